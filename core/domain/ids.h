@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace goodturn {
+
+using AccountId = Id<struct AccountTag>;
+using ContactId = Id<struct ContactTag>;
+using EmploymentId = Id<struct EmploymentTag>;
+using InteractionId = Id<struct InteractionTag>;
+using FavourId = Id<struct FavourTag>;
+using AskId = Id<struct AskTag>;
+using GiftId = Id<struct GiftTag>;
+using GoalId = Id<struct GoalTag>;
+using ReminderId = Id<struct ReminderTag>;
+
+} // namespace goodturn

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/ask.h"
+#include "core/domain/gift.h"
+#include "core/domain/interaction.h"
+#include "core/domain/record_meta.h"
+
+#include <QString>
+
+namespace goodturn {
+
+/// The words a person reads for a value, translated, as they stand alone in a list or a field.
+QString label(AccountType value);
+QString label(AskKind value);
+QString label(AskState value);
+QString label(Direction value);
+QString label(FavourKind value);
+QString label(FeltWorth value);
+QString label(GiftItem value);
+QString label(GiftState value);
+QString label(InteractionDirection value);
+QString label(InteractionKind value);
+QString label(Lifecycle value);
+QString label(Occasion value);
+QString label(PointKind value);
+QString label(RecordKind value);
+
+} // namespace goodturn
