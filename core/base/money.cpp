@@ -87,7 +87,7 @@ Result<Money> Money::parse(const QString& decimal, const QString& currency)
     if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()))
         return refuse(tr("write it as 1180 or 12.50"));
     if (fraction.size() > digits)
-        return refuse(tr("%1 has %2 digits after the point").arg(currency).arg(digits));
+        return refuse(tr("%1 has %2 digits after the point").arg(currency, QString::number(digits)));
     qint64 minor = 0;
     const QString padding(digits - fraction.size(), u'0');
     if (!appendDigits(whole, minor) || !appendDigits(fraction, minor)
