@@ -1,6 +1,7 @@
 #include "core/domain/isbn.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace goodturn {
 using namespace Qt::StringLiterals;
@@ -46,14 +47,13 @@ QChar isbn13Check(const QString& first12)
 
 Result<QString> normalisedIsbn(const QString& text)
 {
-    QString isbn = text.toUpper();
-    isbn.remove(u'-').remove(u' ').remove(QChar(0x2010)).remove(QChar(0x2013));
-    if (isbn.startsWith(u"ISBN"_s))
-        isbn = isbn.mid(4).remove(u':');
-    const bool tens = isbn.size() == 10 && areDigits(QStringView(isbn).left(9))
-                      && (isbn.at(9) == u'X' || areDigits(QStringView(isbn).right(1)));
-    const bool thirteens = isbn.size() == 13 && areDigits(isbn)
-                           && (isbn.startsWith(u"978"_s) || isbn.startsWith(u"979"_s));
+    static const QRegularExpression label(u"^\\s*ISBN(?:[-\\s]?1[03](?=[:\\s]))?:?"_s);
+    static const QRegularExpression separators(u"[-\\s\\x{00A0}\\x{2010}-\\x{2013}]"_s);
+    const QString isbn = text.toUpper().remove(label).remove(separators);
+    const bool tens = isbn.size() == 10 && areDigits(QStringView(isbn).left(9)) &&
+                      (isbn.at(9) == u'X' || areDigits(QStringView(isbn).right(1)));
+    const bool thirteens = isbn.size() == 13 && areDigits(isbn) &&
+                           (isbn.startsWith(u"978"_s) || isbn.startsWith(u"979"_s));
     if (!tens && !thirteens)
         return failure(ErrorKind::InvalidInput,
                        tr("An ISBN has 10 digits, or 13 that begin with 978 or 979."));
