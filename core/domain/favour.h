@@ -67,7 +67,8 @@ struct Favour
     std::optional<ContactId> beneficiary;  ///< on their side; none: the account, or the rep
     std::optional<ContactId> thirdParty;   ///< who was recommended or introduced
     std::optional<InteractionId> interactionId;
-    std::optional<AskId> askId;            ///< the ask that it answers
+    bool fromAsk = false;                  ///< came because it was asked for
+    std::optional<AskId> askId;            ///< that ask, when it is in the book
     std::optional<GiftId> giftId;          ///< the gift that it records
 
     /// The person on the account's side: who received what we gave, or gave what we received.

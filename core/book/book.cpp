@@ -1,0 +1,209 @@
+#include "core/book/book.h"
+
+#include "core/book/ask_service.h"
+#include "core/book/contact_service.h"
+#include "core/book/gift_service.h"
+#include "core/book/history.h"
+#include "core/book/record_service.h"
+#include "core/book/unit_of_work.h"
+#include "core/query/queries.h"
+#include "core/store/migrations.h"
+#include "core/store/schema_check.h"
+#include "core/store/sql_query.h"
+#include "core/store/transaction.h"
+
+#include <QFileInfo>
+
+#include <tuple>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+
+struct Book::Private
+{
+    std::unique_ptr<store::Database> database;
+    std::shared_ptr<const Clock> clock;
+    QString user;
+    change::ChangeNotifier notifier;
+    change::UnitId lastUnit;
+    std::unique_ptr<query::Queries> queries;
+    std::unique_ptr<ContactService> people;
+    std::unique_ptr<AskService> asks;
+    std::unique_ptr<GiftService> gifts;
+    std::unique_ptr<History> history;
+    std::unique_ptr<
+        std::tuple<RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
+                   RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
+                   RecordService<Gift>, RecordService<Goal>, RecordService<Reminder>>>
+        records;
+};
+
+namespace {
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"me"_s : name;
+}
+
+} // namespace
+
+Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
+{
+    d_->queries = std::make_unique<query::Queries>(*d_->database, *d_->clock);
+    d_->people = std::make_unique<ContactService>(*this);
+    d_->asks = std::make_unique<AskService>(*this);
+    d_->gifts = std::make_unique<GiftService>(*this);
+    d_->history = std::make_unique<History>(*this);
+    using All = decltype(d_->records)::element_type;
+    d_->records = std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this,
+                                        *this);
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
+                                         std::shared_ptr<const Clock> clock, const QString& user)
+{
+    auto d = std::make_unique<Private>();
+    GT_ASSIGN(d->database, store::Database::open(config));
+    GT_TRY(store::migrate(*d->database));
+    d->clock = std::move(clock);
+    d->user = user.isEmpty() ? loginName() : user;
+    return std::unique_ptr<Book>(new Book(std::move(d)));
+}
+
+const store::DatabaseConfig& Book::config() const
+{
+    return d_->database->config();
+}
+
+QString Book::path() const
+{
+    return config().path;
+}
+
+QString Book::fileName() const
+{
+    return QFileInfo(path()).fileName();
+}
+
+bool Book::isReadOnly() const
+{
+    return d_->database->isReadOnly();
+}
+
+const QString& Book::user() const
+{
+    return d_->user;
+}
+
+const Clock& Book::clock() const
+{
+    return *d_->clock;
+}
+
+query::Queries& Book::queries()
+{
+    return *d_->queries;
+}
+
+change::ChangeNotifier& Book::notifier()
+{
+    return d_->notifier;
+}
+
+template<class T>
+RecordService<T>& Book::records()
+{
+    return std::get<RecordService<T>>(*d_->records);
+}
+
+template RecordService<Account>& Book::records();
+template RecordService<Contact>& Book::records();
+template RecordService<Employment>& Book::records();
+template RecordService<Interaction>& Book::records();
+template RecordService<Favour>& Book::records();
+template RecordService<Ask>& Book::records();
+template RecordService<Gift>& Book::records();
+template RecordService<Goal>& Book::records();
+template RecordService<Reminder>& Book::records();
+
+ContactService& Book::people()
+{
+    return *d_->people;
+}
+
+AskService& Book::asks()
+{
+    return *d_->asks;
+}
+
+GiftService& Book::gifts()
+{
+    return *d_->gifts;
+}
+
+History& Book::history()
+{
+    return *d_->history;
+}
+
+store::Database& Book::database()
+{
+    return *d_->database;
+}
+
+Result<change::UnitId> Book::perform(const QString& name,
+                                     const std::function<Result<void>(UnitOfWork&)>& work)
+{
+    GT_ASSIGN(auto transaction, store::Transaction::begin(*d_->database));
+    UnitOfWork unit(*d_->database, name, d_->clock->nowUtc(), d_->user);
+    GT_TRY(work(unit));
+    const change::ChangeSet changes = unit.changes();
+    if (!changes.unit.isValid())
+        return change::UnitId();
+    GT_TRY(transaction.commit());
+    d_->lastUnit = changes.unit;
+    d_->notifier.announce(changes);
+    return changes.unit;
+}
+
+change::UnitId Book::lastUnit() const
+{
+    return d_->lastUnit;
+}
+
+void Book::announceEverything(change::UnitId unit, const QString& name)
+{
+    d_->lastUnit = unit.isValid() ? unit : d_->lastUnit;
+    change::ChangeSet changes;
+    changes.unit = unit;
+    changes.name = name;
+    changes.everything = true;
+    d_->notifier.announce(changes);
+}
+
+Result<QStringList> Book::check()
+{
+    return store::checkIntegrity(*d_->database);
+}
+
+Result<QString> Book::setting(const QString& name, const QString& fallback)
+{
+    store::SqlQuery query(*d_->database, u"SELECT value FROM book_setting WHERE name=?"_s);
+    GT_TRY(query.run({name}));
+    const QString value = query.next() ? query.text(0) : fallback;
+    GT_TRY(query.finish());
+    return value;
+}
+
+Result<void> Book::setSetting(const QString& name, const QString& value)
+{
+    store::SqlQuery query(*d_->database,
+                          u"INSERT INTO book_setting(name, value) VALUES(?,?) "
+                          "ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s);
+    return query.run({name, value});
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,115 @@
+#include "core/book/gift_service.h"
+
+#include "core/book/book.h"
+#include "core/book/rules.h"
+#include "core/book/unit_of_work.h"
+#include "core/domain/labels.h"
+#include "core/planning/gift_progress.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("GiftService", text);
+}
+
+bool isOut(GiftState state)
+{
+    return state == GiftState::Sent || state == GiftState::Thanked;
+}
+
+QString quoted(const Gift& gift)
+{
+    return gift.item == GiftItem::Book ? tr("“%1”").arg(gift.title) : gift.title;
+}
+
+Favour favourGiven(const Gift& gift)
+{
+    Favour favour;
+    favour.accountId = gift.accountId;
+    favour.direction = Direction::Given;
+    favour.kind = gift.item == GiftItem::Book ? FavourKind::Book : FavourKind::Gift;
+    favour.date = gift.sentOn;
+    favour.title = gift.author.isEmpty() ? quoted(gift)
+                                         : tr("%1 by %2").arg(quoted(gift), gift.author);
+    favour.detail = gift.inscription;
+    favour.worth = gift.worth;
+    favour.money = gift.budget;
+    favour.setPerson(gift.recipient);
+    favour.giftId = gift.id;
+    return favour;
+}
+
+Result<void> recordSending(UnitOfWork& work, const Gift& gift)
+{
+    if (gift.recordFavour) {
+        GT_ASSIGN(const Favour favour, validated(favourGiven(gift)));
+        GT_TRY(work.insert(favour));
+    }
+    if (gift.reconnectOn.isValid()) {
+        Reminder reminder;
+        reminder.accountId = gift.accountId;
+        reminder.contactId = gift.recipient;
+        reminder.giftId = gift.id;
+        reminder.title = tr("Reconnect after %1").arg(quoted(gift));
+        reminder.dueOn = gift.reconnectOn;
+        GT_ASSIGN(const Reminder checked, validated(reminder));
+        GT_TRY(work.insert(checked));
+    }
+    return {};
+}
+
+template<class T>
+Result<void> trashAllOf(UnitOfWork& work, GiftId gift)
+{
+    GT_ASSIGN(const auto ids, work.findWhere<T>(u"gift_id"_s, gift.value()));
+    for (const auto id : ids)
+        GT_TRY(work.trash<T>(id));
+    return {};
+}
+
+Result<Gift> stepIn(UnitOfWork& work, Gift gift, GiftState state, QDate day)
+{
+    const bool wasOut = isOut(gift.state);
+    GT_ASSIGN(gift, validated(planning::steppedTo(gift, state, day)));
+    GT_ASSIGN(gift, work.save(gift));
+    if (!wasOut && isOut(state))
+        GT_TRY(recordSending(work, gift));
+    if (wasOut && !isOut(state))
+        GT_TRY(trashAllOf<Favour>(work, gift.id));
+    if (wasOut && !isOut(state))
+        GT_TRY(trashAllOf<Reminder>(work, gift.id));
+    return gift;
+}
+
+QString stepName(const Gift& gift, GiftState state)
+{
+    const QString step = label(state).toLower();
+    return gift.title.isEmpty() ? tr("Mark gift %1").arg(step)
+                                : tr("Mark “%1” %2").arg(gift.title.left(40), step);
+}
+
+} // namespace
+
+Result<Gift> GiftService::step(GiftId id, GiftState state, QDate day)
+{
+    GT_ASSIGN(const Gift gift, book_.records<Gift>().load(id));
+    return saveAndStep(gift, state, day);
+}
+
+Result<Gift> GiftService::saveAndStep(const Gift& gift, GiftState state, QDate day)
+{
+    Gift saved;
+    GT_TRY(book_.perform(stepName(gift, state), [&](UnitOfWork& work) -> Result<void> {
+        GT_ASSIGN(saved, stepIn(work, gift, state, day));
+        return {};
+    }));
+    return saved;
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/gift.h"
+
+namespace goodturn::book {
+
+class Book;
+
+class GiftService
+{
+public:
+    explicit GiftService(Book& book) : book_(book) {}
+
+    /// Brings the gift to `state` on `day`. Marking it sent also records the favour given (unless
+    /// the gift says not to) and the reminder to reconnect; stepping back from sent takes both
+    /// away again. One act.
+    Result<Gift> step(GiftId gift, GiftState state, QDate day);
+
+    /// Saves the gift as edited and brings it to `state` in the same act.
+    Result<Gift> saveAndStep(const Gift& gift, GiftState state, QDate day);
+
+private:
+    Book& book_;
+};
+
+} // namespace goodturn::book

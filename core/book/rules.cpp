@@ -1,0 +1,240 @@
+#include "core/book/rules.h"
+
+#include "core/base/text.h"
+#include "core/domain/isbn.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxListLength = 200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+tl::unexpected<Error> invalid(const QString& message)
+{
+    return failure(ErrorKind::InvalidInput, message);
+}
+
+Result<void> clean(QString& text, TextLimit limit, const QString& field)
+{
+    GT_ASSIGN(text, cleanText(text, limit, field));
+    return {};
+}
+
+Result<void> required(QString& text, TextLimit limit, const QString& field)
+{
+    GT_TRY(clean(text, limit, field));
+    if (text.isEmpty())
+        return invalid(tr("%1 is missing. Fill it in.").arg(field));
+    return {};
+}
+
+Result<void> checkDay(QDate day, const QString& field, bool needed = false)
+{
+    if (!day.isValid()) {
+        if (needed)
+            return invalid(tr("%1 is missing. Choose a day.").arg(field));
+        return {};
+    }
+    if (day < QDate(1900, 1, 1) || day > QDate(2199, 12, 31))
+        return invalid(tr("%1 is %2: choose a day between 1900 and 2199.")
+                           .arg(field, QLocale().toString(day, QLocale::ShortFormat)));
+    return {};
+}
+
+Result<void> cleanList(QStringList& values, const QString& field)
+{
+    QStringList kept;
+    for (QString value : values) {
+        GT_TRY(clean(value, TextLimit::Name, field));
+        if (!value.isEmpty() && !kept.contains(value))
+            kept << value;
+    }
+    if (kept.size() > maxListLength)
+        return invalid(tr("%1: at most %2 fit.").arg(field, QString::number(maxListLength)));
+    values = kept;
+    return {};
+}
+
+Result<void> cleanPoints(std::vector<ContactPoint>& points, const QString& field)
+{
+    for (ContactPoint& point : points)
+        GT_TRY(clean(point.value, TextLimit::Name, field));
+    std::erase_if(points, [](const ContactPoint& point) { return point.value.isEmpty(); });
+    if (points.size() > maxListLength)
+        return invalid(tr("%1: at most %2 fit.").arg(field, QString::number(maxListLength)));
+    return {};
+}
+
+Result<void> cleanAddresses(std::vector<Address>& addresses)
+{
+    const QString field = tr("The address");
+    for (Address& a : addresses)
+        for (QString* part : {&a.street, &a.city, &a.region, &a.postcode, &a.country})
+            GT_TRY(clean(*part, TextLimit::Name, field));
+    std::erase_if(addresses, [](const Address& address) { return address.isEmpty(); });
+    if (addresses.size() > maxListLength)
+        return invalid(tr("%1: at most %2 fit.").arg(field, QString::number(maxListLength)));
+    return {};
+}
+
+template<class IdType>
+Result<void> needsAccount(IdType account)
+{
+    if (!account.isValid())
+        return invalid(tr("No account is chosen. Choose the account it belongs to."));
+    return {};
+}
+
+Result<void> checkMoney(const std::optional<Money>& money, const QString& field)
+{
+    if (money && money->minor() < 0)
+        return invalid(tr("%1 can't be negative.").arg(field));
+    return {};
+}
+
+bool isPlausibleEmail(const QString& text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() && !text.contains(u' ');
+}
+
+} // namespace
+
+Result<Account> validated(Account a)
+{
+    GT_TRY(required(a.name, TextLimit::Name, tr("The account's name")));
+    GT_TRY(clean(a.owner, TextLimit::Name, tr("The owner")));
+    GT_TRY(clean(a.industry, TextLimit::Name, tr("The industry")));
+    GT_TRY(clean(a.notes, TextLimit::Note, tr("The notes")));
+    GT_TRY(cleanList(a.tags, tr("The tags")));
+    GT_TRY(cleanAddresses(a.addresses));
+    GT_TRY(checkDay(a.clientSince, tr("The day since when it is a client")));
+    return a;
+}
+
+Result<Contact> validated(Contact c)
+{
+    GT_TRY(clean(c.givenName, TextLimit::Name, tr("The given name")));
+    GT_TRY(clean(c.familyName, TextLimit::Name, tr("The family name")));
+    GT_TRY(clean(c.nickname, TextLimit::Name, tr("The nickname")));
+    GT_TRY(cleanPoints(c.emails, tr("The e-mail addresses")));
+    GT_TRY(cleanPoints(c.phones, tr("The phone numbers")));
+    GT_TRY(cleanAddresses(c.addresses));
+    GT_TRY(cleanList(c.interests, tr("The interests")));
+    GT_TRY(cleanList(c.readingTastes, tr("The reading tastes")));
+    GT_TRY(clean(c.howMet, TextLimit::Line, tr("How you met")));
+    GT_TRY(clean(c.notes, TextLimit::Note, tr("The notes")));
+    for (const ContactPoint& email : c.emails)
+        if (!isPlausibleEmail(email.value))
+            return invalid(tr("“%1” is no e-mail address.").arg(email.value.left(60)));
+    if (c.displayName().isEmpty())
+        return invalid(tr("The name is missing. Fill in a name or an e-mail address."));
+    return c;
+}
+
+Result<Employment> validated(Employment e)
+{
+    GT_TRY(needsAccount(e.accountId));
+    if (!e.contactId.isValid())
+        return invalid(tr("No person is chosen."));
+    GT_TRY(clean(e.title, TextLimit::Name, tr("The position")));
+    GT_TRY(checkDay(e.from, tr("The first day")));
+    GT_TRY(checkDay(e.until, tr("The last day")));
+    if (e.from.isValid() && e.until.isValid() && e.until < e.from)
+        return invalid(tr("The last day lies before the first."));
+    return e;
+}
+
+Result<Interaction> validated(Interaction i)
+{
+    GT_TRY(needsAccount(i.accountId));
+    GT_TRY(checkDay(i.date, tr("The day"), true));
+    GT_TRY(clean(i.summary, TextLimit::Line, tr("The summary")));
+    GT_TRY(clean(i.learned, TextLimit::Note, tr("What you learned")));
+    if (i.summary.isEmpty() && i.learned.isEmpty())
+        return invalid(tr("Write in a line what it was about, or what you learned."));
+    if (i.minutes < 0 || i.minutes > 24 * 60)
+        return invalid(tr("The duration lies between nothing and a day."));
+    return i;
+}
+
+Result<Favour> validated(Favour f)
+{
+    GT_TRY(needsAccount(f.accountId));
+    GT_TRY(checkDay(f.date, tr("The day"), true));
+    GT_TRY(clean(f.title, TextLimit::Line, tr("The title")));
+    GT_TRY(clean(f.detail, TextLimit::Note, tr("The detail")));
+    GT_TRY(checkMoney(f.money, tr("The amount")));
+    if (f.unpriced)
+        f.worth.reset();
+    else if (!f.worth)
+        f.worth = f.money ? suggestedWorth(*f.money) : defaultWorth(f.kind);
+    return f;
+}
+
+Result<Ask> validated(Ask a)
+{
+    GT_TRY(needsAccount(a.accountId));
+    GT_TRY(required(a.title, TextLimit::Line, tr("What you ask for")));
+    GT_TRY(clean(a.reason, TextLimit::Note, tr("The reason")));
+    GT_TRY(clean(a.outcome, TextLimit::Note, tr("The outcome")));
+    GT_TRY(checkDay(a.askedOn, tr("The day you asked"), a.state != AskState::Draft));
+    GT_TRY(checkDay(a.resolvedOn, tr("The day of the answer"), isResolved(a.state)));
+    if (a.resolvedOn.isValid() && a.askedOn.isValid() && a.resolvedOn < a.askedOn)
+        return invalid(tr("The answer lies before the ask."));
+    return a;
+}
+
+Result<Gift> validated(Gift g)
+{
+    GT_TRY(needsAccount(g.accountId));
+    GT_TRY(clean(g.title, TextLimit::Line, tr("The title")));
+    GT_TRY(clean(g.author, TextLimit::Name, tr("The author")));
+    GT_TRY(clean(g.why, TextLimit::Line, tr("The reason for this gift")));
+    GT_TRY(clean(g.inscription, TextLimit::Line, tr("The inscription")));
+    GT_TRY(clean(g.occasionName, TextLimit::Name, tr("The occasion")));
+    GT_TRY(clean(g.reaction, TextLimit::Line, tr("The reaction")));
+    if (!g.isbn.trimmed().isEmpty()) {
+        GT_ASSIGN(g.isbn, normalisedIsbn(g.isbn));
+    } else {
+        g.isbn.clear();
+    }
+    GT_TRY(checkMoney(g.budget, tr("The budget")));
+    for (const QDate day : {g.arriveBy, g.orderBy, g.inscribeBy, g.postBy, g.reconnectOn,
+                            g.orderedOn, g.inscribedOn, g.sentOn, g.thankedOn})
+        GT_TRY(checkDay(day, tr("A day of the gift")));
+    if (g.title.isEmpty() && g.state != GiftState::Idea && g.state != GiftState::Cancelled)
+        return invalid(tr("The gift has no title yet. Fill it in before you go on."));
+    if (g.title.isEmpty() && !g.recipient)
+        return invalid(tr("Say whom the gift is for, or what it is."));
+    return g;
+}
+
+Result<Goal> validated(Goal g)
+{
+    GT_TRY(needsAccount(g.accountId));
+    GT_TRY(required(g.title, TextLimit::Line, tr("The goal")));
+    GT_TRY(checkDay(g.dueOn, tr("The day it is due")));
+    GT_TRY(checkDay(g.achievedOn, tr("The day it was reached")));
+    return g;
+}
+
+Result<Reminder> validated(Reminder r)
+{
+    GT_TRY(needsAccount(r.accountId));
+    GT_TRY(required(r.title, TextLimit::Line, tr("What to be reminded of")));
+    GT_TRY(checkDay(r.dueOn, tr("The day"), true));
+    GT_TRY(checkDay(r.doneOn, tr("The day it was done")));
+    return r;
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/change/change_set.h"
+#include "core/store/journal.h"
+#include "core/store/record_store.h"
+
+#include <optional>
+
+namespace goodturn::book {
+
+/// The writes of one act, inside its transaction: each keeps the record and its line in the
+/// journal, and is added to the ChangeSet. Made by Book::perform.
+class UnitOfWork
+{
+public:
+    UnitOfWork(store::Database& database, QString name, QDateTime now, QString user);
+
+    template<class T>
+    Result<T> insert(T record)
+    {
+        GT_ASSIGN(const store::Row row, insertRow(store::shapeOf<T>(), store::toRow(record)));
+        record.id = decltype(record.id)(row.id);
+        record.meta = row.meta;
+        return record;
+    }
+
+    /// Writes the record over the version that it was read as; unchanged ones are left alone.
+    template<class T>
+    Result<T> update(T record)
+    {
+        GT_ASSIGN(const store::Row row, updateRow(store::shapeOf<T>(), store::toRow(record)));
+        record.meta = row.meta;
+        return record;
+    }
+
+    template<class T>
+    Result<T> save(const T& record)
+    {
+        return record.id.isValid() ? update(record) : insert(record);
+    }
+
+    template<class T>
+    Result<T> load(decltype(T::id) id)
+    {
+        GT_ASSIGN(const store::Row row, rows_.load(store::shapeOf<T>(), id.value()));
+        if (row.meta.isDeleted())
+            return failure(inTrash());
+        return store::fromRow<T>(row);
+    }
+
+    /// The key of the record with this UUID, also in the trash; an invalid id when there is none.
+    template<class T>
+    Result<decltype(T::id)> find(const QUuid& uuid)
+    {
+        GT_ASSIGN(const qint64 id, rows_.findByUuid(store::shapeOf<T>(), uuid));
+        return decltype(T::id)(id);
+    }
+
+    /// The records outside the trash whose `column` names the record with this key.
+    template<class T>
+    Result<std::vector<decltype(T::id)>> findWhere(const QString& column, qint64 key)
+    {
+        GT_ASSIGN(const auto keys, rows_.keysWhere(store::shapeOf<T>(), column, key));
+        std::vector<decltype(T::id)> ids;
+        for (const qint64 found : keys)
+            ids.emplace_back(found);
+        return ids;
+    }
+
+    template<class T>
+    Result<void> trash(decltype(T::id) id)
+    {
+        return setDeleted(store::shapeOf<T>(), id.value(), true);
+    }
+
+    /// Takes one journalled line of an earlier act back, as part of this act.
+    Result<void> revert(const store::JournalEntry& entry);
+
+    store::Database& database() { return database_; }
+    const change::ChangeSet& changes() const { return changes_; }
+
+private:
+    Result<store::Row> insertRow(const store::TableShape& shape, store::Row row);
+    Result<store::Row> updateRow(const store::TableShape& shape, store::Row row);
+    Result<void> setDeleted(const store::TableShape& shape, qint64 id, bool deleted);
+    Result<void> revertUpdate(const store::JournalEntry& entry);
+    Result<void> note(const store::TableShape& shape, const store::Row* before,
+                      const store::Row& after, change::Action action);
+    void noteAccounts(const store::TableShape& shape, const store::Row& row);
+    static Error inTrash();
+
+    store::Database& database_;
+    store::RowStore rows_;
+    store::Journal journal_;
+    QString name_;
+    QDateTime now_;
+    QString user_;
+    change::ChangeSet changes_;
+};
+
+} // namespace goodturn::book

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/ask.h"
+#include "core/domain/contact.h"
+#include "core/domain/gift.h"
+#include "core/domain/interaction.h"
+#include "core/reciprocity/advice.h"
+#include "core/reciprocity/figures.h"
+
+#include <optional>
+#include <vector>
+
+namespace goodturn::query {
+
+/// Money given and received in one currency; never added to another.
+struct MoneyTotal
+{
+    QString currency;
+    qint64 givenMinor = 0;
+    qint64 receivedMinor = 0;
+};
+
+/// How many of each there are, for the headings of the tabs.
+struct AccountCounts
+{
+    int timeline = 0, favours = 0, people = 0, gifts = 0, asks = 0, goals = 0;
+};
+
+/// The head of an account's page.
+struct AccountHead
+{
+    Account account;
+    reciprocity::Figures figures;
+    reciprocity::Advice advice;
+    QStringList reasons;               ///< why it stands where it stands, a sentence each
+    std::vector<MoneyTotal> money;     ///< by currency, the largest first
+    AccountCounts counts;
+    QDate lastTouch;
+    QString nextTitle;                 ///< the next reminder, with its day; empty: none
+    QDate nextOn;
+};
+
+/// One line of the timeline: a favour, an interaction, an ask or a gift.
+struct TimelineRow
+{
+    RecordKind kind = RecordKind::Favour;
+    qint64 id = 0;
+    QDate date;
+    QString title;
+    QString detail;                    ///< what was learned, or the detail
+    QString who;
+    std::optional<Direction> direction;            ///< favours
+    std::optional<FavourKind> favourKind;
+    std::optional<InteractionKind> interactionKind;
+    std::optional<AskState> askState;
+    std::optional<GiftState> giftState;
+    int minutes = 0;
+    std::optional<FeltWorth> worth;
+    std::optional<Money> money;
+    bool unpriced = false;
+};
+
+struct PersonRow
+{
+    ContactId id;
+    EmploymentId position;             ///< the place at the account the row is about
+    AccountId accountId;               ///< where they are now; invalid: nowhere
+    QString name;
+    QString title;
+    QString account;
+    QString email;
+    QString phone;
+    PartialDate birthday;
+    QStringList interests;
+    bool current = true;
+};
+
+struct GiftRow
+{
+    GiftId id;
+    AccountId accountId;
+    QString account;
+    std::optional<ContactId> recipientId;
+    QString recipient;
+    QStringList interests;             ///< of the recipient
+    GiftItem item = GiftItem::Book;
+    QString title;
+    QString author;
+    Occasion occasion = Occasion::NoOccasion;
+    QString occasionName;
+    GiftState state = GiftState::Idea;
+    QDate arriveBy, orderBy, inscribeBy, postBy, orderedOn, inscribedOn, sentOn, thankedOn;
+    QDate reconnectOn;
+    std::optional<Money> budget;
+    QString inscription;
+    QString reaction;
+};
+
+struct AskRow
+{
+    AskId id;
+    AccountId accountId;
+    QString account;
+    QString person;
+    AskKind kind = AskKind::Introduction;
+    QString title;
+    FeltWorth size = FeltWorth::Fair;
+    AskState state = AskState::Draft;
+    QDate askedOn;
+    QDate resolvedOn;
+    QString outcome;
+};
+
+struct GoalRow
+{
+    qint64 id = 0;
+    QString title;
+    QDate dueOn;
+    QDate achievedOn;
+};
+
+/// Something to choose from: a person or an account by name.
+struct NamedId
+{
+    qint64 id = 0;
+    QString name;
+    QString context;                   ///< the account of a person, the place of an account
+};
+
+/// What is due.
+struct AgendaRow
+{
+    enum class Kind { OrderGift, InscribeGift, PostGift, GiftThanks, Reminder, AskWaiting, Goal };
+
+    Kind kind = Kind::Reminder;
+    qint64 id = 0;                     ///< of the gift, reminder, ask or goal
+    AccountId accountId;
+    QString account;
+    QString person;
+    QString title;
+    QDate due;
+    bool late = false;
+};
+
+} // namespace goodturn::query

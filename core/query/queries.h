@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/query/account_rows.h"
+#include "core/query/flow.h"
+#include "core/query/page_rows.h"
+
+#include <span>
+
+namespace goodturn::store {
+class Database;
+}
+
+namespace goodturn::query {
+
+/// The read side of a book: flat rows, each made for one view. "Today" is the clock's; whatever
+/// is dated later is not counted. Nothing here loads more than is asked for.
+class Queries
+{
+public:
+    Queries(store::Database& database, const Clock& clock)
+        : database_(database), clock_(clock)
+    {
+    }
+
+    // Lists: sorted keys first (8 bytes each), rows of those in view after.
+    Result<std::vector<AccountId>> accountIds(const AccountFilter& filter, int limit = -1);
+    Result<std::vector<AccountRow>> accountRows(std::span<const AccountId> ids);
+    Result<std::vector<ContactId>> personIds(const QString& text, int limit = -1);
+    Result<std::vector<PersonRow>> personRows(std::span<const ContactId> ids);
+    Result<qint64> accountCount();
+    Result<qint64> personCount();
+    Result<qint64> giftCount();    ///< being prepared or awaiting thanks
+    Result<qint64> askCount();     ///< draft or waiting for an answer
+    Result<QStringList> tags();
+
+    // One account.
+    Result<AccountHead> accountHead(AccountId id);
+    Result<reciprocity::Figures> figures(AccountId id);
+    Result<std::vector<TimelineRow>> timeline(AccountId id);
+    Result<std::vector<TimelineRow>> favours(AccountId id);
+    Result<std::vector<PersonRow>> people(AccountId id);
+    Result<std::vector<GiftRow>> gifts(AccountId id);
+    Result<std::vector<AskRow>> asks(AccountId id);
+    Result<std::vector<GoalRow>> goals(AccountId id);
+    /// The chart's numbers: felt worth, or money of `currency` when it is given.
+    Result<AccountFlow> flow(AccountId id, FlowRange range, const QString& currency = {});
+    /// Timeline of a person, across the accounts where they have worked.
+    Result<std::vector<TimelineRow>> personTimeline(ContactId id);
+    /// The account where the person is now, or was last; invalid when nowhere.
+    Result<AccountId> accountOf(ContactId id);
+
+    // The whole book.
+    Result<std::vector<GiftRow>> openGifts();          ///< not cancelled; thanked ones of a year
+    Result<std::vector<AskRow>> recentAsks();          ///< open first, then a year's
+    Result<std::vector<AgendaRow>> agenda(int days);   ///< due within so many days, and late
+    /// Other people at the account who got a book of this title or ISBN already, and the person.
+    Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
+                                     std::optional<GiftId> besides);
+
+    // To choose from, by the beginning of any word; at most `limit`.
+    Result<std::vector<NamedId>> findAccounts(const QString& text, int limit = 20);
+    Result<std::vector<NamedId>> findPeople(const QString& text, int limit = 20);
+    Result<QString> accountName(AccountId id);
+    Result<QString> personName(ContactId id);
+    /// By UUID, or by name where only one account has it; NotFound says so.
+    Result<AccountId> accountByText(const QString& nameOrUuid);
+
+private:
+    store::Database& database_;
+    const Clock& clock_;
+};
+
+} // namespace goodturn::query

@@ -1,0 +1,246 @@
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace goodturn::store {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+struct Pragma
+{
+    const char* name;
+    const char* set;
+    const char* expected;
+};
+
+/// practice.md, rule 5. NORMAL loses acknowledged commits when the power fails; FULL does not.
+constexpr Pragma pragmas[] = {
+    {"foreign_keys", "ON", "1"},      {"synchronous", "FULL", "2"},
+    {"cell_size_check", "ON", "1"},   {"trusted_schema", "OFF", "0"},
+    {"mmap_size", "0", "0"},          {"temp_store", "MEMORY", "2"},
+    {"cache_size", "-32768", "-32768"},
+};
+
+/// Makes an empty file that only its owner can read; SQLite gives its companions the same mode.
+Result<void> createPrivateFile(const QString& path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return failure(ErrorKind::Io,
+                       tr("There is no folder “%1”. Choose another place for the book.")
+                           .arg(folder.absolutePath()));
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR, 0600);
+    if (file >= 0) {
+        ::close(file);
+        return {};
+    }
+    const int code = errno;
+    const QString detail = qt_error_string(code);
+    if (code == EEXIST)
+        return failure(ErrorKind::InvalidInput,
+                       tr("“%1” exists already. Open it, or choose another name.").arg(path),
+                       detail);
+    if (code == EACCES || code == EROFS || code == EPERM)
+        return failure(ErrorKind::ReadOnly,
+                       tr("“%1” can't be made: the folder may not be written. Choose another "
+                          "place.").arg(path), detail);
+    if (code == ENOSPC)
+        return failure(ErrorKind::NoSpace,
+                       tr("“%1” can't be made: the disk is full. Free some space and try again.")
+                           .arg(path), detail);
+    return failure(ErrorKind::Io, tr("“%1” can't be made.").arg(path), detail);
+}
+
+} // namespace
+
+struct Database::Private
+{
+    QString connectionName;
+    QSqlDatabase connection;
+    sqlite3* handle = nullptr;
+    QHash<QString, QSqlQuery*> statements;
+    QThread* thread = QThread::currentThread();
+
+    ~Private()
+    {
+        qDeleteAll(statements);
+        connection.close();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(connectionName);
+    }
+};
+
+Database::Database(const DatabaseConfig& config)
+    : config_(config), d_(std::make_unique<Private>())
+{
+}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
+{
+    if (config.mode == DatabaseConfig::Mode::CreateNew)
+        GT_TRY(createPrivateFile(config.path));
+    const QFileInfo file(config.path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound,
+                       tr("There is no book “%1”. Look for it elsewhere, or make a new one.")
+                           .arg(config.path));
+    if (!file.isFile())
+        return failure(ErrorKind::NotABook, tr("“%1” is not a file.").arg(config.path));
+    if (!file.isReadable())
+        return failure(ErrorKind::ReadOnly,
+                       tr("“%1” may not be read. Ask for its permissions.").arg(config.path));
+    if (config.mode == DatabaseConfig::Mode::OpenExisting && !file.isWritable())
+        return failure(ErrorKind::ReadOnly,
+                       tr("“%1” may not be written. Open it read-only, or ask for its "
+                          "permissions.").arg(config.path));
+    std::unique_ptr<Database> database(new Database(config));
+    GT_TRY(database->openConnection());
+    GT_TRY(database->setPragmas());
+    return database;
+}
+
+Result<void> Database::openConnection()
+{
+    d_->connectionName = u"goodturn-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    d_->connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, d_->connectionName);
+    if (!d_->connection.isValid())
+        return failure(ErrorKind::Internal,
+                       tr("Qt's SQLite plugin is missing. Install libqt6sql6-sqlite."));
+    d_->connection.setDatabaseName(config_.path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(config_.busyTimeoutMs);
+    if (isReadOnly())
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    d_->connection.setConnectOptions(options);
+    if (!d_->connection.open())
+        return failure(explain(d_->connection.lastError(), u"open"_s));
+    const QVariant handle = d_->connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return failure(ErrorKind::Internal, tr("This SQLite plugin gives no access to its handle."));
+    d_->handle = *static_cast<sqlite3* const*>(handle.constData());
+    return {};
+}
+
+Result<void> Database::setPragmas()
+{
+    sqlite3_db_config(d_->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(d_->handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(d_->handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    const auto set = [this](const QString& name, const QString& value,
+                            const QString& expected) -> Result<void> {
+        QSqlQuery query(d_->connection);
+        query.setForwardOnly(true);
+        if (!query.exec(u"PRAGMA %1=%2"_s.arg(name, value)))
+            return failure(explain(query.lastError(), name));
+        query.finish();
+        if (!query.exec(u"PRAGMA %1"_s.arg(name)) || !query.next())
+            return failure(explain(query.lastError(), name));
+        if (query.value(0).toString() != expected)
+            return failure(ErrorKind::Io,
+                           tr("“%1” can't be kept safe on this disk: the setting %2 is refused.")
+                               .arg(config_.path, name));
+        return {};
+    };
+    for (const Pragma& pragma : pragmas)
+        GT_TRY(set(QString::fromLatin1(pragma.name), QString::fromLatin1(pragma.set),
+                   QString::fromLatin1(pragma.expected)));
+    if (!isReadOnly())
+        GT_TRY(set(u"journal_mode"_s, u"WAL"_s, u"wal"_s));
+    return {};
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(d_->handle) == 0;
+}
+
+Result<QSqlQuery*> Database::prepared(const QString& sql)
+{
+    Q_ASSERT(QThread::currentThread() == d_->thread);
+    if (QSqlQuery* known = d_->statements.value(sql)) {
+        if (known->isActive())
+            return failure(ErrorKind::Internal, tr("A statement was used while it was being read."),
+                           sql);
+        return known;
+    }
+    auto query = std::make_unique<QSqlQuery>(d_->connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return failure(explain(query->lastError(), sql));
+    d_->statements.insert(sql, query.get());
+    return query.release();
+}
+
+Result<void> Database::run(const QString& sql)
+{
+    Q_ASSERT(QThread::currentThread() == d_->thread);
+    char* message = nullptr;
+    const int code = sqlite3_exec(d_->handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
+    if (code == SQLITE_OK)
+        return {};
+    const QString text = QString::fromUtf8(message ? message : "");
+    sqlite3_free(message);
+    return failure(explain(QSqlError(text, text, QSqlError::StatementError, QString::number(code)),
+                           sql));
+}
+
+Error Database::explain(const QSqlError& error, const QString& sql) const
+{
+    const QString& path = config_.path;
+    const QString detail = error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] "_s
+                           + sql.left(400);
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy,
+                tr("“%1” is being written by another program. Nothing was changed; try again in "
+                   "a moment.").arg(path), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorKind::ReadOnly,
+                tr("“%1” may not be written. Nothing was changed. Ask for its permissions, or "
+                   "save a copy elsewhere.").arg(path), detail};
+    case SQLITE_FULL:
+        return {ErrorKind::NoSpace,
+                tr("The disk with “%1” is full. Nothing was changed; free some space and try "
+                   "again.").arg(path), detail};
+    case SQLITE_NOTADB:
+        return {ErrorKind::NotABook,
+                tr("“%1” is no Goodturn book. It was left as it is.").arg(path), detail};
+    case SQLITE_CORRUPT:
+        return {ErrorKind::Corrupt,
+                tr("“%1” is damaged. It was left as it is; open a backup of it.").arg(path), detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        return {ErrorKind::Io,
+                tr("“%1” can't be read or written: the disk answered with an error.").arg(path),
+                detail};
+    default:
+        return {ErrorKind::Internal,
+                tr("The book “%1” refused an operation. Nothing was changed.").arg(path), detail};
+    }
+}
+
+} // namespace goodturn::store

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/database_config.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+
+namespace goodturn::store {
+
+/// One connection to one book. Belongs to the thread that opened it; owns its prepared
+/// statements. Every pragma that safety rests on is read back after it is set.
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const DatabaseConfig& config);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const DatabaseConfig& config() const { return config_; }
+    bool isReadOnly() const { return config_.mode == DatabaseConfig::Mode::ReadOnly; }
+    bool inTransaction() const;
+
+    /// The statement for `sql`, prepared once per connection. Null with the error when the text is
+    /// not understood. Used by SqlQuery only.
+    Result<QSqlQuery*> prepared(const QString& sql);
+
+    /// Runs one statement without results or values (BEGIN, PRAGMA, DDL).
+    Result<void> run(const QString& sql);
+
+    /// The error of a statement on this book, in words that name the file and the way out.
+    Error explain(const QSqlError& error, const QString& sql) const;
+
+private:
+    struct Private;
+    explicit Database(const DatabaseConfig& config);
+    Result<void> openConnection();
+    Result<void> setPragmas();
+
+    DatabaseConfig config_;
+    std::unique_ptr<Private> d_;
+};
+
+} // namespace goodturn::store

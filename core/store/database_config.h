@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace goodturn::store {
+
+/// Which book to open, and how.
+struct DatabaseConfig
+{
+    enum class Mode {
+        OpenExisting, ///< refuse when there is no such file
+        CreateNew,    ///< refuse when there is one
+        ReadOnly      ///< look, don't touch
+    };
+
+    QString path;
+    Mode mode = Mode::OpenExisting;
+    int busyTimeoutMs = 10'000; ///< how long to wait for another program's write
+};
+
+} // namespace goodturn::store

@@ -1,0 +1,171 @@
+#include "core/store/journal.h"
+
+#include "core/store/sql_query.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace goodturn::store {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ToJson
+{
+    QJsonValue operator()(std::monostate) const { return QJsonValue(QJsonValue::Null); }
+    QJsonValue operator()(qint64 number) const { return QJsonValue(number); }
+    QJsonValue operator()(double number) const { return QJsonValue(number); }
+    QJsonValue operator()(const QString& text) const { return QJsonValue(text); }
+    QJsonValue operator()(const QByteArray& bytes) const
+    {
+        return QJsonValue(QString::fromLatin1(bytes.toBase64()));
+    }
+};
+
+QJsonValue toJson(const Value& value)
+{
+    return std::visit(ToJson{}, value.data());
+}
+
+QJsonValue toJson(const ChildRows& rows)
+{
+    QJsonArray lines;
+    for (const auto& row : rows) {
+        QJsonArray line;
+        for (const Value& value : row)
+            line.append(toJson(value));
+        lines.append(line);
+    }
+    return lines;
+}
+
+Value toValue(const QJsonValue& json)
+{
+    if (json.isNull() || json.isUndefined())
+        return {};
+    if (json.isDouble())
+        return json.toInteger();
+    return json.toString();
+}
+
+ChildRows toChildRows(const QJsonValue& json)
+{
+    ChildRows rows;
+    const QJsonArray lines = json.toArray();
+    for (const QJsonValue& line : lines) {
+        std::vector<Value>& row = rows.emplace_back();
+        const QJsonArray cells = line.toArray();
+        for (const QJsonValue& cell : cells)
+            row.push_back(toValue(cell));
+    }
+    return rows;
+}
+
+template<class Cell>
+void addDifference(QJsonObject& fields, const QString& name, const Cell* before, const Cell& after)
+{
+    if (before && *before == after)
+        return;
+    fields.insert(name, QJsonArray{before ? toJson(*before) : QJsonValue(), toJson(after)});
+}
+
+Error changedSince(const QString& field)
+{
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Journal",
+                                        "This was changed again since, so the act can't be taken "
+                                        "back. The newer value stays."), field};
+}
+
+/// Replaces `cell` by the side asked for, if it still holds the other side.
+template<class Cell, class Parse>
+Result<void> replaceCell(Cell& cell, const QJsonArray& sides, int index, const QString& name,
+                         Parse parse)
+{
+    if (toJson(cell) != sides.at(1 - index))
+        return failure(changedSince(name));
+    cell = parse(sides.at(index));
+    return {};
+}
+
+} // namespace
+
+QJsonObject difference(const TableShape& shape, const Row* before, const Row& after)
+{
+    QJsonObject fields;
+    for (size_t i = 0; i < after.values.size(); ++i)
+        addDifference(fields, shape.columns.at(qsizetype(i)),
+                      before ? &before->values.at(i) : nullptr, after.values.at(i));
+    for (size_t i = 0; i < after.children.size(); ++i)
+        addDifference(fields, shape.children.at(i).name,
+                      before ? &before->children.at(i) : nullptr, after.children.at(i));
+    return fields;
+}
+
+Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int index, Row& row)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonArray sides = field->toArray();
+        const qsizetype column = shape.columns.indexOf(field.key());
+        if (column >= 0) {
+            GT_TRY(replaceCell(row.values.at(size_t(column)), sides, index, field.key(), toValue));
+            continue;
+        }
+        for (size_t child = 0; child < shape.children.size(); ++child)
+            if (shape.children.at(child).name == field.key())
+                GT_TRY(replaceCell(row.children.at(child), sides, index, field.key(),
+                                   toChildRows));
+    }
+    return {};
+}
+
+Result<change::UnitId> Journal::beginUnit(const QString& name, const QDateTime& at,
+                                          const QString& by)
+{
+    SqlQuery query(database_, u"INSERT INTO unit_of_work(name, at, done_by) VALUES(?,?,?) "
+                              "RETURNING id"_s);
+    GT_TRY(query.run({name, at, by}));
+    const qint64 id = query.next() ? query.integer(0) : 0;
+    GT_TRY(query.finish());
+    return change::UnitId(id);
+}
+
+Result<void> Journal::add(change::UnitId unit, const JournalEntry& entry)
+{
+    const QString json
+        = QString::fromUtf8(QJsonDocument(entry.fields).toJson(QJsonDocument::Compact));
+    SqlQuery query(database_, u"INSERT INTO journal(unit_id, kind, record_id, action, fields) "
+                              "VALUES(?,?,?,?,?)"_s);
+    return query.run({unit.value(), code(entry.kind), entry.recordId, code(entry.action), json});
+}
+
+Result<std::vector<JournalEntry>> Journal::entries(change::UnitId unit)
+{
+    std::vector<JournalEntry> entries;
+    SqlQuery query(database_, u"SELECT kind, record_id, action, fields FROM journal "
+                              "WHERE unit_id=? ORDER BY id"_s);
+    GT_TRY(query.run({unit.value()}));
+    while (query.next()) {
+        const auto kind = fromCode<RecordKind>(query.text(0));
+        const auto action = fromCode<change::Action>(query.text(2));
+        if (!kind || !action)
+            return failure(ErrorKind::Corrupt, QCoreApplication::translate(
+                                                   "Journal", "The journal can't be read."));
+        entries.push_back({*kind, query.integer(1), *action,
+                           QJsonDocument::fromJson(query.text(3).toUtf8()).object()});
+    }
+    GT_TRY(query.finish());
+    return entries;
+}
+
+Result<QString> Journal::unitName(change::UnitId unit)
+{
+    SqlQuery query(database_, u"SELECT name FROM unit_of_work WHERE id=?"_s);
+    GT_TRY(query.run({unit.value()}));
+    const QString name = query.next() ? query.text(0) : QString();
+    GT_TRY(query.finish());
+    return name;
+}
+
+} // namespace goodturn::store

@@ -1,0 +1,88 @@
+#include "core/store/migrations.h"
+
+#include "core/store/sql_query.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+static void initMigrationResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace goodturn::store {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Migrations", text);
+}
+
+QStringList migrationFiles()
+{
+    initMigrationResources();
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+Result<void> applyMigration(Database& database, const QString& file, int version)
+{
+    QFile script(u":/migrations/"_s + file);
+    if (!script.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal, tr("The migration %1 is missing.").arg(file));
+    GT_ASSIGN(auto transaction, Transaction::begin(database));
+    GT_ASSIGN(const qint64 current, scalar(database, u"PRAGMA user_version"_s));
+    if (current >= version) // another program was quicker
+        return {};
+    GT_TRY(database.run(QString::fromUtf8(script.readAll())));
+    GT_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+    GT_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(version)));
+    return transaction.commit();
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return int(migrationFiles().size());
+}
+
+Result<int> schemaVersion(Database& database)
+{
+    GT_ASSIGN(const qint64 application, scalar(database, u"PRAGMA application_id"_s));
+    GT_ASSIGN(const qint64 version, scalar(database, u"PRAGMA user_version"_s));
+    GT_ASSIGN(const qint64 tables, scalar(database, u"SELECT count(*) FROM sqlite_master"_s));
+    if (application != applicationId && (application != 0 || version != 0 || tables != 0))
+        return failure(ErrorKind::NotABook,
+                       tr("“%1” is a database of another program, not a Goodturn book. It was "
+                          "left as it is.").arg(database.config().path));
+    return int(version);
+}
+
+Result<void> migrate(Database& database)
+{
+    GT_ASSIGN(const int version, schemaVersion(database));
+    const QStringList files = migrationFiles();
+    if (version > files.size())
+        return failure(ErrorKind::NewerSchema,
+                       tr("“%1” was written by a newer Goodturn (schema %2, this program knows "
+                          "%3). Update Goodturn to open it; the book was left as it is.")
+                           .arg(database.config().path, QString::number(version),
+                                QString::number(files.size())));
+    if (version < files.size() && database.isReadOnly())
+        return failure(ErrorKind::ReadOnly,
+                       tr("“%1” is an older book that has to be brought up to date first, and it "
+                          "may not be written.").arg(database.config().path));
+    if (version == 0 && database.config().mode == DatabaseConfig::Mode::OpenExisting)
+        return failure(ErrorKind::NotABook,
+                       tr("“%1” is empty: no Goodturn book. Make a new book under another name.")
+                           .arg(database.config().path));
+    for (int next = version; next < files.size(); ++next)
+        GT_TRY(applyMigration(database, files.at(next), next + 1));
+    return {};
+}
+
+} // namespace goodturn::store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/record_meta.h"
+#include "core/store/value.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace goodturn::store {
+
+/// A list that belongs to a record: its table, and the columns beside the parent's key and the
+/// position.
+struct ChildTable
+{
+    QString name;
+    QStringList columns;
+};
+
+/// Where a kind of record is kept. Made from describe() in record_traits.h.
+struct TableShape
+{
+    RecordKind kind = RecordKind::Account;
+    QString name;
+    QStringList columns;
+    QStringList derived; ///< written for searching and sorting, never read back or journalled
+    std::vector<ChildTable> children;
+    // The statements, put together once from the names above.
+    QString insertSql;
+    QString updateSql;
+    QString loadSql;
+    std::vector<QString> childInsertSql;
+    std::vector<QString> childDeleteSql;
+    std::vector<QString> childLoadSql;
+};
+
+using ChildRows = std::vector<std::vector<Value>>;
+
+/// One record as the database holds it; the columns in the order of its TableShape.
+struct Row
+{
+    qint64 id = 0;
+    RecordMeta meta;
+    std::vector<Value> values;
+    std::vector<Value> derived;
+    std::vector<ChildRows> children;
+};
+
+} // namespace goodturn::store

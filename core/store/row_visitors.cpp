@@ -1,0 +1,144 @@
+#include "core/store/row_visitors.h"
+
+namespace goodturn::store {
+using namespace Qt::StringLiterals;
+
+void ShapeVisitor::addChild(const char* table, std::initializer_list<const char*> columns)
+{
+    ChildTable child{QString::fromLatin1(table), {}};
+    for (const char* column : columns)
+        child.columns << QString::fromLatin1(column);
+    shape_.children.push_back(child);
+}
+
+void RowWriter::operator()(const char*, const PartialDate& day)
+{
+    row_.values.push_back(day.isNull() ? Value() : Value(day.toString()));
+}
+
+void RowWriter::operator()(const char*, std::optional<FeltWorth> worth)
+{
+    row_.values.push_back(worth ? Value(int(*worth)) : Value());
+}
+
+void RowWriter::money(const char*, const char*, const std::optional<Money>& money)
+{
+    row_.values.push_back(money ? Value(money->minor()) : Value());
+    row_.values.push_back(money ? Value(money->currency()) : Value());
+}
+
+void RowWriter::list(const char*, const QStringList& values)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const QString& value : values)
+        rows.push_back({Value(value)});
+}
+
+void RowWriter::list(const char*, const std::vector<ContactId>& contacts)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const ContactId contact : contacts)
+        rows.push_back({Value(contact.value())});
+}
+
+void RowWriter::list(const char*, const std::vector<ContactPoint>& points)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const ContactPoint& point : points)
+        rows.push_back({Value(code(point.kind)), Value(point.value)});
+}
+
+void RowWriter::list(const char*, const std::vector<Address>& addresses)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const Address& a : addresses)
+        rows.push_back({Value(code(a.kind)), Value(a.street), Value(a.city), Value(a.region),
+                        Value(a.postcode), Value(a.country)});
+}
+
+void RowReader::operator()(const char* column, FeltWorth& worth)
+{
+    const qint64 number = next().toInteger();
+    if (const auto known = feltWorthFromInt(int(number)))
+        worth = *known;
+    else
+        refuse(column, QString::number(number));
+}
+
+void RowReader::operator()(const char* column, PartialDate& day)
+{
+    const Value& value = next();
+    day = PartialDate();
+    if (value.isNull())
+        return;
+    if (auto parsed = PartialDate::parse(value.toText()))
+        day = *parsed;
+    else
+        refuse(column, value.toText());
+}
+
+void RowReader::operator()(const char* column, std::optional<FeltWorth>& worth)
+{
+    const Value& value = next();
+    worth = value.isNull() ? std::nullopt : feltWorthFromInt(int(value.toInteger()));
+    if (!value.isNull() && !worth)
+        refuse(column, QString::number(value.toInteger()));
+}
+
+void RowReader::money(const char* minor, const char*, std::optional<Money>& money)
+{
+    const Value& amount = next();
+    const Value& currency = next();
+    money.reset();
+    if (amount.isNull() || currency.isNull())
+        return;
+    if (auto known = Money::fromMinor(amount.toInteger(), currency.toText()))
+        money = *known;
+    else
+        refuse(minor, currency.toText());
+}
+
+void RowReader::list(const char*, QStringList& values)
+{
+    values.clear();
+    for (const auto& row : nextChildren())
+        values << row.at(0).toText();
+}
+
+void RowReader::list(const char*, std::vector<ContactId>& contacts)
+{
+    contacts.clear();
+    for (const auto& row : nextChildren())
+        contacts.push_back(ContactId(row.at(0).toInteger()));
+}
+
+void RowReader::list(const char* table, std::vector<ContactPoint>& points)
+{
+    points.clear();
+    for (const auto& row : nextChildren())
+        points.push_back({pointKind(table, row.at(0)), row.at(1).toText()});
+}
+
+void RowReader::list(const char* table, std::vector<Address>& addresses)
+{
+    addresses.clear();
+    for (const auto& row : nextChildren())
+        addresses.push_back({pointKind(table, row.at(0)), row.at(1).toText(), row.at(2).toText(),
+                             row.at(3).toText(), row.at(4).toText(), row.at(5).toText()});
+}
+
+PointKind RowReader::pointKind(const char* table, const Value& value)
+{
+    if (const auto known = fromCode<PointKind>(value.toText()))
+        return *known;
+    refuse(table, value.toText());
+    return PointKind::Other;
+}
+
+void RowReader::refuse(const char* column, const QString& text)
+{
+    if (fault_.isEmpty())
+        fault_ = QString::fromLatin1(column) + u": "_s + text.left(80);
+}
+
+} // namespace goodturn::store

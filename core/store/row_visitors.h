@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/domain/contact_point.h"
+#include "core/domain/favour.h"
+#include "core/domain/partial_date.h"
+#include "core/store/row.h"
+
+#include <type_traits>
+
+namespace goodturn::store {
+
+template<class T>
+concept Coded = std::is_enum_v<T> && requires { EnumCodes<T>::all; };
+
+/// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
+/// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are
+/// listed once, in record_traits.h.
+class ShapeVisitor
+{
+public:
+    explicit ShapeVisitor(TableShape& shape) : shape_(shape) {}
+
+    template<class T>
+    void operator()(const char* column, const T&) { shape_.columns << QString::fromLatin1(column); }
+    void money(const char* minor, const char* currency, const std::optional<Money>&)
+    {
+        shape_.columns << QString::fromLatin1(minor) << QString::fromLatin1(currency);
+    }
+    void list(const char* table, const QStringList&) { addChild(table, {"value"}); }
+    void list(const char* table, const std::vector<ContactId>&) { addChild(table, {"value"}); }
+    void list(const char* table, const std::vector<ContactPoint>&)
+    {
+        addChild(table, {"kind", "value"});
+    }
+    void list(const char* table, const std::vector<Address>&)
+    {
+        addChild(table, {"kind", "street", "city", "region", "postcode", "country"});
+    }
+
+private:
+    void addChild(const char* table, std::initializer_list<const char*> columns);
+    TableShape& shape_;
+};
+
+class RowWriter
+{
+public:
+    explicit RowWriter(Row& row) : row_(row) {}
+
+    void operator()(const char*, const QString& text) { row_.values.push_back(text); }
+    void operator()(const char*, QDate day) { row_.values.push_back(day); }
+    void operator()(const char*, bool flag) { row_.values.push_back(flag); }
+    void operator()(const char*, int number) { row_.values.push_back(number); }
+    void operator()(const char*, FeltWorth worth) { row_.values.push_back(int(worth)); }
+    void operator()(const char*, const PartialDate& day);
+    void operator()(const char*, std::optional<FeltWorth> worth);
+    template<Coded E>
+    void operator()(const char*, E value) { row_.values.push_back(code(value)); }
+    template<class Tag>
+    void operator()(const char*, Id<Tag> id) { row_.values.push_back(id.value()); }
+    template<class Tag>
+    void operator()(const char*, std::optional<Id<Tag>> id)
+    {
+        row_.values.push_back(id && id->isValid() ? Value(id->value()) : Value());
+    }
+    void money(const char*, const char*, const std::optional<Money>& money);
+    void list(const char*, const QStringList& values);
+    void list(const char*, const std::vector<ContactId>& contacts);
+    void list(const char*, const std::vector<ContactPoint>& points);
+    void list(const char*, const std::vector<Address>& addresses);
+
+private:
+    Row& row_;
+};
+
+/// Reads the values in the same order. Codes or days that it doesn't know leave an error.
+class RowReader
+{
+public:
+    explicit RowReader(const Row& row) : row_(row) {}
+
+    void operator()(const char*, QString& text) { text = next().toText(); }
+    void operator()(const char*, QDate& day) { day = next().toDate(); }
+    void operator()(const char*, bool& flag) { flag = next().toInteger() != 0; }
+    void operator()(const char*, int& number) { number = int(next().toInteger()); }
+    void operator()(const char* column, FeltWorth& worth);
+    void operator()(const char* column, PartialDate& day);
+    void operator()(const char* column, std::optional<FeltWorth>& worth);
+    template<Coded E>
+    void operator()(const char* column, E& value)
+    {
+        const QString text = next().toText();
+        if (const auto known = fromCode<E>(text))
+            value = *known;
+        else
+            refuse(column, text);
+    }
+    template<class Tag>
+    void operator()(const char*, Id<Tag>& id) { id = Id<Tag>(next().toInteger()); }
+    template<class Tag>
+    void operator()(const char*, std::optional<Id<Tag>>& id)
+    {
+        const Value& value = next();
+        id = value.isNull() ? std::nullopt : std::optional(Id<Tag>(value.toInteger()));
+    }
+    void money(const char* minor, const char* currency, std::optional<Money>& money);
+    void list(const char*, QStringList& values);
+    void list(const char*, std::vector<ContactId>& contacts);
+    void list(const char* table, std::vector<ContactPoint>& points);
+    void list(const char* table, std::vector<Address>& addresses);
+
+    /// What could not be read: "kind: unknown value". Empty when all went well.
+    const QString& fault() const { return fault_; }
+
+private:
+    const Value& next() { return row_.values.at(column_++); }
+    const ChildRows& nextChildren() { return row_.children.at(child_++); }
+    PointKind pointKind(const char* table, const Value& value);
+    void refuse(const char* column, const QString& text);
+
+    const Row& row_;
+    size_t column_ = 0;
+    size_t child_ = 0;
+    QString fault_;
+};
+
+} // namespace goodturn::store

@@ -1,0 +1,40 @@
+#include "core/store/transaction.h"
+
+#include <utility>
+
+namespace goodturn::store {
+using namespace Qt::StringLiterals;
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    const bool nested = database.inTransaction();
+    GT_TRY(database.run(nested ? u"SAVEPOINT act"_s : u"BEGIN IMMEDIATE"_s));
+    return Transaction(database, nested);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : database_(std::exchange(other.database_, nullptr)), nested_(other.nested_)
+{
+}
+
+Transaction::~Transaction()
+{
+    // SQLite rolls back by itself on a full disk and the like: then there is nothing to end.
+    if (!database_ || !database_->inTransaction())
+        return;
+    if (nested_) {
+        (void)database_->run(u"ROLLBACK TO act"_s);
+        (void)database_->run(u"RELEASE act"_s);
+    } else {
+        (void)database_->run(u"ROLLBACK"_s);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    GT_TRY(database_->run(nested_ ? u"RELEASE act"_s : u"COMMIT"_s));
+    database_ = nullptr;
+    return {};
+}
+
+} // namespace goodturn::store

@@ -1,0 +1,7 @@
+#include "ui/desk/desk.h"
+
+namespace goodturn::ui {
+
+Desk::~Desk() = default;
+
+} // namespace goodturn::ui

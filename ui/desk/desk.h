@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/book/book.h"
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace goodturn::ui {
+
+/// What a page or an editor may ask of the window around it. The window implements it; tests use
+/// a small one of their own. Nothing else is shared between pages.
+class Desk
+{
+public:
+    virtual ~Desk();
+
+    virtual book::Book& book() = 0;
+
+    /// Carries out one act of the person: runs `act` (which calls the book's services), puts it on
+    /// the undo stack under the name that the service gave it, and says in the status bar that it
+    /// is saved. When it fails, shows the error under `what` ("The favour was not saved") and
+    /// returns false; the caller keeps what was typed.
+    virtual bool perform(const QString& what, const std::function<Result<void>()>& act) = 0;
+
+    /// Shows an error as a calm bar at the top of the window (not a dialog).
+    virtual void showError(const QString& what, const Error& error) = 0;
+    /// A passing line in the status bar.
+    virtual void showStatus(const QString& text) = 0;
+
+    // To another place.
+    virtual void openAccount(AccountId id) = 0;
+    virtual void openPerson(ContactId id) = 0;
+    virtual void openGift(GiftId id) = 0;
+    virtual void openSummary(AccountId id) = 0; ///< the print preview
+
+    /// The window that dialogs belong to.
+    virtual QWidget* window() = 0;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QPalette>
+
+class QApplication;
+
+namespace goodturn::ui {
+
+enum class ColourScheme { System, Light, Dark };
+
+/// The calm light or dark palette of the program, on the Fusion style.
+QPalette calmPalette(bool dark);
+
+/// Sets style and palette. System follows the platform's palette as it was at the start.
+void applyScheme(QApplication& application, ColourScheme scheme);
+
+} // namespace goodturn::ui
