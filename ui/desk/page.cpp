@@ -1,0 +1,14 @@
+#include "ui/desk/page.h"
+
+namespace goodturn::ui {
+
+Page::Page(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {}
+
+void Page::setSearchText(const QString&) {}
+
+void Page::focusMain()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace goodturn::ui {
+
+/// One place of the window: Today, Accounts, People... The window makes a page when its place is
+/// first visited and deletes it before the book is closed. A page listens to
+/// `desk.book().notifier()` itself, and re-reads only what changed.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Desk& desk, QWidget* parent = nullptr);
+
+    /// What stands in the search box while this page is shown; empty shows everything again.
+    virtual void setSearchText(const QString& text);
+    /// Puts the keyboard where work begins: the list, usually.
+    virtual void focusMain();
+
+protected:
+    Desk& desk_;
+};
+
+} // namespace goodturn::ui
