@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/query/flow.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedLayout;
+class QTableView;
+
+namespace goodturn::ui {
+
+class ChartCanvas;
+class FlowTableModel;
+class PlainLabel;
+
+/// The reciprocity chart of one account: given up, received down, the felt balance over them, the
+/// usual return window shaded, gifts, asks and referrals marked.
+///
+/// Hover shows a bar's entries, a click or Enter chooses them. Wheel and + - zoom in time, a drag
+/// pans, a double click or 0 shows all again; left and right walk over the bars and read them out.
+/// The same bars are there as a table. Colours and sizes follow palette and font.
+class ReciprocityChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReciprocityChartView(QWidget* parent = nullptr);
+    ~ReciprocityChartView() override;
+
+    /// Shows these numbers. The zoom stays while first day, last day and step are the same.
+    void setFlow(const query::AccountFlow& flow);
+    /// Marks the bar that holds the favour; 0, or one in no bar, marks none.
+    void highlight(qint64 favourId);
+    /// What a saved or copied picture is called, above the drawing: the account's name.
+    void setTitle(const QString& title);
+
+    /// The table twin instead of the drawing.
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    void resetZoom();
+    void copyPicture();
+    /// Asks for a name and saves as .png, .svg or .pdf.
+    void savePicture();
+
+signals:
+    /// A bar was chosen; these are the keys of the entries behind it.
+    void favoursChosen(const std::vector<qint64>& favours);
+    /// A picture was saved, or was not: a sentence for the status bar or the error bar.
+    void pictureSaved(const QString& path);
+    void pictureFailed(const QString& message);
+    void tableShownChanged(bool shown);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showRightPage();
+    void restyle();
+    void chooseRow(int row);
+
+    query::AccountFlow flow_;
+    QString title_;
+    bool tableShown_ = false;
+    QStackedLayout* pages_ = nullptr;
+    ChartCanvas* canvas_ = nullptr;
+    QTableView* table_ = nullptr;
+    FlowTableModel* model_ = nullptr;
+    PlainLabel* empty_ = nullptr;
+};
+
+} // namespace goodturn::ui
