@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/gift.h"
+#include "core/domain/partial_date.h"
+
+namespace goodturn::planning {
+
+/// The days of a person and their account on which occasions hang.
+struct OccasionDays
+{
+    PartialDate birthday; ///< null: not known
+    QDate clientSince;    ///< null: not a client
+};
+
+/// The first day of the occasion on or after `from`: 25 December, 1 January, the birthday, the
+/// anniversary of the day they became a client. Null for occasions without a day of their own and
+/// for days that are not known.
+QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from);
+
+/// The day by which a gift for it should be there: 18 December for Christmas, before desks empty;
+/// the last working day before the New Year; otherwise the day itself. Always a working day, the
+/// one before where the day falls on a weekend. Null when `occasionDay` is.
+QDate arriveByFor(Occasion occasion, QDate occasionDay);
+
+/// The same for the next occasion that a gift can still reach. Once the usual day has passed, the
+/// last working day before the occasion will do, then the occasion's next year.
+QDate nextArriveBy(Occasion occasion, const OccasionDays& days, QDate today);
+
+} // namespace goodturn::planning
