@@ -1,0 +1,88 @@
+#include "ui/shell/book_status.h"
+
+#include "ui/shell/saved_text.h"
+#include "ui/theme/plain_text.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+BookStatus::BookStatus(QWidget* parent)
+    : QStatusBar(parent)
+    , left_(new PlainLabel({}, this))
+    , right_(new PlainLabel({}, this))
+{
+    left_->setAccessibleName(tr("State of the book"));
+    right_->setAccessibleName(tr("Open book"));
+    addWidget(left_, 1);
+    addPermanentWidget(right_);
+    setSizeGripEnabled(false);
+    timer_.setInterval(5s);
+    connect(&timer_, &QTimer::timeout, this, &BookStatus::refresh);
+}
+
+void BookStatus::showBook(const QString& fileName, const QString& path, bool readOnly, Now now)
+{
+    now_ = std::move(now);
+    saved_ = {};
+    accounts_ = -1;
+    readOnly_ = readOnly;
+    right_->setText(fileName);
+    right_->setToolTip(plainToolTip(path));
+    refresh();
+}
+
+void BookStatus::clearBook()
+{
+    now_ = {};
+    timer_.stop();
+    left_->clear();
+    right_->clear();
+    right_->setToolTip({});
+}
+
+void BookStatus::setAccountCount(qint64 count)
+{
+    accounts_ = count;
+    refresh();
+}
+
+void BookStatus::noteSaved()
+{
+    if (now_)
+        saved_ = now_();
+    timer_.start();
+    clearMessage();
+    refresh();
+}
+
+void BookStatus::showPassing(const QString& text)
+{
+    showMessage(text.simplified(), 6000);
+}
+
+QString BookStatus::text() const
+{
+    return left_->text();
+}
+
+void BookStatus::refresh()
+{
+    if (!now_)
+        return;
+    const QString saved =
+        readOnly_ ? tr("read-only: nothing can be changed") : savedText(saved_, now_());
+    QString text = saved;
+    if (accounts_ >= 0)
+        text = (accounts_ == 1 ? tr("1 account")
+                               : tr("%1 accounts").arg(QLocale().toString(accounts_))) +
+               u" · "_s + saved;
+    text.replace(0, 1, text.left(1).toUpper());
+    left_->setText(text);
+}
+
+} // namespace goodturn::ui

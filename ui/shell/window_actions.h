@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/shell/window_parts.h"
+#include "ui/theme/palette.h"
+
+#include <QAction>
+
+#include <functional>
+#include <vector>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace goodturn::ui {
+
+/// The acts of the window as actions, and its menus. Which of them can be taken depends on
+/// whether a book is open.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, const WindowParts& parts);
+
+    QAction* newBook;
+    QAction* openBook;
+    QAction* openSample;
+    QAction* importFiles;
+    QAction* print;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* search;
+    QAction* back;
+    QAction* about;
+    QMenu* newMenu;
+    std::vector<QAction*> places; ///< in the order of the parts
+
+    /// Names the acts in Edit and follows the stack; null: no book is open.
+    void follow(QUndoStack* stack);
+    /// Whether acts on a book can be taken: one is open, and no long work is going on.
+    void setAtWork(bool atWork, bool readOnly);
+    /// Whether another book may be opened.
+    void setMayLeave(bool mayLeave);
+    void markPlace(int place);
+    void markScheme(ColourScheme scheme);
+
+signals:
+    void placeChosen(int place);
+    void actChosen(int act);
+    void schemeChosen(goodturn::ui::ColourScheme scheme);
+
+private:
+    QAction* action(const QString& text, const QKeySequence& keys = {});
+    void buildFile(QMenu& menu);
+    void buildEdit(QMenu& menu);
+    void buildView(QMenu& menu);
+    void buildGo(QMenu& menu, const WindowParts& parts);
+    void buildNew(QMenu& menu, const WindowParts& parts);
+    void refreshHistory();
+
+    QMainWindow& window_;
+    QUndoStack* stack_ = nullptr;
+    QActionGroup* schemes_ = nullptr;
+    std::vector<QAction*> acts_;
+    bool atWork_ = false;
+    bool readOnly_ = false;
+};
+
+} // namespace goodturn::ui

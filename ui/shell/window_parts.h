@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/query/queries.h"
+#include "ui/desk/page.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace goodturn::ui {
+
+class MainWindow;
+
+/// One line of the navigation and the page behind it.
+struct Place
+{
+    QString key; ///< "accounts": the same in every language, kept in the settings
+    QString title;
+    std::function<Page*(Desk&)> make;
+    std::function<Result<qint64>(query::Queries&)> count = {}; ///< none: no count is shown
+    bool searchable = false; ///< setSearchText() does something here
+    /// The account that the page shows, which new entries are for.
+    std::function<std::optional<AccountId>(const Page&)> account = {};
+};
+
+/// One line of the New menu.
+struct NewAct
+{
+    QString key;
+    QString title;
+    QKeySequence shortcut;
+    std::function<void(MainWindow&, std::optional<AccountId>)> run;
+};
+
+/// Where a record is shown.
+template<class Id>
+struct Route
+{
+    QString place;
+    std::function<void(Page&, Id)> show;
+};
+
+/// What the composition root puts into the window, which itself knows no page.
+struct WindowParts
+{
+    std::vector<Place> places;
+    QString searchPlace; ///< where typing in the search box leads from elsewhere
+    std::vector<NewAct> acts;
+    Route<AccountId> account;
+    Route<ContactId> person;
+    Route<GiftId> gift;
+    std::function<void(Desk&, AccountId)> summary;
+};
+
+} // namespace goodturn::ui
