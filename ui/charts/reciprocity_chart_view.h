@@ -64,7 +64,7 @@ protected:
 private:
     void showRightPage();
     void restyle();
-    void chooseRow(int row);
+    void chooseBar(int bar);
 
     query::AccountFlow flow_;
     QString title_;

@@ -1,0 +1,124 @@
+#include "ui/charts/chart_ink.h"
+
+#include "ui/charts/chart_legend.h"
+#include "ui/charts/marker_shapes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The whole time of a bar, as far as it is in view; null when it is not.
+QRectF columnOf(const query::AccountFlow& flow, const ChartPlan& plan, int bar)
+{
+    if (bar < 0 || bar >= int(flow.bars.size()))
+        return {};
+    const query::FlowBar& shown = flow.bars[size_t(bar)];
+    const double from = std::max(plan.dayFrom, axisDay(flow, shown.from));
+    const double to = std::min(plan.dayTo, axisDay(flow, shown.to) + 1);
+    if (to <= from)
+        return {};
+    return {plan.xOf(from), plan.plot.top(), plan.xOf(to) - plan.xOf(from), plan.plot.height()};
+}
+
+void drawText(QPainter& painter, const PlacedText& text, const QFont& font, const ChartStyle& style)
+{
+    painter.setFont(font);
+    painter.setPen(text.strong ? style.text : style.tokens.muted);
+    painter.drawText(text.box, int(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
+                     text.text);
+}
+
+void drawZeroLine(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
+{
+    const double y = plan.yOf(0);
+    painter.setPen(QPen(style.axisLine(), plan.em * 0.07, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(plan.plot.left(), y), QPointF(plan.plot.right(), y));
+}
+
+void drawMarkedColumn(QPainter& painter, const QRectF& column, double em, const ChartStyle& style)
+{
+    if (column.isNull())
+        return;
+    const double thick = em * 0.16;
+    painter.fillRect(QRectF(column.left(), column.bottom() - thick / 2, column.width(), thick),
+                     style.tokens.accent);
+}
+
+void drawMarkerLines(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                     const ChartStyle& style)
+{
+    for (const PlacedMarker& placed : plan.markers) {
+        const auto kind = flow.markers[size_t(placed.markers.front())].kind;
+        QPen pen(standingOut(markerLook(kind, style).color, style.ground, 3.0), plan.em * 0.08);
+        pen.setDashPattern({1.4, 2.6});
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.drawLine(placed.centre + QPointF(0, plan.markerSize * 0.6),
+                         QPointF(placed.centre.x(), plan.plot.bottom()));
+    }
+}
+
+void drawMarkers(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                 const ChartStyle& style)
+{
+    for (const PlacedMarker& placed : plan.markers) {
+        const auto kind = flow.markers[size_t(placed.markers.front())].kind;
+        drawMarker(painter, placed.centre, plan.markerSize, markerLook(kind, style), style);
+        if (placed.markers.size() < 2)
+            continue;
+        const PlacedText more{QRectF(placed.centre.x() + plan.markerSize * 0.6,
+                                     placed.centre.y() - plan.em / 2, plan.em * 2, plan.em),
+                              u'+' + QString::number(placed.markers.size() - 1),
+                              Qt::AlignLeft | Qt::AlignVCenter};
+        drawText(painter, more, plan.labelFont, style);
+    }
+}
+
+} // namespace
+
+void drawGround(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                const ChartStyle& style, const ChartAttention& attention)
+{
+    if (plan.window)
+        painter.fillRect(*plan.window, style.windowShade());
+    for (const int bar : {attention.marked, attention.hovered})
+        if (const QRectF column = columnOf(flow, plan, bar); !column.isNull())
+            painter.fillRect(column, style.hoverShade());
+}
+
+void drawHatchedBars(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                     const ChartStyle& style)
+{
+    for (const BarBox& box : placedBars(flow, plan)) {
+        if (box.down == 0.0)
+            continue;
+        const QPointF corner(plan.xOf(box.left), plan.yOf(0));
+        const QPointF opposite(plan.xOf(box.right), plan.yOf(box.down));
+        drawBarFill(painter, QRectF(corner, opposite), true, plan.em, style);
+    }
+}
+
+void drawInk(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+             const ChartStyle& style, const ChartAttention& attention)
+{
+    drawZeroLine(painter, plan, style);
+    drawMarkedColumn(painter, columnOf(flow, plan, attention.marked), plan.em, style);
+    drawMarkerLines(painter, flow, plan, style);
+    for (const PlacedText& label : plan.labels)
+        drawText(painter, label, plan.labelFont, style);
+    if (plan.title)
+        drawText(painter, *plan.title, plan.titleFont, style);
+    if (plan.windowText)
+        drawText(painter, *plan.windowText, plan.labelFont, style);
+    if (plan.quietWords)
+        drawText(painter, *plan.quietWords, plan.labelFont, style);
+    drawMarkers(painter, flow, plan, style);
+    drawLegend(painter, plan, style);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QString>
+
+class QWidget;
+
+namespace goodturn::ui {
+
+/// How the reciprocity chart is drawn. All lengths follow from the font, so that the same drawing
+/// serves a screen at any scale and paper at any resolution.
+struct ChartStyle
+{
+    Tokens tokens;
+    QColor ground; ///< opaque, behind the chart
+    QColor text;
+    QFont font;           ///< of the labels
+    QString title;        ///< above the drawing, shown as it is; empty: none
+    bool hatched = false; ///< tells received by hatching too, for black-and-white paper
+
+    QColor given() const; ///< the tokens' colours, moved to 3:1 against the ground where needed
+    QColor received() const;
+    QColor balance() const;
+    QColor windowShade() const; ///< opaque: PDF would turn a see-through one into a picture
+    QColor hoverShade() const;
+    QColor gridLine() const;
+    QColor axisLine() const;
+};
+
+ChartStyle screenStyle(const QWidget* widget);
+/// White ground, light tokens, hatched.
+ChartStyle paperStyle(const QFont& font);
+
+/// `color` laid over `ground` with its own alpha times `share`; opaque.
+QColor blended(const QColor& color, const QColor& ground, double share = 1.0);
+/// `color`, darker or lighter as needed to stand out from `ground` by the WCAG ratio.
+QColor standingOut(QColor color, const QColor& ground, double ratio);
+/// The font `factor` times as large, whatever unit its size is in.
+QFont resized(QFont font, double factor);
+
+} // namespace goodturn::ui

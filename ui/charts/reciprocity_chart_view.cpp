@@ -1,0 +1,226 @@
+#include "ui/charts/reciprocity_chart_view.h"
+
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/charts/flow_series.h"
+#include "ui/charts/flow_table_model.h"
+#include "ui/charts/flow_words.h"
+#include "ui/charts/reciprocity_chart.h"
+#include "ui/theme/plain_text.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAccessibleName(ReciprocityChartView::tr("Reciprocity chart as a table"));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 7 / 4);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+ReciprocityChartView::ReciprocityChartView(QWidget* parent)
+    : QWidget(parent)
+    , pages_(new QStackedLayout(this))
+    , canvas_(new ChartCanvas(this))
+    , model_(new FlowTableModel(this))
+    , empty_(new PlainLabel(emptyFlowWords(), this))
+{
+    table_ = makeTable(model_, this);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    pages_->addWidget(canvas_);
+    pages_->addWidget(table_);
+    pages_->addWidget(empty_);
+    setFocusProxy(canvas_);
+    connect(canvas_, &ChartCanvas::barChosen, this, &ReciprocityChartView::chooseBar);
+    connect(table_, &QTableView::activated, this,
+            [this](const QModelIndex& index) { chooseBar(model_->barOfRow(index.row())); });
+    connect(table_, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { chooseBar(model_->barOfRow(index.row())); });
+    auto* copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &ReciprocityChartView::copyPicture);
+    restyle();
+    showRightPage();
+}
+
+ReciprocityChartView::~ReciprocityChartView() = default;
+
+void ReciprocityChartView::setFlow(const query::AccountFlow& flow)
+{
+    flow_ = flow;
+    canvas_->setFlow(flow);
+    if (tableShown_)
+        model_->setFlow(canvas_->drawing().flow());
+    showRightPage();
+}
+
+void ReciprocityChartView::highlight(qint64 favourId)
+{
+    const int bar = favourId > 0 ? barOf(canvas_->drawing().flow(), favourId) : -1;
+    canvas_->setMarked(bar);
+    if (tableShown_ && bar >= 0)
+        table_->selectRow(model_->rowOfBar(bar));
+}
+
+void ReciprocityChartView::setTitle(const QString& title)
+{
+    title_ = title;
+}
+
+void ReciprocityChartView::setTableShown(bool shown)
+{
+    if (shown == tableShown_)
+        return;
+    tableShown_ = shown;
+    if (shown) {
+        model_->setFlow(canvas_->drawing().flow());
+        table_->setColumnHidden(FlowTableModel::Balance, !flow_.currency.isEmpty());
+        table_->resizeColumnsToContents();
+        setFocusProxy(table_);
+    } else {
+        setFocusProxy(canvas_);
+    }
+    showRightPage();
+    emit tableShownChanged(shown);
+}
+
+bool ReciprocityChartView::isTableShown() const
+{
+    return tableShown_;
+}
+
+void ReciprocityChartView::showRightPage()
+{
+    QWidget* shown = canvas_;
+    if (flow_.isEmpty() || canvas_->drawing().flow().bars.empty())
+        shown = empty_;
+    else if (tableShown_)
+        shown = table_;
+    pages_->setCurrentWidget(shown);
+    setAccessibleName(shown == empty_ ? emptyFlowWords() : canvas_->accessibleName());
+}
+
+void ReciprocityChartView::chooseBar(int bar)
+{
+    const auto& bars = canvas_->drawing().flow().bars;
+    if (bar < 0 || bar >= int(bars.size()))
+        return;
+    canvas_->setMarked(bar);
+    emit favoursChosen(bars[size_t(bar)].favours);
+}
+
+QSize ReciprocityChartView::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 44, line * 17};
+}
+
+QSize ReciprocityChartView::minimumSizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 20, line * 12};
+}
+
+void ReciprocityChartView::resetZoom()
+{
+    canvas_->resetZoom();
+}
+
+void ReciprocityChartView::copyPicture()
+{
+    if (tableShown_) {
+        QGuiApplication::clipboard()->setText(model_->toText());
+        return;
+    }
+    ChartStyle style = screenStyle(this);
+    style.title = title_;
+    const double scale = std::max(2.0, devicePixelRatioF());
+    QGuiApplication::clipboard()->setImage(chartPicture(flow_, style, size(), scale));
+}
+
+void ReciprocityChartView::savePicture()
+{
+    QString chosen;
+    const QString name = (title_.isEmpty() ? tr("Chart") : title_).left(60).replace(u'/', u'-');
+    QString path =
+        QFileDialog::getSaveFileName(window(), tr("Save the chart"), name + u".png"_s,
+                                     tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"), &chosen);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += chosen.contains(u"svg"_s)   ? u".svg"_s
+                : chosen.contains(u"pdf"_s) ? u".pdf"_s
+                                            : u".png"_s;
+    if (const auto saved = exportChart(flow_, title_, path); !saved)
+        emit pictureFailed(saved.error().message);
+    else
+        emit pictureSaved(path);
+}
+
+void ReciprocityChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (flow_.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tableShown_ ? tr("Copy the table") : tr("Copy as picture"), this,
+                   &ReciprocityChartView::copyPicture);
+    menu.addAction(tr("Save as picture…"), this, &ReciprocityChartView::savePicture);
+    menu.addSeparator();
+    menu.addAction(tableShown_ ? tr("Show as chart") : tr("Show as table"), this,
+                   [this] { setTableShown(!tableShown_); });
+    QAction* whole = menu.addAction(tr("Show all of it"), this, &ReciprocityChartView::resetZoom);
+    whole->setEnabled(!tableShown_ && !canvas_->drawing().showsAll());
+    menu.exec(event->globalPos());
+}
+
+void ReciprocityChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+void ReciprocityChartView::restyle()
+{
+    if (!empty_)
+        return;
+    canvas_->restyle();
+    QPalette palette = this->palette();
+    const QColor muted = tokensFor(this).muted;
+    if (empty_->palette().color(QPalette::WindowText) == muted)
+        return;
+    palette.setColor(QPalette::WindowText, muted);
+    empty_->setPalette(palette);
+}
+
+} // namespace goodturn::ui
