@@ -7,9 +7,9 @@
 #include "core/book/record_service.h"
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
+#include "core/store/book_settings.h"
 #include "core/store/migrations.h"
 #include "core/store/schema_check.h"
-#include "core/store/sql_query.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -191,19 +191,12 @@ Result<QStringList> Book::check()
 
 Result<QString> Book::setting(const QString& name, const QString& fallback)
 {
-    store::SqlQuery query(*d_->database, u"SELECT value FROM book_setting WHERE name=?"_s);
-    GT_TRY(query.run({name}));
-    const QString value = query.next() ? query.text(0) : fallback;
-    GT_TRY(query.finish());
-    return value;
+    return store::readSetting(*d_->database, name, fallback);
 }
 
 Result<void> Book::setSetting(const QString& name, const QString& value)
 {
-    store::SqlQuery query(*d_->database,
-                          u"INSERT INTO book_setting(name, value) VALUES(?,?) "
-                          "ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s);
-    return query.run({name, value});
+    return store::writeSetting(*d_->database, name, value);
 }
 
 } // namespace goodturn::book

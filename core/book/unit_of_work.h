@@ -56,11 +56,12 @@ public:
         return decltype(T::id)(id);
     }
 
-    /// The records outside the trash whose `column` names the record with this key.
+    /// The records outside the trash whose `column` holds `value`, by key.
     template<class T>
-    Result<std::vector<decltype(T::id)>> findWhere(const QString& column, qint64 key)
+    Result<std::vector<decltype(T::id)>> findWhere(const QString& column,
+                                                   const store::Value& value)
     {
-        GT_ASSIGN(const auto keys, rows_.keysWhere(store::shapeOf<T>(), column, key));
+        GT_ASSIGN(const auto keys, rows_.keysWhere(store::shapeOf<T>(), column, value));
         std::vector<decltype(T::id)> ids;
         for (const qint64 found : keys)
             ids.emplace_back(found);
@@ -71,6 +72,31 @@ public:
     Result<void> trash(decltype(T::id) id)
     {
         return setDeleted(store::shapeOf<T>(), id.value(), true);
+    }
+
+    /// Takes the record out of the trash; nothing when it isn't there.
+    template<class T>
+    Result<void> restore(decltype(T::id) id)
+    {
+        return setDeleted(store::shapeOf<T>(), id.value(), false);
+    }
+
+    /// Inserts a record that carries its own UUID, unless the book has it: then it is left as it
+    /// is, or taken out of the trash. Says whether the record is new to the book's pages.
+    template<class T>
+    Result<bool> bringIn(T& record)
+    {
+        GT_ASSIGN(const qint64 key, rows_.findByUuid(store::shapeOf<T>(), record.meta.uuid));
+        if (key == 0) {
+            GT_ASSIGN(record, insert(record));
+            return true;
+        }
+        record.id = decltype(record.id)(key);
+        GT_ASSIGN(const store::Row known, rows_.load(store::shapeOf<T>(), key));
+        if (!known.meta.isDeleted())
+            return false;
+        GT_TRY(restore<T>(record.id));
+        return true;
     }
 
     /// Takes one journalled line of an earlier act back, as part of this act.

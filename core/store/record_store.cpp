@@ -169,13 +169,14 @@ Result<qint64> RowStore::findByUuid(const TableShape& shape, const QUuid& uuid)
 }
 
 Result<std::vector<qint64>> RowStore::keysWhere(const TableShape& shape, const QString& column,
-                                                qint64 key)
+                                                const Value& value)
 {
-    Q_ASSERT(shape.columns.contains(column));
+    Q_ASSERT(shape.columns.contains(column) || shape.derived.contains(column));
     std::vector<qint64> keys;
-    SqlQuery query(database_, u"SELECT id FROM %1 WHERE %2=? AND deleted_at IS NULL"_s.arg(
+    SqlQuery query(database_, u"SELECT id FROM %1 WHERE %2=? AND deleted_at IS NULL "
+                              "ORDER BY id"_s.arg(
                                   shape.name, column));
-    GT_TRY(query.run({key}));
+    GT_TRY(query.run({value}));
     while (query.next())
         keys.push_back(query.integer(0));
     GT_TRY(query.finish());

@@ -89,9 +89,9 @@ public:
     Result<Row> load(const TableShape& shape, qint64 id);
     /// The key of the record with this UUID, or 0; also in the trash.
     Result<qint64> findByUuid(const TableShape& shape, const QUuid& uuid);
-    /// The keys of the records outside the trash whose `column` (of this shape) holds `key`.
+    /// The keys of the records outside the trash whose `column` (of this shape) holds `value`.
     Result<std::vector<qint64>> keysWhere(const TableShape& shape, const QString& column,
-                                          qint64 key);
+                                          const Value& value);
 
 private:
     Result<void> insertChildren(const TableShape& shape, const Row& row, size_t child);

@@ -1,0 +1,130 @@
+#include "core/query/ledger_query.h"
+#include "core/query/queries.h"
+#include "core/query/row_texts.h"
+
+#include <cmath>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::SqlQuery;
+using store::Value;
+
+namespace {
+
+/// Months between two days, by the calendar: 0 within the same month.
+int monthsBetween(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month();
+}
+
+void fillMonths(const reciprocity::AccountLedger& ledger, QDate today, AccountRow& row)
+{
+    for (const auto& entry : ledger.entries) {
+        const int age = monthsBetween(QDate::fromJulianDay(entry.day), today);
+        if (age < 0 || age >= 12)
+            continue;
+        const double points = std::ldexp(1.0, int(entry.worth) - 3);
+        auto& side = entry.direction == Direction::Given ? row.given : row.received;
+        side[size_t(11 - age)] += points;
+    }
+}
+
+Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
+{
+    SqlQuery query(database,
+                   u"SELECT name, type, lifecycle, "
+                   "(SELECT count(*) FROM employment e WHERE e.account_id=a.id "
+                   "AND e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>=?)), "
+                   "(SELECT max(date) FROM favour f WHERE f.account_id=a.id "
+                   "AND f.deleted_at IS NULL AND f.date<=?), "
+                   "(SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
+                   "AND i.deleted_at IS NULL AND i.date<=?) "
+                   "FROM account a WHERE id=? AND deleted_at IS NULL"_s);
+    GT_TRY(query.run({today, today, today, row.id.value()}));
+    const bool found = query.next();
+    if (found) {
+        row.name = query.text(0);
+        row.type = readCode(query, 1, AccountType::Company);
+        row.lifecycle = readCode(query, 2, Lifecycle::Prospect);
+        row.people = int(query.integer(3));
+        const QDate favour = query.date(4);
+        const QDate interaction = query.date(5);
+        row.lastTouch = !favour.isValid() || interaction > favour ? interaction : favour;
+    }
+    GT_TRY(query.finish());
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<AccountId>> Queries::accountIds(const AccountFilter& filter, int limit)
+{
+    QString sql = u"SELECT a.id FROM account a WHERE a.deleted_at IS NULL"_s;
+    std::vector<Value> values;
+    const WordMatch own = matchWords(u"a.search_text"_s, filter.text);
+    if (!own.condition.isEmpty()) {
+        const WordMatch people = matchWords(u"c.search_text"_s, filter.text);
+        sql += u" AND ((%1) OR a.id IN (SELECT e.account_id FROM contact c "
+               "JOIN employment e ON e.contact_id=c.id AND e.deleted_at IS NULL "
+               "WHERE c.deleted_at IS NULL AND %2))"_s.arg(own.condition, people.condition);
+        values = own.patterns;
+        values.insert(values.end(), people.patterns.begin(), people.patterns.end());
+    }
+    if (filter.lifecycle) {
+        sql += u" AND a.lifecycle=?"_s;
+        values.push_back(code(*filter.lifecycle));
+    }
+    if (!filter.tag.isEmpty()) {
+        sql += u" AND EXISTS(SELECT 1 FROM account_tag t WHERE t.account_id=a.id AND t.value=?)"_s;
+        values.push_back(filter.tag);
+    }
+    sql += u" ORDER BY a.name_folded, a.id LIMIT ?"_s;
+    values.push_back(limit);
+    std::vector<AccountId> ids;
+    SqlQuery query(database_, sql);
+    GT_TRY(query.run(values));
+    while (query.next())
+        ids.emplace_back(query.integer(0));
+    GT_TRY(query.finish());
+    return ids;
+}
+
+Result<std::vector<AccountRow>> Queries::accountRows(std::span<const AccountId> ids)
+{
+    const QDate today = clock_.today();
+    std::vector<AccountRow> rows;
+    rows.reserve(ids.size());
+    for (const AccountId id : ids) {
+        AccountRow row;
+        row.id = id;
+        GT_ASSIGN(const bool found, readHead(database_, today, row));
+        if (!found)
+            continue;
+        GT_ASSIGN(const auto ledger, accountLedger(database_, id, today));
+        const auto figures = reciprocity::assess(ledger, int(today.toJulianDay()));
+        row.standing = figures.standing;
+        row.feltBalance = figures.balances.nb;
+        fillMonths(ledger, today, row);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Result<qint64> Queries::accountCount()
+{
+    return store::scalar(database_, u"SELECT count(*) FROM account WHERE deleted_at IS NULL"_s);
+}
+
+Result<QStringList> Queries::tags()
+{
+    QStringList tags;
+    SqlQuery query(database_, u"SELECT DISTINCT t.value FROM account_tag t JOIN account a "
+                              "ON a.id=t.account_id AND a.deleted_at IS NULL ORDER BY 1"_s);
+    GT_TRY(query.run());
+    while (query.next())
+        tags << query.text(0);
+    GT_TRY(query.finish());
+    return tags;
+}
+
+} // namespace goodturn::query

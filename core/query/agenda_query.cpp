@@ -1,0 +1,135 @@
+#include "core/query/queries.h"
+#include "core/query/row_texts.h"
+#include "core/reciprocity/parameters.h"
+
+#include <algorithm>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::SqlQuery;
+
+namespace {
+
+using Kind = AgendaRow::Kind;
+using Rows = std::vector<AgendaRow>;
+
+/// How long after sending the rep looks whether thanks came.
+constexpr int thanksAfterDays = 14;
+
+/// The next step of a gift and the day by which it has to be done; invalid: none.
+std::pair<Kind, QDate> nextStep(const GiftRow& gift)
+{
+    switch (gift.state) {
+    case GiftState::Idea:
+    case GiftState::Planned:
+        return {Kind::OrderGift, gift.orderBy};
+    case GiftState::Ordered:
+        return {Kind::InscribeGift, gift.inscribeBy};
+    case GiftState::Inscribed:
+        return {Kind::PostGift, gift.postBy};
+    case GiftState::Sent:
+        return {Kind::GiftThanks, gift.sentOn.isValid() ? gift.sentOn.addDays(thanksAfterDays)
+                                                        : QDate()};
+    case GiftState::Thanked:
+    case GiftState::Cancelled:
+        return {Kind::GiftThanks, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+void addGifts(const std::vector<GiftRow>& gifts, QDate until, Rows& rows)
+{
+    for (const GiftRow& gift : gifts) {
+        const auto [kind, due] = nextStep(gift);
+        if (!due.isValid() || due > until)
+            continue;
+        AgendaRow row;
+        row.kind = kind;
+        row.id = gift.id.value();
+        row.accountId = gift.accountId;
+        row.account = gift.account;
+        row.person = gift.recipient;
+        row.title = gift.title;
+        row.due = due;
+        rows.push_back(row);
+    }
+}
+
+/// Rows of: key, account key, account, person, title, day.
+Result<void> addRows(store::Database& database, const QString& sql,
+                     std::initializer_list<store::Value> values, Kind kind, Rows& rows)
+{
+    SqlQuery query(database, sql);
+    GT_TRY(query.run(values));
+    while (query.next()) {
+        AgendaRow row;
+        row.kind = kind;
+        row.id = query.integer(0);
+        row.accountId = AccountId(query.integer(1));
+        row.account = query.text(2);
+        row.person = query.text(3);
+        row.title = query.text(4);
+        row.due = query.date(5);
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
+Result<void> addReminders(store::Database& database, QDate until, Rows& rows)
+{
+    return addRows(database,
+                   u"SELECT r.id, a.id, a.name, c.display_name, r.title, r.due_on FROM reminder r "
+                   "JOIN account a ON a.id=r.account_id AND a.deleted_at IS NULL "
+                   "LEFT JOIN contact c ON c.id=r.contact_id "
+                   "WHERE r.deleted_at IS NULL AND r.done_on IS NULL AND r.due_on<=?"_s,
+                   {until}, Kind::Reminder, rows);
+}
+
+/// Asks come up when they have waited as long as the model waits for an answer.
+Result<void> addAsks(store::Database& database, QDate until, Rows& rows)
+{
+    const int wait = reciprocity::ReciprocityParameters().unansweredAfterDays;
+    Rows waiting;
+    GT_TRY(addRows(database,
+                   u"SELECT k.id, a.id, a.name, c.display_name, k.title, k.asked_on FROM ask k "
+                   "JOIN account a ON a.id=k.account_id AND a.deleted_at IS NULL "
+                   "LEFT JOIN contact c ON c.id=k.contact_id WHERE k.deleted_at IS NULL "
+                   "AND k.state IN ('draft', 'open') AND k.state='open' AND k.asked_on<=?"_s,
+                   {until.addDays(-wait)}, Kind::AskWaiting, waiting));
+    for (AgendaRow& row : waiting) {
+        row.due = row.due.addDays(wait);
+        rows.push_back(row);
+    }
+    return {};
+}
+
+Result<void> addGoals(store::Database& database, QDate until, Rows& rows)
+{
+    return addRows(database,
+                   u"SELECT g.id, a.id, a.name, '', g.title, g.due_on FROM goal g "
+                   "JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
+                   "WHERE g.deleted_at IS NULL AND g.achieved_on IS NULL AND g.due_on<=?"_s,
+                   {until}, Kind::Goal, rows);
+}
+
+} // namespace
+
+Result<std::vector<AgendaRow>> Queries::agenda(int days)
+{
+    const QDate today = clock_.today();
+    const QDate until = today.addDays(days);
+    Rows rows;
+    GT_ASSIGN(const auto gifts, openGifts());
+    addGifts(gifts, until, rows);
+    GT_TRY(addReminders(database_, until, rows));
+    GT_TRY(addAsks(database_, until, rows));
+    GT_TRY(addGoals(database_, until, rows));
+    for (AgendaRow& row : rows)
+        row.late = row.due < today;
+    std::stable_sort(rows.begin(), rows.end(), [](const AgendaRow& a, const AgendaRow& b) {
+        return a.due != b.due ? a.due < b.due : a.kind < b.kind;
+    });
+    return rows;
+}
+
+} // namespace goodturn::query

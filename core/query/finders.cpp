@@ -1,0 +1,106 @@
+#include "core/base/text.h"
+#include "core/query/queries.h"
+#include "core/query/row_texts.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::SqlQuery;
+using store::Value;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Queries", text);
+}
+
+Result<std::vector<NamedId>> readNames(SqlQuery& query)
+{
+    std::vector<NamedId> names;
+    while (query.next())
+        names.push_back({query.integer(0), query.text(1), query.text(2)});
+    GT_TRY(query.finish());
+    return names;
+}
+
+Result<QString> readName(store::Database& database, const QString& sql, qint64 key)
+{
+    SqlQuery query(database, sql);
+    GT_TRY(query.run({key}));
+    const QString name = query.next() ? query.text(0) : QString();
+    GT_TRY(query.finish());
+    return name;
+}
+
+} // namespace
+
+Result<std::vector<NamedId>> Queries::findAccounts(const QString& text, int limit)
+{
+    const WordMatch match = matchWords(u"a.search_text"_s, text);
+    QString sql = u"SELECT a.id, a.name, coalesce((SELECT city FROM account_address "
+                  "WHERE account_id=a.id AND position=0), '') FROM account a "
+                  "WHERE a.deleted_at IS NULL"_s;
+    if (!match.condition.isEmpty())
+        sql += u" AND "_s + match.condition;
+    sql += u" ORDER BY a.name_folded, a.id LIMIT ?"_s;
+    std::vector<Value> values = match.patterns;
+    values.push_back(limit);
+    SqlQuery query(database_, sql);
+    GT_TRY(query.run(values));
+    return readNames(query);
+}
+
+Result<std::vector<NamedId>> Queries::findPeople(const QString& text, int limit)
+{
+    const WordMatch match = matchWords(u"c.search_text"_s, text);
+    QString sql = u"SELECT c.id, c.display_name, coalesce((SELECT a.name FROM employment e "
+                  "JOIN account a ON a.id=e.account_id WHERE e.contact_id=c.id "
+                  "AND e.deleted_at IS NULL ORDER BY coalesce(e.until_date, '9999') DESC LIMIT 1), "
+                  "'') FROM contact c WHERE c.deleted_at IS NULL"_s;
+    if (!match.condition.isEmpty())
+        sql += u" AND "_s + match.condition;
+    sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
+    std::vector<Value> values = match.patterns;
+    values.push_back(limit);
+    SqlQuery query(database_, sql);
+    GT_TRY(query.run(values));
+    return readNames(query);
+}
+
+Result<QString> Queries::accountName(AccountId id)
+{
+    return readName(database_, u"SELECT name FROM account WHERE id=?"_s, id.value());
+}
+
+Result<QString> Queries::personName(ContactId id)
+{
+    return readName(database_, u"SELECT display_name FROM contact WHERE id=?"_s, id.value());
+}
+
+Result<AccountId> Queries::accountByText(const QString& nameOrUuid)
+{
+    const QUuid uuid(nameOrUuid);
+    const bool byUuid = !uuid.isNull();
+    SqlQuery query(database_, byUuid ? u"SELECT id FROM account WHERE uuid=? "
+                                       "AND deleted_at IS NULL"_s
+                                     : u"SELECT id FROM account WHERE name_folded=? "
+                                       "AND deleted_at IS NULL ORDER BY id"_s);
+    GT_TRY(query.run({byUuid ? Value(uuid) : Value(foldText(nameOrUuid))}));
+    std::vector<AccountId> found;
+    while (query.next())
+        found.emplace_back(query.integer(0));
+    GT_TRY(query.finish());
+    if (found.empty())
+        return failure(ErrorKind::NotFound, tr("There is no account “%1” in this book.")
+                                                .arg(nameOrUuid.left(80)));
+    if (found.size() > 1)
+        return failure(ErrorKind::InvalidInput,
+                       tr("%1 accounts are called “%2”. Give the UUID of the one you mean.")
+                           .arg(QString::number(found.size()), nameOrUuid.left(80)));
+    return found.front();
+}
+
+} // namespace goodturn::query

@@ -1,0 +1,63 @@
+#include "core/query/queries.h"
+#include "core/query/row_texts.h"
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::SqlQuery;
+using store::Value;
+
+Result<std::vector<ContactId>> Queries::personIds(const QString& text, int limit)
+{
+    const WordMatch own = matchWords(u"c.search_text"_s, text);
+    QString sql = u"SELECT c.id FROM contact c WHERE c.deleted_at IS NULL"_s;
+    std::vector<Value> values = own.patterns;
+    if (!own.condition.isEmpty()) {
+        const WordMatch account = matchWords(u"a.search_text"_s, text);
+        sql += u" AND ((%1) OR c.id IN (SELECT e.contact_id FROM account a "
+               "JOIN employment e ON e.account_id=a.id AND e.deleted_at IS NULL "
+               "WHERE a.deleted_at IS NULL AND %2))"_s.arg(own.condition, account.condition);
+        values.insert(values.end(), account.patterns.begin(), account.patterns.end());
+    }
+    sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
+    values.push_back(limit);
+    std::vector<ContactId> ids;
+    SqlQuery query(database_, sql);
+    GT_TRY(query.run(values));
+    while (query.next())
+        ids.emplace_back(query.integer(0));
+    GT_TRY(query.finish());
+    return ids;
+}
+
+Result<std::vector<PersonRow>> Queries::personRows(std::span<const ContactId> ids)
+{
+    std::vector<PersonRow> rows;
+    rows.reserve(ids.size());
+    const QString sql
+        = personColumns()
+          + u"FROM contact c LEFT JOIN employment e ON e.id="
+            "(SELECT id FROM employment WHERE contact_id=c.id AND deleted_at IS NULL "
+            "ORDER BY coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, id DESC "
+            "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id "
+            "WHERE c.id=? AND c.deleted_at IS NULL"_s;
+    for (const ContactId id : ids) {
+        SqlQuery query(database_, sql);
+        GT_TRY(query.run({id.value()}));
+        GT_ASSIGN(const auto found, readPeople(database_, query, clock_.today()));
+        rows.insert(rows.end(), found.begin(), found.end());
+    }
+    return rows;
+}
+
+Result<AccountId> Queries::accountOf(ContactId id)
+{
+    GT_ASSIGN(const auto rows, personRows(std::span(&id, 1)));
+    return rows.empty() ? AccountId() : rows.front().accountId;
+}
+
+Result<qint64> Queries::personCount()
+{
+    return store::scalar(database_, u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s);
+}
+
+} // namespace goodturn::query

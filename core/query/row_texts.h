@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/query/page_rows.h"
+#include "core/store/sql_query.h"
+
+namespace goodturn::query {
+
+/// Parts of statements that several queries share, and the reading of columns that several rows
+/// have. For the .cpp files of this folder only.
+
+/// "c.search_text LIKE ? ..." for each word of `text`, and the patterns to bind.
+struct WordMatch
+{
+    QString condition;                  ///< empty when there are no words
+    std::vector<store::Value> patterns;
+};
+WordMatch matchWords(const QString& column, const QString& text);
+
+/// The amount in two neighbouring columns, none when null or unknown.
+std::optional<Money> readMoney(const store::SqlQuery& query, int minorColumn);
+
+/// A coded column; `fallback` for a code that this program doesn't know.
+template<class E>
+E readCode(const store::SqlQuery& query, int column, E fallback)
+{
+    return fromCode<E>(query.text(column)).value_or(fallback);
+}
+
+/// The e-mail, phone or interests of a person, in order.
+Result<QStringList> childTexts(store::Database& database, const QString& table, ContactId contact);
+
+/// All lines of a table of person rows, as selectPeople() orders the columns.
+Result<std::vector<PersonRow>> readPeople(store::Database& database, store::SqlQuery& query,
+                                          QDate today);
+/// The columns that readPeople() expects; to be followed by FROM ... with c, e and a as names.
+QString personColumns();
+
+/// The same for gifts, asks, favours.
+Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuery& query);
+QString giftSelect();
+Result<std::vector<AskRow>> readAsks(store::SqlQuery& query);
+QString askSelect();
+
+} // namespace goodturn::query

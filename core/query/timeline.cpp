@@ -1,0 +1,156 @@
+#include "core/query/queries.h"
+#include "core/query/row_texts.h"
+
+#include <algorithm>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::SqlQuery;
+using store::Value;
+
+namespace {
+
+using Rows = std::vector<TimelineRow>;
+
+/// Reads the favours that `condition` (over f) picks.
+Result<void> addFavours(store::Database& database, const QString& condition, qint64 key, Rows& rows)
+{
+    SqlQuery query(database,
+                   u"SELECT f.id, f.date, f.title, f.detail, c.display_name, f.direction, f.kind, "
+                   "f.worth, f.amount_minor, f.currency, f.unpriced FROM favour f "
+                   "LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver) "
+                   "WHERE f.deleted_at IS NULL AND %1"_s.arg(condition));
+    GT_TRY(query.run({key}));
+    while (query.next()) {
+        TimelineRow row;
+        row.kind = RecordKind::Favour;
+        row.id = query.integer(0);
+        row.date = query.date(1);
+        row.title = query.text(2);
+        row.detail = query.text(3);
+        row.who = query.text(4);
+        row.direction = readCode(query, 5, Direction::Given);
+        row.favourKind = readCode(query, 6, FavourKind::Other);
+        if (!query.isNull(7))
+            row.worth = feltWorthFromInt(int(query.integer(7)));
+        row.money = readMoney(query, 8);
+        row.unpriced = query.integer(10) != 0;
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
+Result<void> addInteractions(store::Database& database, const QString& condition, qint64 key,
+                             Rows& rows)
+{
+    SqlQuery query(database,
+                   u"SELECT i.id, i.date, i.summary, i.learned, i.kind, i.minutes, "
+                   "(SELECT group_concat(c.display_name, ', ') FROM interaction_participant p "
+                   "JOIN contact c ON c.id=p.value WHERE p.interaction_id=i.id) "
+                   "FROM interaction i WHERE i.deleted_at IS NULL AND %1"_s.arg(condition));
+    GT_TRY(query.run({key}));
+    while (query.next()) {
+        TimelineRow row;
+        row.kind = RecordKind::Interaction;
+        row.id = query.integer(0);
+        row.date = query.date(1);
+        row.title = query.text(2);
+        row.detail = query.text(3);
+        row.interactionKind = readCode(query, 4, InteractionKind::Note);
+        row.minutes = int(query.integer(5));
+        row.who = query.text(6);
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
+Result<void> addAsks(store::Database& database, const QString& condition, qint64 key, Rows& rows)
+{
+    SqlQuery query(database,
+                   u"SELECT k.id, k.asked_on, k.title, k.outcome, c.display_name, k.state "
+                   "FROM ask k LEFT JOIN contact c ON c.id=k.contact_id "
+                   "WHERE k.deleted_at IS NULL AND k.asked_on IS NOT NULL AND %1"_s.arg(condition));
+    GT_TRY(query.run({key}));
+    while (query.next()) {
+        TimelineRow row;
+        row.kind = RecordKind::Ask;
+        row.id = query.integer(0);
+        row.date = query.date(1);
+        row.title = query.text(2);
+        row.detail = query.text(3);
+        row.who = query.text(4);
+        row.askState = readCode(query, 5, AskState::Open);
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
+/// Gifts that are on their way; a sent one shows as the favour that it became.
+Result<void> addGifts(store::Database& database, const QString& condition, qint64 key, Rows& rows)
+{
+    SqlQuery query(database,
+                   u"SELECT g.id, coalesce(g.sent_on, g.inscribed_on, g.ordered_on), g.title, "
+                   "g.author, c.display_name, g.state FROM gift g "
+                   "LEFT JOIN contact c ON c.id=g.recipient WHERE g.deleted_at IS NULL "
+                   "AND coalesce(g.sent_on, g.inscribed_on, g.ordered_on) IS NOT NULL "
+                   "AND NOT EXISTS(SELECT 1 FROM favour f WHERE f.gift_id=g.id "
+                   "AND f.deleted_at IS NULL) AND %1"_s.arg(condition));
+    GT_TRY(query.run({key}));
+    while (query.next()) {
+        TimelineRow row;
+        row.kind = RecordKind::Gift;
+        row.id = query.integer(0);
+        row.date = query.date(1);
+        row.title = query.text(2);
+        row.detail = query.text(3);
+        row.who = query.text(4);
+        row.giftState = readCode(query, 5, GiftState::Idea);
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
+void newestFirst(Rows& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) {
+        return a.date != b.date ? a.date > b.date : a.id > b.id;
+    });
+}
+
+} // namespace
+
+Result<std::vector<TimelineRow>> Queries::timeline(AccountId id)
+{
+    Rows rows;
+    GT_TRY(addFavours(database_, u"f.account_id=?"_s, id.value(), rows));
+    GT_TRY(addInteractions(database_, u"i.account_id=?"_s, id.value(), rows));
+    GT_TRY(addAsks(database_, u"k.account_id=?"_s, id.value(), rows));
+    GT_TRY(addGifts(database_, u"g.account_id=?"_s, id.value(), rows));
+    newestFirst(rows);
+    return rows;
+}
+
+Result<std::vector<TimelineRow>> Queries::favours(AccountId id)
+{
+    Rows rows;
+    GT_TRY(addFavours(database_, u"f.account_id=?"_s, id.value(), rows));
+    newestFirst(rows);
+    return rows;
+}
+
+Result<std::vector<TimelineRow>> Queries::personTimeline(ContactId id)
+{
+    Rows rows;
+    GT_TRY(addFavours(database_, u"f.id IN (SELECT id FROM favour WHERE giver=?1 UNION "
+                           "SELECT id FROM favour WHERE beneficiary=?1)"_s, id.value(), rows));
+    GT_TRY(addInteractions(database_,
+                           u"i.id IN (SELECT interaction_id FROM interaction_participant "
+                           "WHERE value=?)"_s,
+                           id.value(), rows));
+    GT_TRY(addAsks(database_, u"k.contact_id=?"_s, id.value(), rows));
+    GT_TRY(addGifts(database_, u"g.recipient=?"_s, id.value(), rows));
+    newestFirst(rows);
+    return rows;
+}
+
+} // namespace goodturn::query
