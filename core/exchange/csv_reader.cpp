@@ -47,14 +47,14 @@ CsvReader::CsvReader(QByteArray text, const CsvLimits& limits)
 
 bool CsvReader::atLineEnd() const
 {
-    return text_[at_] == '\n' || text_[at_] == '\r';
+    return text_.at(at_) == '\n' || text_.at(at_) == '\r';
 }
 
 void CsvReader::takeLineEnd()
 {
     if (atEnd())
         return;
-    const bool pair = text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n';
+    const bool pair = text_.at(at_) == '\r' && at_ + 1 < text_.size() && text_.at(at_ + 1) == '\n';
     at_ += pair ? 2 : 1;
     ++line_;
 }
@@ -63,9 +63,9 @@ void CsvReader::takeLineEnd()
 void CsvReader::takeSeparatorLine()
 {
     const bool there = text_.size() > 4 && text_.left(4).toLower() == "sep=";
-    if (!there || (text_.size() > 5 && text_[5] != '\r' && text_[5] != '\n'))
+    if (!there || (text_.size() > 5 && text_.at(5) != '\r' && text_.at(5) != '\n'))
         return;
-    delimiter_ = text_[4];
+    delimiter_ = text_.at(4);
     at_ = 5;
     takeLineEnd();
 }
@@ -101,9 +101,9 @@ std::optional<CsvRow> CsvReader::next()
     CsvRow row;
     row.line = line_;
     for (;;) {
-        const bool quoted = !atEnd() && text_[at_] == '"';
+        const bool quoted = !atEnd() && text_.at(at_) == '"';
         store(quoted ? takeQuoted(row) : takePlain(row), row);
-        if (atEnd() || text_[at_] != delimiter_)
+        if (atEnd() || text_.at(at_) != delimiter_)
             break;
         ++at_;
     }
@@ -114,7 +114,7 @@ std::optional<CsvRow> CsvReader::next()
 void CsvReader::appendCapped(QByteArray& field, qsizetype from, qsizetype until, CsvRow& row) const
 {
     const qsizetype room = limits_.fieldBytes - field.size();
-    if (until - from > room)
+    if (until - from > room && row.trouble.isEmpty())
         row.trouble =
             tr("A field is longer than %1.").arg(QLocale().formattedDataSize(limits_.fieldBytes));
     field.append(QByteArrayView(text_).sliced(from, std::min(until - from, room)));
@@ -123,7 +123,7 @@ void CsvReader::appendCapped(QByteArray& field, qsizetype from, qsizetype until,
 QByteArray CsvReader::takePlain(CsvRow& row)
 {
     const qsizetype from = at_;
-    while (!atEnd() && text_[at_] != delimiter_ && !atLineEnd())
+    while (!atEnd() && text_.at(at_) != delimiter_ && !atLineEnd())
         ++at_;
     QByteArray field;
     appendCapped(field, from, at_, row);
@@ -147,7 +147,7 @@ QByteArray CsvReader::takeQuoted(CsvRow& row)
                               .arg(QLocale().toString(openedOn));
             return field;
         }
-        if (atEnd() || text_[at_] != '"')
+        if (atEnd() || text_.at(at_) != '"')
             break;
         appendCapped(field, at_, at_ + 1, row);
         ++at_;
@@ -158,7 +158,9 @@ QByteArray CsvReader::takeQuoted(CsvRow& row)
 void CsvReader::store(const QByteArray& field, CsvRow& row) const
 {
     if (row.fields.size() >= limits_.columns) {
-        row.trouble = tr("It has more than %1 columns.").arg(QLocale().toString(limits_.columns));
+        if (row.trouble.isEmpty())
+            row.trouble =
+                tr("It has more than %1 columns.").arg(QLocale().toString(limits_.columns));
         return;
     }
     const DecodedText text = decoded(field);

@@ -117,11 +117,12 @@ VCardPropertyReader::VCardPropertyReader(QByteArray bytes) : bytes_(std::move(by
 QByteArrayView VCardPropertyReader::takePhysicalLine()
 {
     const qsizetype from = at_;
-    while (!atEnd() && bytes_[at_] != '\n' && bytes_[at_] != '\r')
+    while (!atEnd() && bytes_.at(at_) != '\n' && bytes_.at(at_) != '\r')
         ++at_;
     const QByteArrayView line = QByteArrayView(bytes_).sliced(from, at_ - from);
     if (!atEnd()) {
-        const bool pair = bytes_[at_] == '\r' && at_ + 1 < bytes_.size() && bytes_[at_ + 1] == '\n';
+        const bool pair =
+            bytes_.at(at_) == '\r' && at_ + 1 < bytes_.size() && bytes_.at(at_ + 1) == '\n';
         at_ += pair ? 2 : 1;
     }
     ++line_;
@@ -137,13 +138,13 @@ QByteArray VCardPropertyReader::takeLogicalLine(bool& tooLong)
         tooLong = tooLong || more.size() > room;
         line.append(more.first(std::min(more.size(), room)));
     };
-    while (!atEnd()) {
+    for (;;) {
         const bool soft = printable && line.endsWith('=') && !tooLong;
-        const bool folded = bytes_[at_] == ' ' || bytes_[at_] == '\t';
-        if (!soft && !folded)
-            break;
         if (soft)
             line.chop(1);
+        const bool folded = !atEnd() && (bytes_.at(at_) == ' ' || bytes_.at(at_) == '\t');
+        if (atEnd() || (!soft && !folded))
+            break;
         append(takePhysicalLine().sliced(soft ? 0 : 1));
     }
     return line;
