@@ -1,0 +1,54 @@
+#pragma once
+
+#include "tests/support/book_fixture.h"
+#include "ui/desk/desk.h"
+
+#include <QStringList>
+
+namespace goodturn::testing {
+
+/// The window around a page under test: acts are carried out at once on a real book, and what the
+/// page asked for is written down.
+class TestDesk : public ui::Desk
+{
+public:
+    explicit TestDesk(BookFixture& fixture) : fixture_(fixture) {}
+
+    book::Book& book() override { return fixture_.book(); }
+
+    bool perform(const QString& what, const std::function<Result<void>()>& act) override
+    {
+        const Result<void> done = act();
+        if (!done)
+            showError(what, done.error());
+        else
+            ++acts;
+        return done.has_value();
+    }
+
+    void showError(const QString& what, const Error& error) override
+    {
+        errors << what + QStringLiteral(": ") + error.message;
+    }
+    void showStatus(const QString& text) override { statuses << text; }
+    void openAccount(AccountId id) override { account = id; }
+    void openPerson(ContactId id) override { person = id; }
+    void openGift(GiftId id) override { gift = id; }
+    void openSummary(AccountId id) override { summary = id; }
+    QWidget* window() override { return window_; }
+    void setWindow(QWidget* window) { window_ = window; }
+
+    int acts = 0; ///< that succeeded
+    QStringList errors;
+    QStringList statuses;
+    AccountId account; ///< what was last to be opened
+    ContactId person;
+    GiftId gift;
+    AccountId summary;
+
+private:
+    BookFixture& fixture_;
+    QWidget* window_ = nullptr;
+};
+
+} // namespace goodturn::testing
