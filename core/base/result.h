@@ -23,20 +23,23 @@ inline tl::unexpected<Error> failure(Error error)
 
 } // namespace goodturn
 
-/// Leaves the calling function with the error of `expression`, if it failed. For Result<void>.
-#define GT_TRY(expression)                                                                         \
-    do {                                                                                           \
-        if (auto gtTried = (expression); !gtTried)                                                 \
-            return ::goodturn::failure(std::move(gtTried).error());                                \
-    } while (false)
-
 #define GT_JOIN2(a, b) a##b
 #define GT_JOIN(a, b) GT_JOIN2(a, b)
+
+/// Leaves the calling function with the error of `expression`, if it failed. For Result<void>.
+#define GT_TRY(expression) GT_TRY_NAMED(GT_JOIN(gtTried, __COUNTER__), expression)
+#define GT_TRY_NAMED(name, expression)                                                             \
+    do {                                                                                           \
+        if (auto name = (expression); !name)                                                       \
+            return ::goodturn::failure(std::move(name).error());                                   \
+    } while (false)
 
 /// Declares `declaration` with the value of `expression`, or leaves with its error:
 /// `GT_ASSIGN(const auto account, stores.load(id));`
 #define GT_ASSIGN(declaration, expression)                                                         \
-    auto GT_JOIN(gtResult, __LINE__) = (expression);                                               \
-    if (!GT_JOIN(gtResult, __LINE__))                                                              \
-        return ::goodturn::failure(std::move(GT_JOIN(gtResult, __LINE__)).error());                \
-    declaration = std::move(*GT_JOIN(gtResult, __LINE__))
+    GT_ASSIGN_NAMED(GT_JOIN(gtResult, __COUNTER__), declaration, expression)
+#define GT_ASSIGN_NAMED(name, declaration, expression)                                             \
+    auto name = (expression);                                                                      \
+    if (!name)                                                                                     \
+        return ::goodturn::failure(std::move(name).error());                                       \
+    declaration = std::move(*name)

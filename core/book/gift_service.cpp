@@ -1,6 +1,7 @@
 #include "core/book/gift_service.h"
 
 #include "core/book/book.h"
+#include "core/book/record_service.h"
 #include "core/book/rules.h"
 #include "core/book/unit_of_work.h"
 #include "core/domain/labels.h"

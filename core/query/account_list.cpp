@@ -38,7 +38,7 @@ Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
                    "(SELECT max(date) FROM favour f WHERE f.account_id=a.id "
                    "AND f.deleted_at IS NULL AND f.date<=?), "
                    "(SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
-                   "AND i.deleted_at IS NULL AND i.date<=?) "
+                   "AND i.deleted_at IS NULL AND i.date<=?), uuid "
                    "FROM account a WHERE id=? AND deleted_at IS NULL"_s);
     GT_TRY(query.run({today, today, today, row.id.value()}));
     const bool found = query.next();
@@ -47,6 +47,7 @@ Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
         row.type = readCode(query, 1, AccountType::Company);
         row.lifecycle = readCode(query, 2, Lifecycle::Prospect);
         row.people = int(query.integer(3));
+        row.uuid = query.value(6).toUuid();
         const QDate favour = query.date(4);
         const QDate interaction = query.date(5);
         row.lastTouch = !favour.isValid() || interaction > favour ? interaction : favour;

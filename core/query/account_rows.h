@@ -22,6 +22,7 @@ struct AccountFilter
 struct AccountRow
 {
     AccountId id;
+    QUuid uuid;
     QString name;
     AccountType type = AccountType::Company;
     Lifecycle lifecycle = Lifecycle::Prospect;
