@@ -5,7 +5,8 @@
 namespace goodturn {
 
 /// What went wrong, as far as a caller may act on it.
-enum class ErrorKind {
+enum class ErrorKind
+{
     InvalidInput, ///< what was given breaks a rule; the message says which
     NotFound,     ///< no such record or file
     Conflict,     ///< somebody changed it since it was read

@@ -43,8 +43,8 @@ bool appendDigits(QStringView text, qint64& value)
     for (const QChar c : text) {
         if (c < u'0' || c > u'9')
             return false;
-        if (__builtin_mul_overflow(value, qint64(10), &value)
-            || __builtin_add_overflow(value, qint64(c.unicode() - u'0'), &value))
+        if (__builtin_mul_overflow(value, qint64(10), &value) ||
+            __builtin_add_overflow(value, qint64(c.unicode() - u'0'), &value))
             return false;
     }
     return true;
@@ -55,11 +55,12 @@ bool appendDigits(QStringView text, qint64& value)
 Result<int> currencyDigits(const QString& currency)
 {
     if (!isKnownCurrency(currency))
-        return failure(ErrorKind::InvalidInput,
-                       tr("“%1” is no ISO 4217 currency code, such as EUR or GBP.").arg(currency.left(40)));
+        return failure(
+            ErrorKind::InvalidInput,
+            tr("“%1” is no ISO 4217 currency code, such as EUR or GBP.").arg(currency.left(40)));
     UErrorCode status = U_ZERO_ERROR;
-    const int digits = ucurr_getDefaultFractionDigits(
-        reinterpret_cast<const UChar*>(currency.utf16()), &status);
+    const int digits =
+        ucurr_getDefaultFractionDigits(reinterpret_cast<const UChar*>(currency.utf16()), &status);
     if (U_FAILURE(status))
         return failure(ErrorKind::Internal, tr("The digits of %1 are not known.").arg(currency));
     return digits;
@@ -87,11 +88,12 @@ Result<Money> Money::parse(const QString& decimal, const QString& currency)
     if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()))
         return refuse(tr("write it as 1180 or 12.50"));
     if (fraction.size() > digits)
-        return refuse(tr("%1 has %2 digits after the point").arg(currency, QString::number(digits)));
+        return refuse(
+            tr("%1 has %2 digits after the point").arg(currency, QString::number(digits)));
     qint64 minor = 0;
     const QString padding(digits - fraction.size(), u'0');
-    if (!appendDigits(whole, minor) || !appendDigits(fraction, minor)
-        || !appendDigits(padding, minor))
+    if (!appendDigits(whole, minor) || !appendDigits(fraction, minor) ||
+        !appendDigits(padding, minor))
         return refuse(tr("use digits only, and at most 18 of them"));
     return Money(negative ? -minor : minor, currency);
 }
@@ -115,16 +117,16 @@ QString Money::toDecimal() const
     const QString whole = QString::number(magnitude / quint64(unit));
     if (places == 0)
         return sign + whole;
-    const QString fraction
-        = QString::number(magnitude % quint64(unit)).rightJustified(places, u'0');
+    const QString fraction =
+        QString::number(magnitude % quint64(unit)).rightJustified(places, u'0');
     return sign + whole + u'.' + fraction;
 }
 
 Result<Money> add(const Money& a, const Money& b)
 {
     if (a.currency() != b.currency())
-        return failure(ErrorKind::InvalidInput, tr("Amounts in %1 and %2 can't be added.")
-                                                    .arg(a.currency(), b.currency()));
+        return failure(ErrorKind::InvalidInput,
+                       tr("Amounts in %1 and %2 can't be added.").arg(a.currency(), b.currency()));
     qint64 sum = 0;
     if (__builtin_add_overflow(a.minor(), b.minor(), &sum))
         return failure(ErrorKind::InvalidInput, tr("The sum is too large."));

@@ -7,7 +7,12 @@
 namespace goodturn {
 
 /// How much a field may hold, in UTF-16 units.
-enum class TextLimit : int { Name = 200, Line = 10'000, Note = 65'536 };
+enum class TextLimit : int
+{
+    Name = 200,
+    Line = 10'000,
+    Note = 65'536
+};
 
 /// Text as it may be stored: NFC, no NUL or other control characters (tab and line breaks stay in
 /// notes), no lone surrogates, no bidirectional overrides, at most 8 combining marks per base.

@@ -11,8 +11,18 @@
 
 namespace goodturn {
 
-enum class AccountType { Company, Individual };
-enum class Lifecycle { Prospect, Client, Partner, Former };
+enum class AccountType
+{
+    Company,
+    Individual
+};
+enum class Lifecycle
+{
+    Prospect,
+    Client,
+    Partner,
+    Former
+};
 
 template<>
 struct EnumCodes<AccountType>
@@ -42,11 +52,11 @@ struct Account
     QString name;
     AccountType type = AccountType::Company;
     Lifecycle lifecycle = Lifecycle::Prospect;
-    QString owner;       ///< the rep who looks after it, as written in the book
+    QString owner; ///< the rep who looks after it, as written in the book
     QString industry;
-    QDate clientSince;   ///< null while it is not a client
-    QStringList tags;    ///< without '#', in the order given
-    QString notes;       ///< private: never on the client's copy
+    QDate clientSince; ///< null while it is not a client
+    QStringList tags;  ///< without '#', in the order given
+    QString notes;     ///< private: never on the client's copy
     std::vector<Address> addresses;
 
     bool operator==(const Account&) const = default;

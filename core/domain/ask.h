@@ -4,10 +4,26 @@
 
 namespace goodturn {
 
-enum class AskKind {
-    Order, Introduction, Referral, Meeting, Testimonial, Information, OtherFavour
+enum class AskKind
+{
+    Order,
+    Introduction,
+    Referral,
+    Meeting,
+    Testimonial,
+    Information,
+    OtherFavour
 };
-enum class AskState { Draft, Open, Granted, Redirected, Declined, NoAnswer, Withdrawn };
+enum class AskState
+{
+    Draft,
+    Open,
+    Granted,
+    Redirected,
+    Declined,
+    NoAnswer,
+    Withdrawn
+};
 
 template<>
 struct EnumCodes<AskKind>
@@ -27,9 +43,9 @@ template<>
 struct EnumCodes<AskState>
 {
     static constexpr EnumCode<AskState> all[] = {
-        {AskState::Draft, "draft"},           {AskState::Open, "open"},
-        {AskState::Granted, "granted"},       {AskState::Redirected, "redirected"},
-        {AskState::Declined, "declined"},     {AskState::NoAnswer, "none"},
+        {AskState::Draft, "draft"},         {AskState::Open, "open"},
+        {AskState::Granted, "granted"},     {AskState::Redirected, "redirected"},
+        {AskState::Declined, "declined"},   {AskState::NoAnswer, "none"},
         {AskState::Withdrawn, "withdrawn"},
     };
 };
@@ -43,12 +59,12 @@ struct Ask
     std::optional<ContactId> contactId; ///< of whom
     AskKind kind = AskKind::Introduction;
     QString title;
-    QString reason;                     ///< why, in the rep's words; private
-    FeltWorth size = FeltWorth::Fair;   ///< how much it asks of them
+    QString reason;                   ///< why, in the rep's words; private
+    FeltWorth size = FeltWorth::Fair; ///< how much it asks of them
     AskState state = AskState::Draft;
-    QDate askedOn;                      ///< null while a draft
-    QDate resolvedOn;                   ///< null while open
-    QString outcome;                    ///< what they said
+    QDate askedOn;    ///< null while a draft
+    QDate resolvedOn; ///< null while open
+    QString outcome;  ///< what they said
 
     bool operator==(const Ask&) const = default;
 };

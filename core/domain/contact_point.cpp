@@ -4,8 +4,8 @@ namespace goodturn {
 
 bool Address::isEmpty() const
 {
-    return street.isEmpty() && city.isEmpty() && region.isEmpty() && postcode.isEmpty()
-           && country.isEmpty();
+    return street.isEmpty() && city.isEmpty() && region.isEmpty() && postcode.isEmpty() &&
+           country.isEmpty();
 }
 
 } // namespace goodturn

@@ -7,7 +7,13 @@
 namespace goodturn {
 
 /// Where an e-mail address, phone number or postal address belongs.
-enum class PointKind { Work, Home, Mobile, Other };
+enum class PointKind
+{
+    Work,
+    Home,
+    Mobile,
+    Other
+};
 
 template<>
 struct EnumCodes<PointKind>

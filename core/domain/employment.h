@@ -14,9 +14,9 @@ struct Employment
     RecordMeta meta;
     ContactId contactId;
     AccountId accountId;
-    QString title;   ///< "Operations director"
-    QDate from;      ///< null: not known
-    QDate until;     ///< null: still there
+    QString title; ///< "Operations director"
+    QDate from;    ///< null: not known
+    QDate until;   ///< null: still there
 
     bool isCurrent(QDate today) const { return !until.isValid() || until >= today; }
     bool operator==(const Employment&) const = default;

@@ -10,15 +10,38 @@
 
 namespace goodturn {
 
-enum class Direction { Given, Received };
+enum class Direction
+{
+    Given,
+    Received
+};
 
-enum class FavourKind {
-    Courtesy, Information, Time, Book, Gift, Insight, Endorsement, Introduction, Referral,
-    Recommendation, Testimonial, Order, Other
+enum class FavourKind
+{
+    Courtesy,
+    Information,
+    Time,
+    Book,
+    Gift,
+    Insight,
+    Endorsement,
+    Introduction,
+    Referral,
+    Recommendation,
+    Testimonial,
+    Order,
+    Other
 };
 
 /// Felt worth: how much the receiver would feel it, 1 (a courtesy) to 5 (an order).
-enum class FeltWorth : int { Slight = 1, Small = 2, Fair = 3, Large = 4, Great = 5 };
+enum class FeltWorth : int
+{
+    Slight = 1,
+    Small = 2,
+    Fair = 3,
+    Large = 4,
+    Great = 5
+};
 
 template<>
 struct EnumCodes<Direction>
@@ -60,16 +83,16 @@ struct Favour
     QDate date;
     QString title;
     QString detail;
-    std::optional<FeltWorth> worth;   ///< none only while `unpriced`
-    bool unpriced = false;            ///< remembered and shown, counts nowhere
-    std::optional<Money> money;       ///< a ledger of its own, beside the felt worth
-    std::optional<ContactId> giver;        ///< on their side; none: the account, or the rep
-    std::optional<ContactId> beneficiary;  ///< on their side; none: the account, or the rep
-    std::optional<ContactId> thirdParty;   ///< who was recommended or introduced
+    std::optional<FeltWorth> worth;       ///< none only while `unpriced`
+    bool unpriced = false;                ///< remembered and shown, counts nowhere
+    std::optional<Money> money;           ///< a ledger of its own, beside the felt worth
+    std::optional<ContactId> giver;       ///< on their side; none: the account, or the rep
+    std::optional<ContactId> beneficiary; ///< on their side; none: the account, or the rep
+    std::optional<ContactId> thirdParty;  ///< who was recommended or introduced
     std::optional<InteractionId> interactionId;
-    bool fromAsk = false;                  ///< came because it was asked for
-    std::optional<AskId> askId;            ///< that ask, when it is in the book
-    std::optional<GiftId> giftId;          ///< the gift that it records
+    bool fromAsk = false;         ///< came because it was asked for
+    std::optional<AskId> askId;   ///< that ask, when it is in the book
+    std::optional<GiftId> giftId; ///< the gift that it records
 
     /// The person on the account's side: who received what we gave, or gave what we received.
     std::optional<ContactId> person() const

@@ -24,8 +24,8 @@ std::optional<GiftState> nextState(GiftState state)
 
 bool isBeingPrepared(GiftState state)
 {
-    return state == GiftState::Idea || state == GiftState::Planned || state == GiftState::Ordered
-           || state == GiftState::Inscribed;
+    return state == GiftState::Idea || state == GiftState::Planned || state == GiftState::Ordered ||
+           state == GiftState::Inscribed;
 }
 
 } // namespace goodturn

@@ -4,9 +4,33 @@
 
 namespace goodturn {
 
-enum class GiftItem { Book, Other, Experience, Donation };
-enum class GiftState { Idea, Planned, Ordered, Inscribed, Sent, Thanked, Cancelled };
-enum class Occasion { Christmas, NewYear, Birthday, ClientAnniversary, Thanks, NoOccasion, Own };
+enum class GiftItem
+{
+    Book,
+    Other,
+    Experience,
+    Donation
+};
+enum class GiftState
+{
+    Idea,
+    Planned,
+    Ordered,
+    Inscribed,
+    Sent,
+    Thanked,
+    Cancelled
+};
+enum class Occasion
+{
+    Christmas,
+    NewYear,
+    Birthday,
+    ClientAnniversary,
+    Thanks,
+    NoOccasion,
+    Own
+};
 
 template<>
 struct EnumCodes<GiftItem>
@@ -52,13 +76,13 @@ struct Gift
     AccountId accountId;
     std::optional<ContactId> recipient;
     GiftItem item = GiftItem::Book;
-    QString title;          ///< empty while it is only an idea for a person
+    QString title; ///< empty while it is only an idea for a person
     QString author;
-    QString isbn;           ///< normalised ISBN-13 without hyphens, or empty
-    QString why;            ///< why this, for this person; private
+    QString isbn; ///< normalised ISBN-13 without hyphens, or empty
+    QString why;  ///< why this, for this person; private
     QString inscription;
     Occasion occasion = Occasion::NoOccasion;
-    QString occasionName;   ///< for Occasion::Own
+    QString occasionName; ///< for Occasion::Own
     QDate arriveBy;
     QDate orderBy;
     QDate inscribeBy;
@@ -66,13 +90,13 @@ struct Gift
     std::optional<Money> budget;
     FeltWorth worth = FeltWorth::Fair; ///< felt worth that the favour gets when it is sent
     GiftState state = GiftState::Idea;
-    bool recordFavour = true;   ///< marking it sent records a favour given
-    QDate reconnectOn;          ///< marking it sent reminds the rep on this day; null: no reminder
+    bool recordFavour = true; ///< marking it sent records a favour given
+    QDate reconnectOn;        ///< marking it sent reminds the rep on this day; null: no reminder
     QDate orderedOn;
     QDate inscribedOn;
     QDate sentOn;
     QDate thankedOn;
-    QString reaction;           ///< what they said of it
+    QString reaction; ///< what they said of it
 
     bool operator==(const Gift&) const = default;
 };

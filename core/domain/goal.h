@@ -14,8 +14,8 @@ struct Goal
     RecordMeta meta;
     AccountId accountId;
     QString title;
-    QDate dueOn;        ///< null: no day
-    QDate achievedOn;   ///< null: not yet
+    QDate dueOn;      ///< null: no day
+    QDate achievedOn; ///< null: not yet
 
     bool operator==(const Goal&) const = default;
 };

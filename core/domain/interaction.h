@@ -9,18 +9,33 @@
 
 namespace goodturn {
 
-enum class InteractionKind { Call, Meeting, Email, Message, Letter, Event, Social, Note };
+enum class InteractionKind
+{
+    Call,
+    Meeting,
+    Email,
+    Message,
+    Letter,
+    Event,
+    Social,
+    Note
+};
 /// Who began it.
-enum class InteractionDirection { Outgoing, Incoming, Mutual };
+enum class InteractionDirection
+{
+    Outgoing,
+    Incoming,
+    Mutual
+};
 
 template<>
 struct EnumCodes<InteractionKind>
 {
     static constexpr EnumCode<InteractionKind> all[] = {
-        {InteractionKind::Call, "call"},       {InteractionKind::Meeting, "meeting"},
-        {InteractionKind::Email, "email"},     {InteractionKind::Message, "message"},
-        {InteractionKind::Letter, "letter"},   {InteractionKind::Event, "event"},
-        {InteractionKind::Social, "social"},   {InteractionKind::Note, "note"},
+        {InteractionKind::Call, "call"},     {InteractionKind::Meeting, "meeting"},
+        {InteractionKind::Email, "email"},   {InteractionKind::Message, "message"},
+        {InteractionKind::Letter, "letter"}, {InteractionKind::Event, "event"},
+        {InteractionKind::Social, "social"}, {InteractionKind::Note, "note"},
     };
 };
 
@@ -42,9 +57,9 @@ struct Interaction
     QDate date;
     InteractionKind kind = InteractionKind::Call;
     InteractionDirection direction = InteractionDirection::Outgoing;
-    int minutes = 0;        ///< 0: not noted
-    QString summary;        ///< one line
-    QString learned;        ///< what I learned about them; private
+    int minutes = 0; ///< 0: not noted
+    QString summary; ///< one line
+    QString learned; ///< what I learned about them; private
     std::vector<ContactId> participants;
 
     bool operator==(const Interaction&) const = default;

@@ -33,8 +33,7 @@ Result<PartialDate> PartialDate::fromParts(std::optional<int> year, int month, i
 
 Result<PartialDate> PartialDate::parse(const QString& text)
 {
-    static const QRegularExpression form(
-        u"^(?:([0-9]{4})-|--)([0-9]{2})-([0-9]{2})$"_s);
+    static const QRegularExpression form(u"^(?:([0-9]{4})-|--)([0-9]{2})-([0-9]{2})$"_s);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return failure(
@@ -42,9 +41,8 @@ Result<PartialDate> PartialDate::parse(const QString& text)
             QCoreApplication::translate(
                 "PartialDate", "“%1” is not a day: write 1980-03-22, or --03-22 without the year.")
                 .arg(text.left(40)));
-    const std::optional<int> year = match.captured(1).isEmpty()
-                                        ? std::nullopt
-                                        : std::optional(match.captured(1).toInt());
+    const std::optional<int> year =
+        match.captured(1).isEmpty() ? std::nullopt : std::optional(match.captured(1).toInt());
     return fromParts(year, match.captured(2).toInt(), match.captured(3).toInt());
 }
 
@@ -52,8 +50,7 @@ QString PartialDate::toString() const
 {
     if (isNull())
         return {};
-    const QString head
-        = year_ ? QString::number(*year_).rightJustified(4, u'0') + u'-' : u"--"_s;
+    const QString head = year_ ? QString::number(*year_).rightJustified(4, u'0') + u'-' : u"--"_s;
     return u"%1%2-%3"_s.arg(head, QString::number(month_).rightJustified(2, u'0'),
                             QString::number(day_).rightJustified(2, u'0'));
 }

@@ -16,10 +16,10 @@ struct Reminder
     RecordMeta meta;
     AccountId accountId;
     std::optional<ContactId> contactId;
-    std::optional<GiftId> giftId;    ///< the gift that it follows up
+    std::optional<GiftId> giftId; ///< the gift that it follows up
     QString title;
     QDate dueOn;
-    QDate doneOn;                    ///< null while it is to be done
+    QDate doneOn; ///< null while it is to be done
 
     bool operator==(const Reminder&) const = default;
 };
