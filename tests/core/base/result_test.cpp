@@ -1,5 +1,7 @@
 #include "core/base/result.h"
 
+#include "core/base/error.h"
+
 #include <gtest/gtest.h>
 
 #include <memory>
