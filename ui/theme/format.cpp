@@ -1,5 +1,7 @@
 #include "ui/theme/format.h"
 
+#include "core/base/money_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,19 +15,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Format", text);
-}
-
-QString symbolOf(const QString& currency)
-{
-    if (currency == u"EUR"_s)
-        return u"€"_s;
-    if (currency == u"GBP"_s)
-        return u"£"_s;
-    if (currency == u"USD"_s)
-        return u"$"_s;
-    if (currency == u"JPY"_s)
-        return u"¥"_s;
-    return currency + u'\u00a0';
 }
 
 } // namespace
@@ -63,10 +52,7 @@ QString relativeDay(QDate day, QDate today)
 
 QString moneyText(const Money& money)
 {
-    const QLocale locale;
-    const int digits = money.digits();
-    const bool whole = std::fmod(money.toMajor(), 1.0) == 0.0;
-    return locale.toCurrencyString(money.toMajor(), symbolOf(money.currency()), whole ? 0 : digits);
+    return displayText(money);
 }
 
 QString pointsText(double points, bool withSign)
