@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/query/page_rows.h"
+#include "core/report/document.h"
+
+namespace goodturn::report {
+
+/// Everything that a summary of an account may speak of, read from the book beforehand.
+struct SummaryInput
+{
+    query::AccountHead head;
+    std::vector<query::TimelineRow> favours;       ///< every one, newest first
+    std::vector<query::TimelineRow> conversations; ///< interactions, newest first
+    std::vector<query::PersonRow> people;
+    std::vector<query::GiftRow> gifts;
+    std::vector<query::AskRow> asks;
+    std::vector<query::GoalRow> goals;
+    query::AccountFlow flow;
+    QDate today;
+    QString preparedBy;
+    QString bookName; ///< "book.goodturn"
+};
+
+/// The summary of one account (ui.md, Paper).
+///
+/// *Mine* says all: standing with its reasons and advice, figures, chart, people, goals, every
+/// favour with its worth, asks, gifts, what was learned, the private notes.
+///
+/// *To share* is for the client's eyes: name and place, the people who are there now with their
+/// business e-mail and telephone, their goals, and every favour by date, kind, title and person,
+/// with the amounts of orders. Nothing else goes in: no standing, reasons or advice, no felt worth
+/// or balance and so no chart, no tags, notes or details, nothing learned, no birthdays or
+/// interests, no asks, no reminders, and no gift that has not become a favour, so that none is
+/// given away beforehand. A favour dated after today is left out for the same reason.
+Document accountSummary(const SummaryInput& input, Audience audience);
+
+} // namespace goodturn::report

@@ -1,0 +1,217 @@
+#include "core/report/summary_tables.h"
+
+#include "core/base/money_text.h"
+#include "core/domain/labels.h"
+#include "core/reciprocity/ledger.h"
+#include "core/report/summary_words.h"
+
+#include <QLocale>
+
+namespace goodturn::report {
+using namespace Qt::StringLiterals;
+using query::TimelineRow;
+
+namespace {
+
+Tone toneOf(Direction direction)
+{
+    return direction == Direction::Given ? Tone::Given : Tone::Received;
+}
+
+QString signOf(Direction direction)
+{
+    return direction == Direction::Given ? u"▲"_s : u"▼"_s;
+}
+
+bool isShownMoney(const TimelineRow& row, Audience audience)
+{
+    return row.money && (audience == Audience::Mine || row.favourKind == FavourKind::Order);
+}
+
+/// "2 · €120" for the rep; for the client the amount of an order, or just the direction's sign.
+Runs amountCell(const TimelineRow& row, Direction column, Audience audience)
+{
+    if (row.direction != column)
+        return {};
+    const Tone tone = toneOf(column);
+    const QString money = isShownMoney(row, audience) ? displayText(*row.money) : QString();
+    if (audience == Audience::ToShare)
+        return {{money.isEmpty() ? signOf(column) : money, false, tone}};
+    if (row.unpriced || !row.worth)
+        return {muted(money.isEmpty() ? words("unpriced") : money)};
+    Runs runs{{pointsText(reciprocity::points(*row.worth)), true, tone}};
+    if (!money.isEmpty())
+        runs.push_back(muted(words(" · ") + money));
+    return runs;
+}
+
+Row favourRow(const TimelineRow& row, Audience audience)
+{
+    Runs what{plain(favourTitle(row))};
+    if (audience == Audience::Mine && !row.detail.isEmpty())
+        what.push_back(muted(u'\n' + row.detail));
+    return {{{plain(dayText(row.date))},
+             what,
+             {plain(row.who)},
+             amountCell(row, Direction::Given, audience),
+             amountCell(row, Direction::Received, audience)}};
+}
+
+Runs totalCell(const FlowTotal& total, Direction direction, Audience audience)
+{
+    Runs runs{{QLocale().toString(total.entries), true, toneOf(direction)}};
+    if (audience == Audience::Mine)
+        runs = {{words("%1 points").arg(pointsText(total.points)), true, toneOf(direction)}};
+    for (const Money& money : total.money)
+        runs.push_back(plain(u'\n' + displayText(money)));
+    return runs;
+}
+
+Row totalRow(const SummaryInput& input, Audience audience)
+{
+    const bool share = audience == Audience::ToShare;
+    const FlowTotal given = totalOf(input.favours, Direction::Given, input.today, share);
+    const FlowTotal received = totalOf(input.favours, Direction::Received, input.today, share);
+    Row row{
+        {{bold(words("Total"))},
+         {bold(words("%1 given, %2 received")
+                   .arg(QLocale().toString(given.entries), QLocale().toString(received.entries)))},
+         {},
+         totalCell(given, Direction::Given, audience),
+         totalCell(received, Direction::Received, audience)}};
+    row.total = true;
+    return row;
+}
+
+QString outcomeText(const query::AskRow& ask)
+{
+    const QString state = label(ask.state);
+    return ask.outcome.isEmpty() ? state : words("%1: %2").arg(state, ask.outcome);
+}
+
+/// The day that says most about where the gift is.
+QString giftDay(const query::GiftRow& gift)
+{
+    switch (gift.state) {
+    case GiftState::Thanked:
+        return dayText(gift.thankedOn);
+    case GiftState::Sent:
+        return dayText(gift.sentOn);
+    default:
+        return gift.arriveBy.isValid() ? words("by %1").arg(dayText(gift.arriveBy)) : QString();
+    }
+}
+
+Runs giftTitle(const query::GiftRow& gift)
+{
+    Runs runs{bold(gift.title.isEmpty() ? label(gift.item) : gift.title)};
+    if (!gift.author.isEmpty())
+        runs.push_back(plain(words(", %1").arg(gift.author)));
+    for (const QString& more : {gift.inscription, gift.reaction})
+        if (!more.isEmpty())
+            runs.push_back(muted(u'\n' + words("“%1”").arg(more)));
+    return runs;
+}
+
+} // namespace
+
+Table peopleTable(const std::vector<query::PersonRow>& people, Audience audience)
+{
+    Table table;
+    table.header = false;
+    table.columns = {{{}, Align::Start, 5}, {{}, Align::Start, 3}, {{}, Align::Start, 4}};
+    for (const query::PersonRow& person : people) {
+        if (audience == Audience::ToShare && !person.current)
+            continue;
+        Runs name{bold(person.name)};
+        if (!person.title.isEmpty())
+            name.push_back(plain(words(", %1").arg(person.title)));
+        if (!person.current)
+            name.push_back(muted(words(" (no longer there)")));
+        if (audience == Audience::Mine && !person.interests.isEmpty())
+            name.push_back(muted(u'\n' + person.interests.join(words(", "))));
+        table.rows.push_back({{name, {plain(person.phone)}, {plain(person.email)}}});
+    }
+    return table;
+}
+
+Table goalsTable(const std::vector<query::GoalRow>& goals)
+{
+    Table table;
+    table.header = false;
+    table.columns = {{{}, Align::Start, 7}, {{}, Align::End, 3}};
+    for (const query::GoalRow& goal : goals) {
+        Runs day;
+        if (goal.achievedOn.isValid())
+            day = {{words("achieved %1").arg(dayText(goal.achievedOn)), false, Tone::Given}};
+        else if (goal.dueOn.isValid())
+            day = {muted(words("by %1").arg(dayText(goal.dueOn)))};
+        table.rows.push_back({{{plain(goal.title)}, day}});
+    }
+    return table;
+}
+
+Table favoursTable(const SummaryInput& input, Audience audience)
+{
+    Table table;
+    const bool mine = audience == Audience::Mine;
+    table.columns = {{words("Date"), Align::Start, 2.1},
+                     {words("Favour"), Align::Start, 5.6},
+                     {words("With"), Align::Start, 2.7},
+                     {mine ? words("Given") : words("From us"), Align::End, mine ? 2.1 : 1.6},
+                     {mine ? words("Received") : words("From you"), Align::End, mine ? 2.1 : 1.6}};
+    for (const TimelineRow& row : input.favours)
+        if (mine || row.date <= input.today)
+            table.rows.push_back(favourRow(row, audience));
+    if (!table.rows.empty())
+        table.rows.push_back(totalRow(input, audience));
+    return table;
+}
+
+Table asksTable(const std::vector<query::AskRow>& asks)
+{
+    Table table;
+    table.columns = {{words("Date"), Align::Start, 2.1},
+                     {words("Ask"), Align::Start, 5.6},
+                     {words("Of"), Align::Start, 2.7},
+                     {words("Answer"), Align::Start, 4.2}};
+    for (const query::AskRow& ask : asks)
+        table.rows.push_back({{{plain(dayText(ask.askedOn))},
+                               {plain(ask.title.isEmpty() ? label(ask.kind) : ask.title)},
+                               {plain(ask.person)},
+                               {plain(outcomeText(ask))}}});
+    return table;
+}
+
+Table giftsTable(const std::vector<query::GiftRow>& gifts)
+{
+    Table table;
+    table.columns = {{words("Gift"), Align::Start, 5.6},
+                     {words("For"), Align::Start, 2.7},
+                     {words("State"), Align::Start, 2.1},
+                     {words("Day"), Align::End, 2.1}};
+    for (const query::GiftRow& gift : gifts)
+        if (gift.state != GiftState::Cancelled)
+            table.rows.push_back({{giftTitle(gift),
+                                   {plain(gift.recipient)},
+                                   {plain(label(gift.state))},
+                                   {plain(giftDay(gift))}}});
+    return table;
+}
+
+Table learnedTable(const std::vector<TimelineRow>& conversations)
+{
+    Table table;
+    table.columns = {{words("Date"), Align::Start, 2.1},
+                     {words("Conversation"), Align::Start, 4.6},
+                     {words("Learned"), Align::Start, 7.9}};
+    for (const TimelineRow& row : conversations)
+        if (!row.detail.isEmpty())
+            table.rows.push_back(
+                {{{plain(dayText(row.date))},
+                  {plain(row.who.isEmpty() ? row.title : words("%1: %2").arg(row.who, row.title))},
+                  {plain(row.detail)}}});
+    return table;
+}
+
+} // namespace goodturn::report

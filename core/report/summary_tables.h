@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/account_summary.h"
+
+namespace goodturn::report {
+
+/// The tables of the account summary. Each leaves out what its audience must not see.
+Table peopleTable(const std::vector<query::PersonRow>& people, Audience audience);
+Table goalsTable(const std::vector<query::GoalRow>& goals);
+/// Every favour, then what each side adds up to.
+Table favoursTable(const SummaryInput& input, Audience audience);
+/// For the rep only.
+Table asksTable(const std::vector<query::AskRow>& asks);
+Table giftsTable(const std::vector<query::GiftRow>& gifts);
+Table learnedTable(const std::vector<query::TimelineRow>& conversations);
+
+} // namespace goodturn::report

@@ -1,0 +1,64 @@
+#include "ui/print/pdf_writer.h"
+
+#include "ui/charts/whole_file.h"
+#include "ui/print/page_painter.h"
+
+#include <QPdfWriter>
+#include <QXmlStreamWriter>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Title and author as XMP; QPdfWriter has no place for an author.
+QByteArray xmpMetadata(const report::Document& document)
+{
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeNamespace(dc, u"dc"_s);
+    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdf, u"Description"_s);
+    xml.writeAttribute(rdf, u"about"_s, QString());
+    xml.writeStartElement(dc, u"title"_s);
+    xml.writeStartElement(rdf, u"Alt"_s);
+    xml.writeStartElement(rdf, u"li"_s);
+    xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
+    xml.writeCharacters(document.title);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    if (!document.author.isEmpty()) {
+        xml.writeStartElement(dc, u"creator"_s);
+        xml.writeStartElement(rdf, u"Seq"_s);
+        xml.writeTextElement(rdf, u"li"_s, document.author);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    return bytes;
+}
+
+} // namespace
+
+Result<void> writePdf(const report::Document& document, const QString& path, PaperSize size)
+{
+    const QPageLayout layout = pageLayoutFor(size);
+    return writeWholeFile(path, [&](QIODevice& file) {
+        QPdfWriter writer(&file);
+        writer.setTitle(document.title);
+        writer.setCreator(u"Goodturn"_s);
+        writer.setDocumentXmpMetadata(xmpMetadata(document));
+        writer.setPageLayout(layout);
+        return PagePainter(document, layout).paintAll(writer);
+    });
+}
+
+} // namespace goodturn::ui

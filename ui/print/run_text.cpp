@@ -1,0 +1,82 @@
+#include "ui/print/run_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace goodturn::ui {
+
+namespace {
+
+constexpr double leading = 1.16; // of the font's own line height
+constexpr double endless = 1e7;
+
+QString oneParagraph(const report::Runs& runs)
+{
+    return report::plainText(runs).replace(u'\n', QChar::LineSeparator);
+}
+
+QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintStyle& style)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    int start = 0;
+    for (const report::Run& run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = int(run.text.size());
+        range.format.setForeground(style.color(run.tone));
+        if (run.bold)
+            range.format.setFontWeight(QFont::Bold);
+        ranges << range;
+        start += range.length;
+    }
+    return ranges;
+}
+
+} // namespace
+
+RunText::RunText(const report::Runs& runs, const PrintStyle& style, double points, double width,
+                 report::Align align)
+    : layout_(oneParagraph(runs), style.font(points))
+    , color_(style.text)
+{
+    QTextOption option(align == report::Align::End ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(width > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                 : QTextOption::ManualWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setUseDesignMetrics(true);
+    layout_.setTextOption(option);
+    layout_.setFormats(formats(runs, style));
+    const QFontMetricsF metrics(layout_.font());
+    lineHeight_ = std::round(metrics.height() * leading);
+    layout_.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
+        line.setLineWidth(width > 0 ? width : endless);
+        // A fallback font may be taller; the lines still stand at equal distances.
+        line.setPosition({0, y + (lineHeight_ - line.height()) / 2});
+        y += lineHeight_;
+    }
+    layout_.endLayout();
+}
+
+double RunText::naturalWidth() const
+{
+    double widest = 0;
+    for (int i = 0; i < layout_.lineCount(); ++i)
+        widest = std::max(widest, layout_.lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+void RunText::paint(QPainter& painter, QPointF place, int first, int count) const
+{
+    painter.setPen(color_);
+    const int last = count < 0 ? lineCount() : std::min(lineCount(), first + count);
+    const QPointF origin = place - QPointF(0, first * lineHeight_);
+    for (int i = first; i < last; ++i)
+        layout_.lineAt(i).draw(&painter, origin);
+}
+
+} // namespace goodturn::ui

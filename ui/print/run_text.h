@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/print/print_style.h"
+
+#include <QTextLayout>
+
+class QPainter;
+
+namespace goodturn::ui {
+
+/// Runs laid out as lines of a given width, in paper units. Text only: nothing in it is markup.
+/// Words too long for a line are broken anywhere; right-to-left text stands at the right.
+class RunText
+{
+public:
+    /// A width of nought or less lays out one endless line.
+    RunText(const report::Runs& runs, const PrintStyle& style, double points, double width,
+            report::Align align = report::Align::Start);
+
+    int lineCount() const { return layout_.lineCount(); }
+    double lineHeight() const { return lineHeight_; }
+    double height() const { return lineHeight_ * lineCount(); }
+    /// The widest line.
+    double naturalWidth() const;
+
+    /// Draws `count` lines from `first` on, the first of them at the top of `place`; -1: all.
+    void paint(QPainter& painter, QPointF place, int first = 0, int count = -1) const;
+
+private:
+    QTextLayout layout_;
+    QColor color_;
+    double lineHeight_ = 0;
+};
+
+} // namespace goodturn::ui
