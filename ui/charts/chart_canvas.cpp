@@ -25,6 +25,7 @@ ChartCanvas::ChartCanvas(QWidget* parent)
 {
     setChart(chart_);
     setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -33,9 +34,33 @@ void drawText(QPainter& painter, const PlacedText& text, const QFont& font, cons
                      text.text);
 }
 
+void drawGrid(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
+{
+    painter.setPen(
+        QPen(style.gridLine(), std::max(plan.em * 0.05, 1.0), Qt::SolidLine, Qt::FlatCap));
+    for (const double tick : plan.values.ticks()) {
+        const double y = std::round(plan.yOf(tick)) + 0.5;
+        painter.drawLine(QPointF(plan.plot.left(), y), QPointF(plan.plot.right(), y));
+    }
+}
+
+/// Where the balance stands now.
+void drawBalanceEnd(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                    const ChartStyle& style)
+{
+    const QList<QPointF> line = balanceLine(flow);
+    if (line.isEmpty() || !flow.currency.isEmpty() || line.back().x() > plan.dayTo ||
+        line.back().x() < plan.dayFrom)
+        return;
+    painter.setPen(QPen(style.ground, plan.em * 0.1));
+    painter.setBrush(style.balance());
+    painter.drawEllipse(QPointF(plan.xOf(line.back().x()), plan.yOf(line.back().y())),
+                        plan.em * 0.25, plan.em * 0.25);
+}
+
 void drawZeroLine(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
 {
-    const double y = plan.yOf(0);
+    const double y = std::round(plan.yOf(0)) + 0.5;
     painter.setPen(QPen(style.axisLine(), plan.em * 0.07, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(plan.plot.left(), y), QPointF(plan.plot.right(), y));
 }
@@ -89,6 +114,7 @@ void drawGround(QPainter& painter, const query::AccountFlow& flow, const ChartPl
     for (const int bar : {attention.marked, attention.hovered})
         if (const QRectF column = columnOf(flow, plan, bar); !column.isNull())
             painter.fillRect(column, style.hoverShade());
+    drawGrid(painter, plan, style);
 }
 
 void drawHatchedBars(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
@@ -109,6 +135,7 @@ void drawInk(QPainter& painter, const query::AccountFlow& flow, const ChartPlan&
     drawZeroLine(painter, plan, style);
     drawMarkedColumn(painter, columnOf(flow, plan, attention.marked), plan.em, style);
     drawMarkerLines(painter, flow, plan, style);
+    drawBalanceEnd(painter, flow, plan, style);
     for (const PlacedText& label : plan.labels)
         drawText(painter, label, plan.labelFont, style);
     if (plan.title)

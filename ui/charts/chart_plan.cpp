@@ -67,12 +67,19 @@ private:
 
     void placeLegend()
     {
+        const double side = plan_.em * 0.45;
         plan_.legend = legendEntries(flow_);
-        const double height = arrangeLegend(plan_.legend, plan_.labelFont, plan_.size.width());
-        bottom_ = plan_.size.height() - height;
+        const double height =
+            arrangeLegend(plan_.legend, plan_.labelFont, plan_.size.width() - side * 2);
+        bottom_ = plan_.size.height() - plan_.em * 0.3;
+        if (bottom_ - top_ - height < plan_.em * 9) {
+            plan_.legend.clear(); // too low for it; the read-outs say the same
+            return;
+        }
+        bottom_ -= height;
         for (LegendEntry& entry : plan_.legend) {
-            entry.signBox.translate(0, bottom_);
-            entry.textBox.translate(0, bottom_);
+            entry.signBox.translate(side, bottom_);
+            entry.textBox.translate(side, bottom_);
         }
     }
 
@@ -139,9 +146,10 @@ void Planner::placeSides()
 /// the last one there.
 void Planner::placeMarkers()
 {
-    const bool hasWindow = flow_.windowFrom && flow_.windowTo;
-    double y = top_ + (hasWindow ? plan_.em * 1.25 : plan_.em * 0.2);
-    std::vector<PlacedMarker*> lastOf(mostLanes, nullptr);
+    double y = top_ + plan_.em * 1.3;
+    const double height = bottom_ - top_;
+    const auto lanes = size_t(std::clamp(int(height / (plan_.em * 6)), 1, mostLanes));
+    std::vector<PlacedMarker*> lastOf(lanes, nullptr);
     plan_.markers.reserve(flow_.markers.size());
     const double room = plan_.markerSize * 1.12;
     size_t used = 0;
@@ -164,9 +172,8 @@ void Planner::placeMarkers()
         *free = &plan_.markers.back();
     }
     y += double(used) * room + plan_.em * 0.35;
-    const double height = std::max(plan_.em * 2, std::floor(bottom_ - y));
     plan_.plot.setTop(std::ceil(y));
-    plan_.plot.setHeight(height);
+    plan_.plot.setHeight(std::max(plan_.em * 2, std::floor(bottom_ - plan_.plot.top())));
     plan_.band = plan_.plot;
     plan_.band.setTop(top_);
 }
@@ -174,6 +181,12 @@ void Planner::placeMarkers()
 void Planner::scaleValues()
 {
     plan_.values = scaleFor(flow_, plan_.plot.height(), plan_.em);
+    if (flow_.currency.isEmpty()) {
+        const QString unit = QCoreApplication::translate("Chart", "points");
+        plan_.labels.push_back(
+            {QRectF(plan_.em * 0.45, top_ + plan_.em * 0.12, textWidth(unit) + 1, plan_.em), unit,
+             Qt::AlignLeft | Qt::AlignVCenter});
+    }
     for (const double tick : plan_.values.ticks()) {
         const double y = plan_.yOf(tick);
         const QRectF box(0, y - plan_.em / 2, plan_.plot.left() - plan_.em * 0.45, plan_.em);
@@ -228,8 +241,10 @@ void Planner::placeWindow()
     const QString words = metrics.elidedText(
         QCoreApplication::translate("Chart", "usual return window"), Qt::ElideRight, band.width());
     const double width = metrics.horizontalAdvance(words) + 1;
-    const double x = std::clamp(plan_.window->center().x() - width / 2, band.left(),
-                                std::max(band.left(), band.right() - width));
+    const bool fits = width <= plan_.window->width();
+    const double wish = fits ? plan_.window->center().x() - width / 2
+                             : plan_.window->left() - width - plan_.em * 0.35;
+    const double x = std::clamp(wish, band.left(), std::max(band.left(), band.right() - width));
     plan_.windowText = PlacedText{QRectF(x, band.top() + plan_.em * 0.12, width, plan_.em), words};
 }
 

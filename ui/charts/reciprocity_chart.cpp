@@ -14,9 +14,8 @@ namespace goodturn::ui {
 
 namespace {
 
-/// Between the layers of QChart: its grounds are below nought, grid and axes at 2 and 3, series
-/// at 4.
-constexpr double underGrid = -0.5;
+/// Between the layers of QChart: its ground is below nought, its series at 4.
+constexpr double overGround = -0.5;
 constexpr double underSeries = 3.5;
 constexpr double overSeries = 10;
 
@@ -91,7 +90,7 @@ ReciprocityChart::ReciprocityChart(const ChartStyle& style, QGraphicsItem* paren
     setUpAxes();
     setUpSeries();
     layers_.reset(
-        new Layers{Layer(this, underGrid,
+        new Layers{Layer(this, overGround,
                          [this](QPainter& p) { drawGround(p, flow_, plan_, style_, attention_); }),
                    Layer(this, underSeries,
                          [this](QPainter& p) {
@@ -110,10 +109,8 @@ void ReciprocityChart::setUpAxes()
     for (QValueAxis* axis : {time_, value_}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(0);
+        axis->setGridLineVisible(false); // moved only by a later layout; a picture can't wait
     }
-    time_->setGridLineVisible(false);
     addAxis(time_, Qt::AlignBottom);
     addAxis(value_, Qt::AlignLeft);
 }
@@ -169,16 +166,13 @@ void ReciprocityChart::refresh()
 {
     plan_ = planChart(flow_, style_, size(), dayFrom_, dayTo_);
     setPlotArea(plan_.plot);
-    time_->setTickInterval(plan_.dayTo - plan_.dayFrom);
     time_->setRange(plan_.dayFrom, plan_.dayTo);
-    value_->setTickInterval(plan_.values.step);
     value_->setRange(plan_.values.bottom, plan_.values.top);
-    value_->setGridLinePen(QPen(style_.gridLine(), plan_.em * 0.06));
     const QPen line(style_.balance(), plan_.em * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     balance_->setPen(line);
     QPen halo = line;
     halo.setColor(style_.ground);
-    halo.setWidthF(plan_.em * 0.3);
+    halo.setWidthF(plan_.em * 0.28);
     halo_->setPen(halo);
     replacePoints();
     for (Layer* layer : {&layers_->ground, &layers_->hatched, &layers_->ink}) {

@@ -12,8 +12,8 @@ class QValueAxis;
 
 namespace goodturn::ui {
 
-/// The drawing of the reciprocity chart: Qt Charts draws grid, bars and line over value axes, our
-/// own items draw shade, labels, markers and legend from one ChartPlan. Screen, print, PDF and
+/// The drawing of the reciprocity chart: Qt Charts draws bars and line over value axes, our own
+/// items draw grid, shade, labels, markers and legend from one ChartPlan. Screen, print, PDF and
 /// pictures all use it. Series are made once; new numbers only replace their points.
 class ReciprocityChart : public QChart
 {

@@ -147,7 +147,7 @@ QSize ReciprocityChartView::sizeHint() const
 QSize ReciprocityChartView::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 20, line * 12};
+    return {line * 22, line * 14};
 }
 
 void ReciprocityChartView::resetZoom()
