@@ -141,8 +141,9 @@ Result<std::vector<TimelineRow>> Queries::favours(AccountId id)
 Result<std::vector<TimelineRow>> Queries::personTimeline(ContactId id)
 {
     Rows rows;
-    GT_TRY(addFavours(database_, u"f.id IN (SELECT id FROM favour WHERE giver=?1 UNION "
-                           "SELECT id FROM favour WHERE beneficiary=?1)"_s, id.value(), rows));
+    GT_TRY(addFavours(database_, u"f.giver=?"_s, id.value(), rows));
+    GT_TRY(addFavours(database_, u"f.beneficiary=? AND coalesce(f.giver, 0)<>f.beneficiary"_s,
+                      id.value(), rows));
     GT_TRY(addInteractions(database_,
                            u"i.id IN (SELECT interaction_id FROM interaction_participant "
                            "WHERE value=?)"_s,

@@ -1,0 +1,104 @@
+#include "core/book/rules.h"
+
+#include <gtest/gtest.h>
+
+namespace goodturn::book {
+namespace {
+using namespace Qt::StringLiterals;
+
+Favour someFavour()
+{
+    Favour favour;
+    favour.accountId = AccountId(1);
+    favour.date = QDate(2026, 11, 22);
+    return favour;
+}
+
+TEST(Rules, AnAccountNeedsAName)
+{
+    Account account;
+    account.name = u"  \t "_s;
+    const auto checked = validated(account);
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().kind, ErrorKind::InvalidInput);
+}
+
+TEST(Rules, TextIsCleanedAndEmptyListItemsGo)
+{
+    Account account;
+    account.name = u"Caf\u0065\u0301\u0000 Nord"_s + QChar(0);
+    account.tags = {u"a"_s, u" "_s, u"a"_s, u"b"_s};
+    const auto checked = validated(account);
+    ASSERT_TRUE(checked);
+    EXPECT_FALSE(checked->name.contains(QChar(0)));
+    EXPECT_EQ(checked->tags, (QStringList{u"a"_s, u"b"_s}));
+}
+
+TEST(Rules, TooMuchTextIsRefusedNotCut)
+{
+    Favour favour = someFavour();
+    favour.detail = QString(10'000'000, u'x');
+    const auto checked = validated(favour);
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().kind, ErrorKind::InvalidInput);
+}
+
+TEST(Rules, DaysLieWithinReach)
+{
+    for (const QDate day : {QDate(), QDate(1, 1, 1), QDate(1899, 12, 31), QDate(2200, 1, 1)}) {
+        Favour favour = someFavour();
+        favour.date = day;
+        EXPECT_FALSE(validated(favour)) << day.toString().toStdString();
+    }
+    EXPECT_TRUE(validated(someFavour()));
+}
+
+TEST(Rules, AmountsAreNotNegative)
+{
+    Favour favour = someFavour();
+    favour.money = *Money::fromMinor(-1, u"EUR"_s);
+    EXPECT_FALSE(validated(favour));
+}
+
+TEST(Rules, WorthFollowsMoneyThenKind)
+{
+    Favour favour = someFavour();
+    favour.kind = FavourKind::Introduction;
+    EXPECT_EQ(validated(favour)->worth, FeltWorth::Large);
+    favour.money = *Money::fromMinor(10'000, u"EUR"_s);
+    EXPECT_EQ(validated(favour)->worth, FeltWorth::Fair);
+    favour.unpriced = true;
+    EXPECT_EQ(validated(favour)->worth, std::nullopt);
+}
+
+TEST(Rules, ADraftNeedsNoDayAnAskDoes)
+{
+    Ask ask;
+    ask.accountId = AccountId(1);
+    ask.title = u"An introduction"_s;
+    EXPECT_TRUE(validated(ask));
+    ask.state = AskState::Open;
+    EXPECT_FALSE(validated(ask));
+}
+
+TEST(Rules, AnEmailLooksLikeOne)
+{
+    Contact contact;
+    contact.givenName = u"Ines"_s;
+    contact.emails = {{PointKind::Work, u"not an address"_s}};
+    EXPECT_FALSE(validated(contact));
+    contact.emails = {{PointKind::Work, u"ines@harbourlowe.example"_s}};
+    EXPECT_TRUE(validated(contact));
+}
+
+TEST(Rules, AWrongCheckDigitIsRefused)
+{
+    Gift gift;
+    gift.accountId = AccountId(1);
+    gift.title = u"The Box"_s;
+    gift.isbn = u"9780691170818"_s;
+    EXPECT_FALSE(validated(gift));
+}
+
+} // namespace
+} // namespace goodturn::book
