@@ -28,9 +28,11 @@ std::optional<QDate> guardEnd(const Figures& f, const ReciprocityParameters& p)
 
 std::optional<FeltWorth> largestAsk(double oc)
 {
-    if (oc <= 0)
+    // Sums of quarters, halves and wholes may fall short of a power of two by rounding.
+    constexpr double rounding = 1e-9;
+    if (oc + rounding < points(FeltWorth::Slight))
         return std::nullopt;
-    return FeltWorth(int(std::clamp(std::floor(3.0 + std::log2(oc)), 1.0, 5.0)));
+    return FeltWorth(int(std::min(std::floor(3.0 + std::log2(oc + rounding)), 5.0)));
 }
 
 QString whatToDo(const Figures& f, const Advice& advice)

@@ -10,11 +10,20 @@ namespace goodturn::reciprocity {
 
 namespace {
 
+/// std::lgamma writes a global, which two threads at work on two books must not share.
+double logGamma(double value)
+{
+    int sign = 0;
+    return ::lgamma_r(value, &sign);
+}
+
 /// Gamma(b+S) Gamma(a+b) / (Gamma(b) Gamma(a+b+S)): the chance that S more invitations all miss.
 double missAll(double a, double b, double invitations)
 {
-    return std::exp(std::lgamma(b + invitations) + std::lgamma(a + b) - std::lgamma(b)
-                    - std::lgamma(a + b + invitations));
+    if (invitations <= 0)
+        return 1.0;
+    return std::exp(logGamma(b + invitations) + logGamma(a + b) - logGamma(b) -
+                    logGamma(a + b + invitations));
 }
 
 } // namespace
@@ -24,10 +33,10 @@ ReturnChance returnChance(const Opportunities& o, int today,
 {
     const double window = parameters.windowDays;
     const double scale = parameters.freshHalfLifeDays / std::numbers::ln2;
-    const double watched
-        = o.firstDay
-              ? scale * (1.0 - decayTable(parameters.freshHalfLifeDays).after(today - *o.firstDay))
-              : 0.0;
+    const double watched =
+        o.firstDay
+            ? scale * (1.0 - decayTable(parameters.freshHalfLifeDays).after(today - *o.firstDay))
+            : 0.0;
     const double alpha = parameters.priorShape + o.returnRecency;
     const double beta = parameters.priorDays + watched;
     const double idle = std::pow(beta / (beta + window), alpha);
@@ -35,11 +44,13 @@ ReturnChance returnChance(const Opportunities& o, int today,
     const double b = parameters.priorMisses + o.n - o.x;
     ReturnChance chance;
     chance.p1 = 1.0 - idle * b / (a + b);
-    chance.pwait = 1.0 - idle * missAll(a, b, o.invitations);
-    chance.pgive = 1.0 - idle * missAll(a, b, o.invitations + 1.0);
+    const double s = o.invitations;
+    const double allMiss = missAll(a, b, s);
+    chance.pwait = 1.0 - idle * allMiss;
+    chance.pgive = 1.0 - idle * allMiss * (b + s) / (a + b + s);
     const double idleTwice = std::pow(beta / (beta + 2.0 * window), alpha);
-    const double square = idleTwice * b * (b + 1.0) / ((a + b) * (a + b + 1.0))
-                          - (1.0 - chance.p1) * (1.0 - chance.p1);
+    const double square = idleTwice * b * (b + 1.0) / ((a + b) * (a + b + 1.0)) -
+                          (1.0 - chance.p1) * (1.0 - chance.p1);
     chance.sd = std::sqrt(std::max(0.0, square));
     return chance;
 }

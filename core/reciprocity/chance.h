@@ -8,10 +8,10 @@ namespace goodturn::reciprocity {
 /// The chance that a favour comes back (model.md, section 5). Between 0 and 1.
 struct ReturnChance
 {
-    double p1 = 0;     ///< that one favour is returned within W
-    double pwait = 0;  ///< that a return comes if we wait
-    double pgive = 0;  ///< that one comes if we give once more now
-    double sd = 0;     ///< standard deviation of p1
+    double p1 = 0;    ///< that one favour is returned within W
+    double pwait = 0; ///< that a return comes if we wait
+    double pgive = 0; ///< that one comes if we give once more now
+    double sd = 0;    ///< standard deviation of p1
 };
 
 ReturnChance returnChance(const Opportunities& opportunities, int today,

@@ -6,7 +6,8 @@
 namespace goodturn::reciprocity {
 
 /// 2^(-days/halfLife) from a table by whole days: one look-up instead of one exp() an entry. Past
-/// forty half-lives what is left is less than 10^-12 and counts as nought.
+/// forty half-lives what is left is less than 10^-12 and counts as nought. The table ends after 179
+/// years, however long the half-life; what is older is reckoned.
 class DecayTable
 {
 public:
@@ -16,14 +17,18 @@ public:
     {
         if (days <= 0)
             return 1.0;
-        return std::size_t(days) < left_.size() ? left_[std::size_t(days)] : 0.0;
+        return std::size_t(days) < left_.size() ? left_[std::size_t(days)] : beyond(days);
     }
 
 private:
+    double beyond(int days) const;
+
+    double halfLife_;
     std::vector<double> left_;
 };
 
-/// The table for a half-life, made once per thread and half-life.
+/// The table for a half-life, made once per thread and half-life. The reference holds at least
+/// until fifteen other half-lives have been asked for.
 const DecayTable& decayTable(double halfLifeDays);
 
 } // namespace goodturn::reciprocity

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 namespace goodturn::reciprocity {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,12 +15,13 @@ QString tr(const char* text)
 
 QString days(int n)
 {
-    return counted(n, tr("1 day"), tr("%1 days"));
+    return counted(n, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
 }
 
 QString times(int n)
 {
-    return n == 2 ? tr("twice") : counted(n, tr("once"), tr("%1 times"));
+    return n == 2 ? tr("twice")
+                  : counted(n, "once", QT_TRANSLATE_N_NOOP("Explanation", "%n times"));
 }
 
 QString pointsText(double value)
@@ -37,7 +39,7 @@ QString flowSentence(const Figures& f)
     return tr("You have given %1 and received %2.").arg(times(o.given), times(o.received));
 }
 
-/// "Their last return was 40 days ago": how long the present stretch is.
+/// How long the present stretch without a return is, once it is overdue; else nothing.
 QString sinceSentence(const Figures& f)
 {
     const Opportunities& o = f.opportunities;
@@ -46,14 +48,22 @@ QString sinceSentence(const Figures& f)
     const QString waiting = days(f.today - *o.openSpell);
     if (o.u == 0 || f.today - *o.openSpell <= 0)
         return {};
-    const QString asks = o.fa == 0
-                             ? QString()
-                             : counted(o.fa, tr("one ask since led nowhere"),
-                                       tr("%1 asks since led nowhere"));
-    const QString givings = counted(o.gs, tr("1 favour"), tr("%1 favours"));
-    return asks.isEmpty()
-               ? tr("Nothing came back in %1, over %2.").arg(waiting, givings)
-               : tr("Nothing came back in %1, over %2, and %3.").arg(waiting, givings, asks);
+    const QString givings =
+        counted(o.gs, "1 favour", QT_TRANSLATE_N_NOOP("Explanation", "%n favours"));
+    if (o.fa == 0)
+        return tr("Nothing came back in %1, over %2.").arg(waiting, givings);
+    const QString asks = counted(o.fa, "one ask since led nowhere",
+                                 QT_TRANSLATE_N_NOOP("Explanation", "%n asks since led nowhere"));
+    return tr("Nothing came back in %1, over %2, and %3.").arg(waiting, givings, asks);
+}
+
+QString testSentence(const Figures& f, const ReciprocityParameters& p)
+{
+    if (f.opportunities.openSpell && f.today - *f.opportunities.openSpell > p.windowDays)
+        return tr("The usual %1 for a return have passed: a small ask tells whether they still "
+                  "reciprocate.")
+            .arg(days(p.windowDays));
+    return tr("A smaller ask tells whether they still reciprocate.");
 }
 
 QString standingSentence(const Figures& f, const ReciprocityParameters& p)
@@ -68,8 +78,7 @@ QString standingSentence(const Figures& f, const ReciprocityParameters& p)
         return tr("They return a favour %1. Is this account worth your giving?")
             .arg(chanceInWords(f.chance.p1));
     case Standing::Test:
-        return tr("The usual %1 for a return have passed: a small ask tells whether they still "
-                  "reciprocate.").arg(days(p.windowDays));
+        return testSentence(f, p);
     case Standing::Earned:
         return tr("They may feel %1 points of goodwill towards you: you have earned an ask.")
             .arg(pointsText(f.balances.oc));
@@ -84,9 +93,11 @@ QString standingSentence(const Figures& f, const ReciprocityParameters& p)
 
 } // namespace
 
-QString counted(int n, const QString& one, const QString& many)
+QString counted(int n, const char* one, const char* many)
 {
-    return n == 1 ? one : many.arg(QLocale().toString(n));
+    const QString text = QCoreApplication::translate("Explanation", many, nullptr, n);
+    const QString untranslated = QString::fromUtf8(many).replace(u"%n"_s, QString::number(n));
+    return n == 1 && text == untranslated ? QString::fromUtf8(one) : text;
 }
 
 QString chanceInWords(double chance)
@@ -104,13 +115,13 @@ QString chanceInWords(double chance)
 
 QStringList reasons(const Figures& figures, const ReciprocityParameters& parameters)
 {
-    QStringList sentences;
-    if (figures.standing != Standing::New)
-        sentences << flowSentence(figures);
-    if (const QString since = sinceSentence(figures); !since.isEmpty())
-        sentences << since;
-    sentences << standingSentence(figures, parameters);
-    return sentences;
+    if (figures.standing == Standing::New)
+        return {standingSentence(figures, parameters)};
+    const bool paceMatters = figures.standing == Standing::QualifyOut ||
+                             figures.standing == Standing::Test ||
+                             figures.standing == Standing::GiveFirst;
+    const QString since = paceMatters ? sinceSentence(figures) : QString();
+    return {since.isEmpty() ? flowSentence(figures) : since, standingSentence(figures, parameters)};
 }
 
 } // namespace goodturn::reciprocity

@@ -13,8 +13,9 @@ QStringList reasons(const Figures& figures, const ReciprocityParameters& paramet
 /// opportunities allow.
 QString chanceInWords(double chance);
 
-/// "1 favour", "3 favours": `one` for exactly one, else `many` with %1 for the number. Both are
-/// translated texts; a language with more forms gives them through its own numerus text of `many`.
-QString counted(int n, const QString& one, const QString& many);
+/// "1 favour", "3 favours". `many` holds %n and is marked with QT_TRANSLATE_N_NOOP("Explanation",
+/// ...), so that translators give as many plural forms as their language has. `one` is the English
+/// singular, shown only where `many` is not translated: English then needs no translation file.
+QString counted(int n, const char* one, const char* many);
 
 } // namespace goodturn::reciprocity

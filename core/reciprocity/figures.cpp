@@ -17,13 +17,13 @@ Figures assessSorted(std::span<const LedgerEntry> entries, std::span<const AskEn
     figures.balances = balancesOn(entries, today, parameters);
     figures.opportunities = opportunities(entries, asks, today, parameters);
     figures.chance = returnChance(figures.opportunities, today, parameters);
-    figures.standing = standingFor(figures.balances, figures.opportunities, figures.chance.p1,
-                                   parameters);
+    figures.standing =
+        standingFor(figures.balances, figures.opportunities, figures.chance.p1, parameters);
     figures.grantChance = grantChance(figures.opportunities);
     for (const LedgerEntry& entry : entries)
         if (entry.day <= today)
-            (entry.direction == Direction::Given ? figures.givenPoints : figures.receivedPoints)
-                += points(entry.worth);
+            (entry.direction == Direction::Given ? figures.givenPoints : figures.receivedPoints) +=
+                points(entry.worth);
     return figures;
 }
 

@@ -7,13 +7,13 @@ namespace goodturn::reciprocity {
 /// Everything that the model says of an account on a day.
 struct Figures
 {
-    int today = 0;                 ///< the day, as a Julian day number
+    int today = 0; ///< the day, as a Julian day number
     Balances balances;
     Opportunities opportunities;
     ReturnChance chance;
     Standing standing = Standing::New;
-    double grantChance = 0.5;      ///< that an ask is granted or redirected
-    double givenPoints = 0;        ///< all givings, without fading
+    double grantChance = 0.5; ///< that an ask is granted or redirected
+    double givenPoints = 0;   ///< all givings, without fading
     double receivedPoints = 0;
 };
 

@@ -13,7 +13,8 @@ class Replay
 {
 public:
     Replay(int today, const ReciprocityParameters& parameters)
-        : today_(today), window_(parameters.windowDays)
+        : today_(today)
+        , window_(parameters.windowDays)
         , fresh_(decayTable(parameters.freshHalfLifeDays))
         , memory_(decayTable(parameters.memoryHalfLifeDays))
     {

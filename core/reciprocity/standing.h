@@ -8,7 +8,16 @@ namespace goodturn::reciprocity {
 
 /// Where an account stands (model.md, section 6). A question or an advice to the rep, never an
 /// action.
-enum class Standing { New, TheyAreOwed, QualifyOut, Test, Earned, Balanced, GiveFirst };
+enum class Standing
+{
+    New,
+    TheyAreOwed,
+    QualifyOut,
+    Test,
+    Earned,
+    Balanced,
+    GiveFirst
+};
 
 /// The first rule of model.md, section 6, that holds.
 Standing standingFor(const Balances& balances, const Opportunities& opportunities, double p1,
