@@ -1,0 +1,51 @@
+#include "ui/dialogs/file_prompts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FilePrompts", text);
+}
+
+QString bookFilter()
+{
+    return tr("Goodturn books (*.goodturn)");
+}
+
+} // namespace
+
+FilePrompts::~FilePrompts() = default;
+
+QString FileDialogs::newBook(QWidget* window, const QString& folder)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        window, tr("New book"), QDir(folder).filePath(u"book.goodturn"_s), bookFilter());
+    return path.isEmpty() ? path : withBookSuffix(path);
+}
+
+QString FileDialogs::openBook(QWidget* window, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(window, tr("Open a book"), folder,
+                                        bookFilter() + u";;"_s + tr("All files (*)"));
+}
+
+QStringList FileDialogs::filesToImport(QWidget* window, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(window, tr("Import contacts or favours"), folder,
+                                         tr("Contacts and tables (*.vcf *.csv)") + u";;"_s +
+                                             tr("All files (*)"));
+}
+
+QString withBookSuffix(const QString& path)
+{
+    return path.endsWith(u".goodturn"_s, Qt::CaseInsensitive) ? path : path + u".goodturn"_s;
+}
+
+} // namespace goodturn::ui
