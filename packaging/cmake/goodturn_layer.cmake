@@ -17,6 +17,34 @@ target_compile_options(goodturn_options INTERFACE
     $<$<BOOL:${GOODTURN_WERROR}>:-Werror>
     -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 
+# With GOODTURN_PCH the headers of Qt and the standard library that nearly every file reads are
+# compiled once for the core and once for the window. A build without it keeps includes honest.
+if(GOODTURN_PCH)
+    file(WRITE ${PROJECT_BINARY_DIR}/pch/empty.cpp "// Only its headers matter.\n")
+    add_library(goodturn_pch_core STATIC ${PROJECT_BINARY_DIR}/pch/empty.cpp)
+    target_link_libraries(goodturn_pch_core PRIVATE goodturn_options Qt6::Core)
+    target_precompile_headers(goodturn_pch_core PRIVATE
+        <QCoreApplication> <QDate> <QDateTime> <QHash> <QLocale> <QObject> <QString> <QStringList>
+        <QUuid> <QVariant> <algorithm> <array> <functional> <memory> <optional> <variant> <vector>
+        <tl/expected.hpp>)
+    add_library(goodturn_pch_window STATIC ${PROJECT_BINARY_DIR}/pch/empty.cpp)
+    target_link_libraries(goodturn_pch_window PRIVATE goodturn_options Qt6::Widgets)
+    target_precompile_headers(goodturn_pch_window PRIVATE
+        <QtWidgets> <algorithm> <array> <functional> <memory> <optional> <variant> <vector>
+        <tl/expected.hpp>)
+endif()
+
+# Lets `target` read the compiled headers of its side of the program.
+function(_goodturn_use_pch target side)
+    if(NOT GOODTURN_PCH)
+        return()
+    endif()
+    if(side STREQUAL "window")
+        target_link_libraries(${target} PRIVATE Qt6::Widgets)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM goodturn_pch_${side})
+endfunction()
+
 function(_goodturn_qualify out)
     set(result)
     foreach(name IN LISTS ARGN)
@@ -36,6 +64,11 @@ function(goodturn_layer name)
     add_library(goodturn_${name} STATIC ${LAYER_SOURCES})
     add_library(goodturn::${name} ALIAS goodturn_${name})
     target_link_libraries(goodturn_${name} PUBLIC goodturn_options ${public} PRIVATE ${private})
+    if(name MATCHES "^(ui_|app|cli)")
+        _goodturn_use_pch(goodturn_${name} window)
+    else()
+        _goodturn_use_pch(goodturn_${name} core)
+    endif()
 endfunction()
 
 # goodturn_test(name LINKS layer... SOURCES a_test.cpp ...): one GoogleTest program, run by ctest.
@@ -45,8 +78,10 @@ function(goodturn_test name)
     add_executable(${name} ${TEST_SOURCES})
     if(TEST_WIDGETS)
         target_link_libraries(${name} PRIVATE goodturn_options ${links} goodturn_widget_test_main)
+        _goodturn_use_pch(${name} window)
     else()
         target_link_libraries(${name} PRIVATE goodturn_options ${links} goodturn_core_test_main)
+        _goodturn_use_pch(${name} core)
     endif()
     gtest_discover_tests(${name}
         DISCOVERY_TIMEOUT 60

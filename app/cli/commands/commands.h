@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace goodturn::cli {
+
+Result<ExitCode> newBook(Context& context);
+Result<ExitCode> sampleBook(Context& context);
+Result<ExitCode> generateBook(Context& context);
+Result<ExitCode> checkBook(Context& context);
+Result<ExitCode> importIntoBook(Context& context);
+Result<ExitCode> listAccounts(Context& context);
+Result<ExitCode> showAccount(Context& context);
+Result<ExitCode> showAgenda(Context& context);
+Result<ExitCode> writeSummary(Context& context);
+Result<ExitCode> writeChart(Context& context);
+
+} // namespace goodturn::cli

@@ -1,0 +1,120 @@
+#include "app/cli/json_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace goodturn::cli {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue day(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString text(const QUuid& uuid)
+{
+    return uuid.toString(QUuid::WithoutBraces);
+}
+
+QString kindCode(query::AgendaRow::Kind kind)
+{
+    using Kind = query::AgendaRow::Kind;
+    switch (kind) {
+    case Kind::OrderGift:
+        return u"order-gift"_s;
+    case Kind::InscribeGift:
+        return u"inscribe-gift"_s;
+    case Kind::PostGift:
+        return u"post-gift"_s;
+    case Kind::GiftThanks:
+        return u"gift-thanks"_s;
+    case Kind::Reminder:
+        return u"reminder"_s;
+    case Kind::AskWaiting:
+        return u"ask-waiting"_s;
+    case Kind::Goal:
+        return u"goal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void addFigures(const reciprocity::Figures& f, QJsonObject& json)
+{
+    const auto& b = f.balances;
+    const auto& o = f.opportunities;
+    json[u"oc"_s] = b.oc;
+    json[u"nb"_s] = b.nb;
+    json[u"or"_s] = b.repView;
+    json[u"b"_s] = b.plain;
+    json[u"ri"_s] = b.ri;
+    json[u"evenness"_s] = b.evenness ? QJsonValue(*b.evenness) : QJsonValue();
+    json[u"evenness_by_chance"_s] = b.evennessByChance;
+    json[u"entries"_s] = b.entries;
+    json[u"given"_s] = o.given;
+    json[u"received"_s] = o.received;
+    json[u"n"_s] = o.n;
+    json[u"x"_s] = o.x;
+    json[u"u"_s] = o.u;
+    json[u"fa"_s] = o.fa;
+    json[u"gs"_s] = o.gs;
+    json[u"p1"_s] = f.chance.p1;
+    json[u"pwait"_s] = f.chance.pwait;
+    json[u"pgive"_s] = f.chance.pgive;
+    json[u"sd"_s] = f.chance.sd;
+    json[u"grant"_s] = f.grantChance;
+    json[u"standing"_s] = code(f.standing);
+}
+
+} // namespace
+
+QJsonObject toJson(const query::AccountRow& row)
+{
+    return {{u"name"_s, row.name},
+            {u"uuid"_s, text(row.uuid)},
+            {u"type"_s, code(row.type)},
+            {u"lifecycle"_s, code(row.lifecycle)},
+            {u"people"_s, row.people},
+            {u"last_contact"_s, day(row.lastTouch)},
+            {u"nb"_s, row.feltBalance},
+            {u"standing"_s, code(row.standing)}};
+}
+
+QJsonObject toJson(const query::AccountHead& head)
+{
+    QJsonObject json{{u"name"_s, head.account.name},
+                     {u"uuid"_s, text(head.account.meta.uuid)},
+                     {u"lifecycle"_s, code(head.account.lifecycle)},
+                     {u"as_of"_s, day(QDate::fromJulianDay(head.figures.today))},
+                     {u"last_contact"_s, day(head.lastTouch)},
+                     {u"reasons"_s, QJsonArray::fromStringList(head.reasons)},
+                     {u"advice"_s, head.advice.sentence}};
+    addFigures(head.figures, json);
+    const auto& guard = head.advice.askNoSoonerThan;
+    json[u"ask_no_sooner_than"_s] = guard ? day(*guard) : QJsonValue();
+    const auto& largest = head.advice.largestAsk;
+    json[u"largest_ask"_s] = largest ? QJsonValue(int(*largest)) : QJsonValue();
+    QJsonArray money;
+    for (const query::MoneyTotal& total : head.money)
+        money.append(QJsonObject{{u"currency"_s, total.currency},
+                                 {u"given_minor"_s, total.givenMinor},
+                                 {u"received_minor"_s, total.receivedMinor}});
+    json[u"money"_s] = money;
+    return json;
+}
+
+QJsonObject toJson(const query::AgendaRow& row)
+{
+    return {{u"due"_s, day(row.due)},     {u"late"_s, row.late},     {u"kind"_s, kindCode(row.kind)},
+            {u"account"_s, row.account},  {u"person"_s, row.person}, {u"title"_s, row.title}};
+}
+
+QString jsonText(const QJsonValue& value)
+{
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+} // namespace goodturn::cli
