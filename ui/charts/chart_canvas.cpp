@@ -57,6 +57,7 @@ void ChartCanvas::resetZoom()
     chart_->showAll();
 }
 
+/// Takes colours and font from the widget anew.
 void ChartCanvas::restyle()
 {
     const ChartStyle style = screenStyle(this);
@@ -224,6 +225,13 @@ void ChartCanvas::leaveEvent(QEvent* event)
     chart_->setHovered(-1);
     shownTip_.clear();
     QChartView::leaveEvent(event);
+}
+
+void ChartCanvas::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
 }
 
 void ChartCanvas::focusInEvent(QFocusEvent* event)

@@ -24,8 +24,8 @@ public:
     const ReciprocityChart& drawing() const { return *chart_; }
     void setMarked(int bar);
     void resetZoom();
-    /// Takes colours and font from the widget anew.
-    void restyle();
+    /// What the tool tip says of the place under the mouse; empty: nothing.
+    const QString& pointedWords() const { return shownTip_; }
 
 signals:
     void barChosen(int bar);
@@ -40,9 +40,11 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
+    void restyle();
     void pointAt(QPoint place);
     void walkTo(int bar);
     bool walk(int key);

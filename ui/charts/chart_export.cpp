@@ -43,11 +43,11 @@ bool writePng(QIODevice& file, const query::AccountFlow& flow, const QString& ti
     return chartPicture(flow, pictureStyle(title), pictureSize, pngScale).save(&file, "PNG");
 }
 
+/// The title is in the drawing only: QSvgGenerator writes its own unescaped into the file.
 bool writeSvg(QIODevice& file, const query::AccountFlow& flow, const QString& title)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setTitle(title);
     generator.setSize(pictureSize);
     generator.setViewBox(QRect(QPoint(0, 0), pictureSize));
     return paintOn(generator, flow, title, 1.0);

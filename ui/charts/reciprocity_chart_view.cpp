@@ -214,7 +214,6 @@ void ReciprocityChartView::restyle()
 {
     if (!empty_)
         return;
-    canvas_->restyle();
     QPalette palette = this->palette();
     const QColor muted = tokensFor(this).muted;
     if (empty_->palette().color(QPalette::WindowText) == muted)

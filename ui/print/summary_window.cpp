@@ -1,6 +1,7 @@
 #include "ui/print/summary_window.h"
 
 #include "ui/desk/desk.h"
+#include "ui/print/choice_button.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/page_thumbnail.h"
 #include "ui/print/pdf_writer.h"
@@ -47,9 +48,7 @@ QString folderSetting()
 
 QPushButton* makeChoice(const QString& text, QButtonGroup* group, Audience audience)
 {
-    auto* button = new QPushButton(text);
-    button->setCheckable(true);
-    button->setAutoDefault(false);
+    auto* button = new ChoiceButton(text);
     group->addButton(button, int(audience));
     return button;
 }
@@ -266,9 +265,13 @@ void SummaryWindow::fillPageList()
     pages_->setSpacing(grid(this, 1));
     for (int page = 0; page < pageCount(); ++page) {
         auto* item = new QListWidgetItem(QLocale().toString(page + 1), pages_);
-        if (page < mostThumbnails)
-            item->setIcon(QIcon(QPixmap::fromImage(
-                thumbnail(*painter_, printer_.pageLayout(), page, width, ratio))));
+        if (page >= mostThumbnails)
+            continue;
+        const QPixmap picture =
+            QPixmap::fromImage(thumbnail(*painter_, printer_.pageLayout(), page, width, ratio));
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Selected); // not tinted: it is paper
+        item->setIcon(icon);
     }
 }
 

@@ -1,0 +1,134 @@
+#include "tests/ui/charts/flow_examples.h"
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/reciprocity_chart.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Canvas : public ::testing::Test
+{
+protected:
+    Canvas()
+    {
+        canvas.resize(800, 400);
+        canvas.setFlow(testing::yearOfFlow());
+        canvas.show();
+        QApplication::processEvents();
+    }
+
+    QPoint placeOf(int bar) { return canvas.mapFromScene(canvas.drawing().columnOf(bar).center()); }
+    void wheel(int notches)
+    {
+        const QPointF at = placeOf(6);
+        QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, notches * 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(canvas.viewport(), &event);
+        accepted = event.isAccepted();
+    }
+
+    ChartCanvas canvas;
+    bool accepted = false;
+};
+
+TEST_F(Canvas, AClickChoosesTheBarUnderIt)
+{
+    QSignalSpy chosen(&canvas, &ChartCanvas::barChosen);
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, placeOf(6));
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toInt(), 6);
+    EXPECT_EQ(canvas.drawing().attention().marked, 6);
+}
+
+TEST_F(Canvas, AClickAnywhereIsHarmless)
+{
+    QSignalSpy chosen(&canvas, &ChartCanvas::barChosen);
+    for (const QPoint place : {QPoint(1, 1), QPoint(799, 399), QPoint(400, 395), QPoint(3, 200)})
+        for (const auto button : {Qt::LeftButton, Qt::RightButton, Qt::MiddleButton}) {
+            QTest::mouseClick(canvas.viewport(), button, {}, place);
+            QTest::mouseDClick(canvas.viewport(), button, {}, place);
+            EXPECT_EQ(chosen.size(), 0) << place.x() << "," << place.y();
+        }
+    canvas.setFlow({});
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, QPoint(400, 200));
+    EXPECT_EQ(chosen.size(), 0);
+}
+
+TEST_F(Canvas, TheWheelZoomsUntilThereIsNothingToZoom)
+{
+    wheel(2);
+    EXPECT_TRUE(accepted);
+    EXPECT_FALSE(canvas.drawing().showsAll());
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, placeOf(6));
+    EXPECT_TRUE(canvas.drawing().showsAll());
+    wheel(-1);
+    EXPECT_FALSE(accepted) << "the page around it scrolls";
+}
+
+TEST_F(Canvas, ADragPansAndChoosesNothing)
+{
+    wheel(4);
+    const double from = canvas.drawing().plan().dayFrom;
+    QSignalSpy chosen(&canvas, &ChartCanvas::barChosen);
+    const QPoint start = placeOf(6);
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(canvas.viewport(), start + QPoint(40, 0));
+    QTest::mouseMove(canvas.viewport(), start + QPoint(80, 0));
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, start + QPoint(80, 0));
+    EXPECT_LT(canvas.drawing().plan().dayFrom, from);
+    EXPECT_EQ(chosen.size(), 0);
+}
+
+TEST_F(Canvas, HoverShowsTheEntriesAsPlainText)
+{
+    QTest::mouseMove(canvas.viewport(), placeOf(11));
+    EXPECT_EQ(canvas.drawing().attention().hovered, 11);
+    EXPECT_TRUE(canvas.pointedWords().contains(u"Ines <b>& Tom</b>"_s));
+    EXPECT_TRUE(QToolTip::text().contains(u"&lt;b&gt;&amp; Tom"_s));
+    QTest::mouseMove(canvas.viewport(), placeOf(0));
+    EXPECT_TRUE(canvas.pointedWords().isEmpty()) << "an empty month has nothing to say";
+}
+
+TEST_F(Canvas, TheKeyboardWalksOverTheBarsAndReadsThemOut)
+{
+    QSignalSpy chosen(&canvas, &ChartCanvas::barChosen);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    EXPECT_EQ(canvas.drawing().attention().marked, 11) << "from nowhere to the newest";
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    QTest::keyClick(&canvas, Qt::Key_Left);
+    EXPECT_EQ(canvas.drawing().attention().marked, 0);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    EXPECT_TRUE(canvas.accessibleDescription().startsWith(u"January 2026: given 2"_s));
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toInt(), 1);
+}
+
+TEST_F(Canvas, PlusMinusAndNoughtZoom)
+{
+    QTest::keyClick(&canvas, Qt::Key_Plus);
+    QTest::keyClick(&canvas, Qt::Key_Plus);
+    EXPECT_FALSE(canvas.drawing().showsAll());
+    QTest::keyClick(&canvas, Qt::Key_Minus);
+    EXPECT_FALSE(canvas.drawing().showsAll());
+    QTest::keyClick(&canvas, Qt::Key_0);
+    EXPECT_TRUE(canvas.drawing().showsAll());
+}
+
+TEST_F(Canvas, HasANameAndASummaryForThoseWhoDontSeeIt)
+{
+    EXPECT_FALSE(canvas.accessibleName().isEmpty());
+    EXPECT_TRUE(canvas.accessibleDescription().contains(u"in 4 entries"_s));
+}
+
+} // namespace
+} // namespace goodturn::ui
