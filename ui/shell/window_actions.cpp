@@ -71,7 +71,8 @@ void WindowActions::buildEdit(QMenu& menu)
     undo = action(tr("&Undo"), QKeySequence::Undo);
     undo->setIcon(lineIcon(u"undo"_s));
     undo->setIconText(tr("Undo"));
-    redo = action(tr("&Redo"), QKeySequence::Redo);
+    redo = action(tr("&Redo"));
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     redo->setIcon(lineIcon(u"redo"_s));
     redo->setIconText(tr("Redo"));
     connect(undo, &QAction::triggered, this, [this] { stack_->undo(); });

@@ -41,7 +41,7 @@ Workspace::Workspace(Desk& desk, const WindowParts& parts, QWidget* parent)
 {
     for (const Place& place : parts.places)
         navigation_->addPlace(place.title);
-    connect(navigation_, &Navigation::chosen, this, [this](int place) { show(place); });
+    connect(navigation_, &Navigation::chosen, this, [this](int place) { goTo(place); });
     splitter_->addWidget(navigation_);
     splitter_->addWidget(stack_);
     splitter_->setStretchFactor(1, 1);
@@ -73,7 +73,7 @@ int Workspace::indexOf(const QString& place) const
 
 Page* Workspace::open(const QString& place)
 {
-    return show(indexOf(place));
+    return goTo(indexOf(place));
 }
 
 Page* Workspace::currentPage() const
@@ -106,7 +106,7 @@ Page* Workspace::pageOf(int place)
     return page;
 }
 
-Page* Workspace::show(int place)
+Page* Workspace::goTo(int place)
 {
     const QString key = parts_.places[size_t(place)].key;
     if (key == place_)

@@ -51,7 +51,7 @@ signals:
 
 private:
     int indexOf(const QString& place) const;
-    Page* show(int place);
+    Page* goTo(int place);
     Page* pageOf(int place);
     void countPlaces();
     void changed();

@@ -61,8 +61,10 @@ private:
         if (drawing_.isEmpty()) {
             initIconResources();
             QFile file(u":/icons/%1.svg"_s.arg(name_));
-            if (!file.open(QFile::ReadOnly))
+            if (!file.open(QFile::ReadOnly)) {
                 qWarning("There is no icon %s", qUtf8Printable(file.fileName()));
+                return {};
+            }
             drawing_ = file.readAll();
         }
         QByteArray drawing = drawing_;

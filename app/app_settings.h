@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/shell/window_state.h"
+#include "ui/theme/palette.h"
+
+#include <QSettings>
+
+namespace goodturn::app {
+
+/// What the program remembers between starts, in one file that is named from outside.
+class AppSettings
+{
+public:
+    explicit AppSettings(const QString& file);
+
+    /// The book that was open last; empty at the first start.
+    QString lastBook() const;
+    void setLastBook(const QString& path);
+
+    ui::ColourScheme scheme() const;
+    void setScheme(ui::ColourScheme scheme);
+
+    ui::WindowState window() const;
+    void setWindow(const ui::WindowState& state);
+
+private:
+    QSettings settings_;
+};
+
+} // namespace goodturn::app

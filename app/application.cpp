@@ -1,0 +1,259 @@
+#include "app/application.h"
+
+#include "app/sample_job.h"
+#include "core/query/queries.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/import_panel.h"
+#include "ui/dialogs/job_panel.h"
+#include "ui/dialogs/welcome_panel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace goodturn::app {
+using namespace Qt::StringLiterals;
+using ui::ImportPanel;
+using ui::JobPanel;
+using ui::MainWindow;
+using ui::WelcomePanel;
+
+Application::Application(Surroundings surroundings, ui::WindowParts parts)
+    : around_(std::move(surroundings))
+    , window_(std::move(parts))
+{
+    connectWindow();
+}
+
+void Application::connectWindow()
+{
+    connect(&window_, &MainWindow::newBookWanted, this, &Application::askForNewBook);
+    connect(&window_, &MainWindow::openBookWanted, this, &Application::askForBook);
+    connect(&window_, &MainWindow::sampleWanted, this, &Application::openSample);
+    connect(&window_, &MainWindow::importWanted, this, &Application::askForImport);
+    connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
+    connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
+    connect(&window_, &MainWindow::leaving, this, &Application::remember);
+    connect(&window_, &MainWindow::schemeChosen, this, [this](ui::ColourScheme scheme) {
+        around_.settings.setScheme(scheme);
+        useScheme(scheme);
+    });
+}
+
+QString Application::defaultBookPath() const
+{
+    return QDir(around_.dataFolder).filePath(u"book.goodturn"_s);
+}
+
+QString Application::sampleBookPath() const
+{
+    return QDir(around_.dataFolder).filePath(u"sample.goodturn"_s);
+}
+
+void Application::start(const StartOptions& options)
+{
+    asked_ = options;
+    useScheme(options.scheme.value_or(around_.settings.scheme()));
+    window_.giveBack(around_.settings.window());
+    const QString last = around_.settings.lastBook();
+    if (options.sample)
+        openSample();
+    else if (!options.book.isEmpty())
+        open(QFileInfo(options.book).absoluteFilePath());
+    else if (!last.isEmpty())
+        open(last);
+    else if (QFileInfo::exists(defaultBookPath()))
+        open(defaultBookPath());
+    else
+        welcome();
+    window_.show();
+}
+
+void Application::useScheme(ui::ColourScheme scheme)
+{
+    ui::applyScheme(*qApp, scheme);
+    window_.markScheme(scheme);
+}
+
+void Application::welcome()
+{
+    auto* panel = new WelcomePanel;
+    connect(panel, &WelcomePanel::newBookWanted, this, &Application::askForNewBook);
+    connect(panel, &WelcomePanel::openBookWanted, this, &Application::askForBook);
+    connect(panel, &WelcomePanel::sampleWanted, this, &Application::openSample);
+    connect(panel, &WelcomePanel::importWanted, this, &Application::askForImport);
+    window_.showPanel(panel);
+}
+
+bool Application::open(const QString& path, Mode mode)
+{
+    if (!window_.mayLeaveBook())
+        return false;
+    auto book = book::Book::open({path, mode}, around_.clock);
+    if (!book) {
+        showOpenProblem(path, book.error());
+        return false;
+    }
+    const StartOptions asked = std::exchange(asked_, {});
+    window_.showBook(std::move(*book), asked.place);
+    around_.settings.setLastBook(path);
+    showAsked(asked);
+    return true;
+}
+
+void Application::showAsked(const StartOptions& options)
+{
+    if (options.account.isEmpty())
+        return;
+    const auto account = window_.book().queries().accountByText(options.account);
+    if (account)
+        window_.openAccount(*account);
+    else
+        window_.showError({}, account.error());
+}
+
+void Application::showOpenProblem(const QString& path, const Error& error)
+{
+    if (!window_.hasBook() && !window_.panel())
+        welcome();
+    window_.showError(tr("The book was not opened"), error, waysOut(path, error.kind));
+}
+
+std::vector<ui::WayOut> Application::waysOut(const QString& path, ErrorKind kind)
+{
+    const ui::WayOut another{tr("Open another…"), [this] { askForBook(); }};
+    switch (kind) {
+    case ErrorKind::ReadOnly:
+        return {{tr("Open to read only"), [this, path] { open(path, Mode::ReadOnly); }}, another};
+    case ErrorKind::Busy:
+    case ErrorKind::Io:
+    case ErrorKind::NoSpace:
+        return {{tr("Try again"), [this, path] { open(path); }}, another};
+    case ErrorKind::InvalidInput:
+        return {{tr("Open that book"), [this, path] { open(path); }}, another};
+    default:
+        return {another};
+    }
+}
+
+void Application::askForNewBook()
+{
+    if (!makeDataFolder())
+        return;
+    const QString path = around_.prompts.newBook(&window_, around_.dataFolder);
+    if (!path.isEmpty())
+        open(path, Mode::CreateNew);
+}
+
+void Application::askForBook()
+{
+    const QString path = around_.prompts.openBook(&window_, around_.dataFolder);
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Application::askForImport()
+{
+    const QStringList files = around_.prompts.filesToImport(&window_, QDir::homePath());
+    if (!files.isEmpty())
+        import(files);
+}
+
+bool Application::makeDataFolder()
+{
+    if (QDir().mkpath(around_.dataFolder)) // private: the program runs with umask 077
+        return true;
+    window_.showError(tr("The folder for books could not be made"),
+                      {ErrorKind::Io, tr("“%1” can't be made. Check the permissions of the folder "
+                                         "above it.")
+                                          .arg(around_.dataFolder)});
+    return false;
+}
+
+void Application::openSample()
+{
+    if (QFileInfo::exists(sampleBookPath()))
+        open(sampleBookPath());
+    else if (makeDataFolder() && window_.mayLeaveBook())
+        makeSample();
+}
+
+void Application::makeSample()
+{
+    auto outcome = std::make_shared<Result<void>>();
+    auto* panel = new JobPanel(tr("Making the sample book"),
+                               sampleJob(sampleBookPath(), around_.clock, outcome));
+    connect(panel, &JobPanel::finished, this, [this, outcome] {
+        window_.closePanel();
+        if (*outcome && open(sampleBookPath()))
+            return;
+        if (!window_.hasBook())
+            welcome();
+        if (!*outcome)
+            window_.showError(tr("The sample book was not made"), outcome->error(), {});
+    });
+    window_.showPanel(panel, true);
+    panel->start();
+}
+
+void Application::import(const QStringList& files)
+{
+    if (!window_.hasBook()) {
+        if (!makeDataFolder())
+            return;
+        const QString path = QFileInfo::exists(defaultBookPath())
+                                 ? around_.prompts.newBook(&window_, around_.dataFolder)
+                                 : defaultBookPath();
+        if (path.isEmpty() || !open(path, Mode::CreateNew))
+            return;
+    }
+    const book::Book& book = window_.book();
+    auto* panel = new ImportPanel({book.path(), book.user(), around_.clock, files});
+    connect(panel, &ImportPanel::finished, this, [this, files](const book::ImportReport& report) {
+        window_.setBusy(false);
+        noteImport(report, files);
+    });
+    connect(panel, &ImportPanel::closed, &window_, &MainWindow::closePanel);
+    window_.showPanel(panel, true);
+    panel->start();
+}
+
+void Application::noteImport(const book::ImportReport& report, const QStringList& files)
+{
+    if (!report.unit.isValid())
+        return;
+    const QString name = files.size() == 1
+                             ? tr("Import %1").arg(QFileInfo(files.first()).fileName())
+                             : tr("Import files");
+    window_.perform(tr("The import was not noted"), [&]() -> Result<void> {
+        window_.book().announceEverything(report.unit, name);
+        return {};
+    });
+}
+
+void Application::takeDropped(const QStringList& files)
+{
+    QStringList imports;
+    for (const QString& file : files) {
+        if (file.endsWith(u".goodturn"_s, Qt::CaseInsensitive)) {
+            open(file);
+            return;
+        }
+        imports << file;
+    }
+    import(imports);
+}
+
+void Application::showAbout()
+{
+    auto* about = new ui::AboutDialog(&window_);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void Application::remember()
+{
+    around_.settings.setWindow(window_.state());
+}
+
+} // namespace goodturn::app

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/app_settings.h"
+#include "app/command_line.h"
+#include "core/book/import_service.h"
+#include "ui/dialogs/file_prompts.h"
+#include "ui/shell/main_window.h"
+
+#include <memory>
+
+namespace goodturn::app {
+
+/// What the program is put together from.
+struct Surroundings
+{
+    AppSettings& settings;
+    ui::FilePrompts& prompts;
+    std::shared_ptr<const Clock> clock;
+    QString dataFolder; ///< where the default book and the sample live; made when needed
+};
+
+/// Opens, makes and closes books around the one window, and remembers how it was left.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(Surroundings surroundings, ui::WindowParts parts);
+
+    /// Opens what was asked for, or the book used last, or shows the welcome; then the window.
+    void start(const StartOptions& options);
+    ui::MainWindow& window() { return window_; }
+
+    QString defaultBookPath() const;
+    QString sampleBookPath() const;
+
+private:
+    using Mode = store::DatabaseConfig::Mode;
+
+    void connectWindow();
+    void welcome();
+    bool open(const QString& path, Mode mode = Mode::OpenExisting);
+    void showOpenProblem(const QString& path, const Error& error);
+    std::vector<ui::WayOut> waysOut(const QString& path, ErrorKind kind);
+    void askForNewBook();
+    void askForBook();
+    void askForImport();
+    bool makeDataFolder();
+    void openSample();
+    void makeSample();
+    void import(const QStringList& files);
+    void noteImport(const book::ImportReport& report, const QStringList& files);
+    void takeDropped(const QStringList& files);
+    void useScheme(ui::ColourScheme scheme);
+    void showAsked(const StartOptions& options);
+    void showAbout();
+    void remember();
+
+    Surroundings around_;
+    ui::MainWindow window_;
+    StartOptions asked_;
+};
+
+} // namespace goodturn::app

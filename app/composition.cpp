@@ -1,0 +1,124 @@
+#include "app/composition.h"
+
+#include "ui/editors/editors.h"
+#include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/asks/asks_page.h"
+#include "ui/pages/gifts/gifts_page.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/print/summary_preview.h"
+#include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::app {
+using namespace Qt::StringLiterals;
+using namespace goodturn::ui;
+
+namespace {
+
+using Context = std::optional<AccountId>;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Composition", text);
+}
+
+template<class P>
+Page* make(Desk& desk)
+{
+    return new P(desk);
+}
+
+Result<qint64> dueToday(query::Queries& queries)
+{
+    GT_ASSIGN(const auto rows, queries.agenda(0));
+    return qint64(rows.size());
+}
+
+std::vector<Place> places()
+{
+    const auto count = [](Result<qint64> (query::Queries::*counted)()) {
+        return [counted](query::Queries& queries) { return (queries.*counted)(); };
+    };
+    Place today{u"today"_s, tr("Today"), &make<TodayPage>, &dueToday};
+    Place accounts{u"accounts"_s, tr("Accounts"), &make<AccountsPage>,
+                   count(&query::Queries::accountCount), true};
+    accounts.account = [](const Page& page) {
+        return static_cast<const AccountsPage&>(page).currentAccount();
+    };
+    Place people{u"people"_s, tr("People"), &make<PeoplePage>, count(&query::Queries::personCount),
+                 true};
+    Place gifts{u"gifts"_s, tr("Gifts"), &make<GiftsPage>, count(&query::Queries::giftCount)};
+    Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
+    return {today, accounts, people, gifts, asks};
+}
+
+/// A form for a new record of the account in view; without one, the form asks which.
+template<class T>
+void newRecord(MainWindow& window, Context account)
+{
+    T record;
+    record.accountId = account.value_or(AccountId());
+    const QDate today = window.book().clock().today();
+    if constexpr (requires { record.date; })
+        record.date = today;
+    if constexpr (requires { record.askedOn; })
+        record.askedOn = today;
+    openEditor(window, record);
+}
+
+void newAccount(MainWindow& window, Context)
+{
+    openEditor(window, Account());
+}
+
+void newPerson(MainWindow& window, Context account)
+{
+    Employment position;
+    position.accountId = account.value_or(AccountId());
+    openEditor(window, Contact(), position);
+}
+
+void newGift(MainWindow& window, Context account)
+{
+    static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))
+        ->newGift(account.value_or(AccountId()), std::nullopt);
+}
+
+std::vector<NewAct> acts()
+{
+    const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
+    return {
+        {u"account"_s, tr("&Account…"), QKeySequence::New, &newAccount},
+        {u"person"_s, tr("&Person…"), key(Qt::Key_P), &newPerson},
+        {u"favour"_s, tr("&Favour…"), key(Qt::Key_F), &newRecord<Favour>},
+        {u"interaction"_s, tr("&Interaction…"), key(Qt::Key_L), &newRecord<Interaction>},
+        {u"gift"_s, tr("&Gift…"), key(Qt::Key_G), &newGift},
+        {u"ask"_s, tr("As&k…"), key(Qt::Key_A), &newRecord<Ask>},
+        {u"goal"_s, tr("G&oal…"), key(Qt::Key_O), &newRecord<Goal>},
+        {u"reminder"_s, tr("&Reminder…"), key(Qt::Key_R), &newRecord<Reminder>},
+    };
+}
+
+} // namespace
+
+WindowParts windowParts()
+{
+    WindowParts parts;
+    parts.places = places();
+    parts.searchPlace = u"accounts"_s;
+    parts.acts = acts();
+    parts.account = {u"accounts"_s, [](Page& page, AccountId id) {
+                         static_cast<AccountsPage&>(page).showAccount(id);
+                     }};
+    parts.person = {u"people"_s, [](Page& page, ContactId id) {
+                        static_cast<PeoplePage&>(page).showPerson(id);
+                    }};
+    parts.gift = {u"gifts"_s,
+                  [](Page& page, GiftId id) { static_cast<GiftsPage&>(page).showGift(id); }};
+    parts.summary = &openSummaryPreview;
+    return parts;
+}
+
+} // namespace goodturn::app

@@ -1,0 +1,102 @@
+#include "app/composition.h"
+#include "tests/support/book_fixture.h"
+#include "ui/editors/editor_form.h"
+#include "ui/pages/accounts/accounts_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace Qt::StringLiterals;
+using goodturn::testing::must;
+
+namespace {
+
+/// The whole window, as the program puts it together, over a real book.
+class CompositionTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto book = must(book::Book::open(
+            {folder.filePath(u"b.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
+            std::make_shared<FixedClock>(QDate(2026, 11, 22))));
+        for (const QString& name : {u"Harbour & Lowe"_s, u"Kestrel"_s}) {
+            Account account;
+            account.name = name;
+            last = must(book->records<Account>().save(account)).id;
+        }
+        window.showBook(std::move(book));
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+
+    ui::EditorForm* openForm()
+    {
+        for (ui::EditorForm* form : window.findChildren<ui::EditorForm*>())
+            if (form->isVisible())
+                return form;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    ui::MainWindow window{app::windowParts()};
+    AccountId last;
+};
+
+} // namespace
+
+TEST_F(CompositionTest, everyPlaceOpens)
+{
+    for (const QString& place : {u"today"_s, u"accounts"_s, u"people"_s, u"gifts"_s, u"asks"_s}) {
+        window.openPlace(place);
+        EXPECT_EQ(window.state().place, place);
+        EXPECT_TRUE(window.pageAt(place)->isVisible());
+        EXPECT_FALSE(window.grab().isNull());
+    }
+    EXPECT_FALSE(window.findChild<ui::ErrorBar*>()->isVisible())
+        << qPrintable(window.findChild<ui::ErrorBar*>()->text());
+}
+
+TEST_F(CompositionTest, anAccountIsShownAndIsTheContextOfWhatIsNew)
+{
+    window.openAccount(last);
+    const auto* page = static_cast<ui::AccountsPage*>(window.pageAt(u"accounts"_s));
+    EXPECT_EQ(page->currentAccount(), last);
+}
+
+TEST_F(CompositionTest, noTwoActsShareAKey)
+{
+    QStringList keys;
+    for (const QAction* action : window.actions())
+        for (const QKeySequence& key : action->shortcuts())
+            keys << key.toString();
+    EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(CompositionTest, everyNewRecordHasItsForm)
+{
+    window.openAccount(last);
+    const auto parts = app::windowParts();
+    for (const ui::NewAct& act : parts.acts) {
+        if (act.key == u"gift"_s)
+            continue; // planned on its page
+        act.run(window, last);
+        ui::EditorForm* form = openForm();
+        ASSERT_TRUE(form) << qPrintable(act.key);
+        EXPECT_FALSE(form->isChanged());
+        EXPECT_TRUE(window.mayLeaveBook()) << "an untouched form closes by itself";
+    }
+}
+
+TEST_F(CompositionTest, aNewGiftIsPlannedOnItsPage)
+{
+    const auto parts = app::windowParts();
+    for (const ui::NewAct& act : parts.acts)
+        if (act.key == u"gift"_s)
+            act.run(window, last);
+    EXPECT_EQ(window.state().place, u"gifts"_s);
+}

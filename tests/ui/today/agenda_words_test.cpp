@@ -1,0 +1,79 @@
+#include "ui/pages/today/agenda_words.h"
+
+#include <gtest/gtest.h>
+
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+using goodturn::query::AgendaRow;
+using Kind = AgendaRow::Kind;
+
+namespace {
+
+AgendaRow row(Kind kind, const QString& title, const QString& person = {})
+{
+    AgendaRow made;
+    made.kind = kind;
+    made.title = title;
+    made.person = person;
+    return made;
+}
+
+constexpr Kind allKinds[] = {Kind::OrderGift, Kind::InscribeGift, Kind::PostGift, Kind::GiftThanks,
+                             Kind::Reminder,  Kind::AskWaiting,   Kind::Goal};
+
+} // namespace
+
+TEST(AgendaWords, weeksEndOnSunday)
+{
+    const QDate thursday(2026, 11, 19);
+    EXPECT_EQ(dueGroup(thursday.addDays(-1), thursday), DueGroup::Late);
+    EXPECT_EQ(dueGroup(thursday, thursday), DueGroup::Today);
+    EXPECT_EQ(dueGroup(QDate(2026, 11, 22), thursday), DueGroup::ThisWeek);
+    EXPECT_EQ(dueGroup(QDate(2026, 11, 23), thursday), DueGroup::NextWeek);
+    EXPECT_EQ(dueGroup(QDate(2026, 11, 29), thursday), DueGroup::NextWeek);
+    EXPECT_EQ(dueGroup(QDate(2026, 11, 30), thursday), DueGroup::After);
+}
+
+TEST(AgendaWords, onSundayTomorrowIsNextWeek)
+{
+    const QDate sunday(2026, 11, 22);
+    EXPECT_EQ(dueGroup(sunday.addDays(1), sunday), DueGroup::NextWeek);
+}
+
+TEST(AgendaWords, aGiftIsNamedWithItsPersonWhereTheyAreKnown)
+{
+    EXPECT_EQ(agendaTitle(row(Kind::OrderGift, u"The Box"_s, u"Ines Duarte"_s)),
+              u"Order “The Box” for Ines Duarte"_s);
+    EXPECT_EQ(agendaTitle(row(Kind::OrderGift, {}, u"Ines Duarte"_s)),
+              u"Choose and order a gift for Ines Duarte"_s);
+    EXPECT_EQ(agendaTitle(row(Kind::PostGift, u"The Box"_s)), u"Post “The Box”"_s);
+}
+
+TEST(AgendaWords, whatWasTypedIsNotReadAsAPattern)
+{
+    EXPECT_EQ(agendaTitle(row(Kind::OrderGift, u"100 %2 ideas"_s, u"%1 Ltd"_s)),
+              u"Order “100 %2 ideas” for %1 Ltd"_s);
+    EXPECT_EQ(agendaTitle(row(Kind::Reminder, u"%1"_s)), u"%1"_s);
+}
+
+TEST(AgendaWords, everyKindHasItsOwnWordsAndASign)
+{
+    QStringList captions;
+    QStringList titles;
+    for (const Kind kind : allKinds) {
+        captions << doneCaption(kind);
+        titles << agendaTitle(row(kind, u"x"_s));
+        EXPECT_FALSE(agendaIcon(kind).isEmpty());
+    }
+    EXPECT_EQ(captions.removeDuplicates(), 0);
+    EXPECT_EQ(titles.removeDuplicates(), 0);
+}
+
+TEST(AgendaWords, everyGroupHasATitle)
+{
+    QStringList titles;
+    for (const DueGroup group :
+         {DueGroup::Late, DueGroup::Today, DueGroup::ThisWeek, DueGroup::NextWeek, DueGroup::After})
+        titles << groupTitle(group);
+    EXPECT_EQ(titles.removeDuplicates(), 0);
+}

@@ -1,0 +1,161 @@
+#include "tests/support/test_desk.h"
+#include "ui/pages/today/today_page.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+using goodturn::testing::must;
+
+namespace {
+
+class TodayPageTest : public ::testing::Test
+{
+protected:
+    Reminder remind(const QString& title, int inDays)
+    {
+        Reminder reminder;
+        reminder.accountId = account.id;
+        reminder.title = title;
+        reminder.dueOn = fixture.today().addDays(inDays);
+        return fixture.save(reminder);
+    }
+
+    void open()
+    {
+        page = std::make_unique<TodayPage>(desk);
+        page->resize(700, 500);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        page->focusMain();
+    }
+
+    QListView* list() { return page->findChild<QListView*>(); }
+    QString current() { return list()->currentIndex().data().toString(); }
+
+    QPushButton* button(const QString& text)
+    {
+        for (QPushButton* found : page->findChildren<QPushButton*>())
+            if (found->text().remove(u'&') == text)
+                return found;
+        return nullptr;
+    }
+
+    bool says(const QString& text)
+    {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+
+    goodturn::testing::BookFixture fixture;
+    goodturn::testing::TestDesk desk{fixture};
+    Account account = fixture.addAccount(u"Harbour & Lowe"_s);
+    std::unique_ptr<TodayPage> page;
+};
+
+} // namespace
+
+TEST_F(TodayPageTest, beginsAtWhatIsLatest)
+{
+    remind(u"Later"_s, 3);
+    remind(u"Overdue"_s, -2);
+    open();
+    EXPECT_EQ(current(), u"Overdue"_s);
+    EXPECT_TRUE(list()->hasFocus());
+    EXPECT_TRUE(says(u"1 thing to do today"_s));
+}
+
+TEST_F(TodayPageTest, theArrowsSkipTheHeadings)
+{
+    remind(u"Overdue"_s, -2);
+    remind(u"Now"_s, 0);
+    open();
+    QTest::keyClick(list(), Qt::Key_Down);
+    EXPECT_EQ(current(), u"Now"_s);
+    QTest::keyClick(list(), Qt::Key_Up);
+    EXPECT_EQ(current(), u"Overdue"_s);
+}
+
+TEST_F(TodayPageTest, spaceDoesItAndGoesOnToTheNext)
+{
+    const Reminder first = remind(u"First"_s, -1);
+    remind(u"Second"_s, 0);
+    open();
+    QTest::keyClick(list(), Qt::Key_Space);
+    EXPECT_EQ(must(fixture.book().records<Reminder>().load(first.id)).doneOn, fixture.today());
+    EXPECT_EQ(current(), u"Second"_s);
+}
+
+TEST_F(TodayPageTest, theButtonDoesIt)
+{
+    const Reminder reminder = remind(u"Call"_s, 0);
+    open();
+    QTest::mouseClick(button(u"Done"_s), Qt::LeftButton);
+    EXPECT_TRUE(must(fixture.book().records<Reminder>().load(reminder.id)).doneOn.isValid());
+}
+
+TEST_F(TodayPageTest, enterOpensTheAccount)
+{
+    remind(u"Call"_s, 0);
+    open();
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(desk.account, account.id);
+}
+
+TEST_F(TodayPageTest, aReminderIsPutOffByButton)
+{
+    const Reminder reminder = remind(u"Call"_s, -5);
+    open();
+    QTest::mouseClick(button(u"Tomorrow"_s), Qt::LeftButton);
+    const auto dueOn = [&] {
+        return must(fixture.book().records<Reminder>().load(reminder.id)).dueOn;
+    };
+    EXPECT_EQ(dueOn(), fixture.today().addDays(1));
+    EXPECT_EQ(current(), u"Call"_s) << "the same line stays chosen";
+    QTest::mouseClick(button(u"Next week"_s), Qt::LeftButton);
+    EXPECT_EQ(dueOn(), fixture.today().addDays(7));
+}
+
+TEST_F(TodayPageTest, aGiftSaysWhatIsToBeDoneWithIt)
+{
+    Gift gift;
+    gift.accountId = account.id;
+    gift.title = u"The Box"_s;
+    gift.state = GiftState::Planned;
+    gift.orderBy = fixture.today();
+    gift = fixture.save(gift);
+    open();
+    ASSERT_TRUE(button(u"Mark ordered"_s));
+    EXPECT_FALSE(button(u"Tomorrow"_s)->isEnabled());
+    QTest::keyClick(list(), Qt::Key_Return);
+    EXPECT_EQ(desk.gift, gift.id);
+    QTest::mouseClick(button(u"Mark ordered"_s), Qt::LeftButton);
+    EXPECT_EQ(must(fixture.book().records<Gift>().load(gift.id)).state, GiftState::Ordered);
+}
+
+TEST_F(TodayPageTest, followsTheBook)
+{
+    open();
+    EXPECT_TRUE(says(u"Nothing is due"_s));
+    remind(u"Call"_s, 0);
+    EXPECT_FALSE(says(u"Nothing is due"_s));
+    EXPECT_TRUE(list()->isVisible());
+    EXPECT_TRUE(says(u"1 thing to do today"_s));
+}
+
+TEST_F(TodayPageTest, everyControlHasAName)
+{
+    remind(u"Call"_s, 0);
+    open();
+    EXPECT_FALSE(list()->accessibleName().isEmpty());
+    for (const QPushButton* control : page->findChildren<QPushButton*>())
+        EXPECT_FALSE(control->text().isEmpty());
+}

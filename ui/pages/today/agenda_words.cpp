@@ -1,0 +1,119 @@
+#include "ui/pages/today/agenda_words.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = query::AgendaRow::Kind;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AgendaWords", text);
+}
+
+/// The gift by its title and the person; either may be missing.
+QString giftText(const query::AgendaRow& row)
+{
+    const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
+    return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
+}
+
+} // namespace
+
+DueGroup dueGroup(QDate due, QDate today)
+{
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    if (due < today)
+        return DueGroup::Late;
+    if (due == today)
+        return DueGroup::Today;
+    if (due <= sunday)
+        return DueGroup::ThisWeek;
+    return due <= sunday.addDays(7) ? DueGroup::NextWeek : DueGroup::After;
+}
+
+QString groupTitle(DueGroup group)
+{
+    switch (group) {
+    case DueGroup::Late:
+        return tr("Late");
+    case DueGroup::Today:
+        return tr("Today");
+    case DueGroup::ThisWeek:
+        return tr("This week");
+    case DueGroup::NextWeek:
+        return tr("Next week");
+    case DueGroup::After:
+        return tr("After that");
+    }
+    Q_UNREACHABLE();
+}
+
+QString agendaTitle(const query::AgendaRow& row)
+{
+    switch (row.kind) {
+    case Kind::OrderGift:
+        return row.title.isEmpty() ? tr("Choose and order %1").arg(giftText(row))
+                                   : tr("Order %1").arg(giftText(row));
+    case Kind::InscribeGift:
+        return tr("Inscribe %1").arg(giftText(row));
+    case Kind::PostGift:
+        return tr("Post %1").arg(giftText(row));
+    case Kind::GiftThanks:
+        return tr("Did %1 bring a thank-you?").arg(giftText(row));
+    case Kind::AskWaiting:
+        return tr("No answer yet: %1").arg(row.title);
+    case Kind::Goal:
+        return tr("Their goal: %1").arg(row.title);
+    case Kind::Reminder:
+        return row.title;
+    }
+    Q_UNREACHABLE();
+}
+
+QString agendaIcon(Kind kind)
+{
+    switch (kind) {
+    case Kind::OrderGift:
+        return u"gift"_s;
+    case Kind::InscribeGift:
+        return u"pen"_s;
+    case Kind::PostGift:
+        return u"post"_s;
+    case Kind::GiftThanks:
+        return u"book"_s;
+    case Kind::AskWaiting:
+        return u"ask"_s;
+    case Kind::Goal:
+        return u"goal"_s;
+    case Kind::Reminder:
+        return u"reminder"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString doneCaption(Kind kind)
+{
+    switch (kind) {
+    case Kind::OrderGift:
+        return tr("Mark &ordered");
+    case Kind::InscribeGift:
+        return tr("Mark &inscribed");
+    case Kind::PostGift:
+        return tr("Mark &sent");
+    case Kind::GiftThanks:
+        return tr("Mark &thanked");
+    case Kind::AskWaiting:
+        return tr("&Answer…");
+    case Kind::Goal:
+        return tr("&Reached");
+    case Kind::Reminder:
+        return tr("&Done");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,184 @@
+#include "ui/pages/today/today_page.h"
+
+#include "core/query/queries.h"
+#include "ui/pages/today/agenda_acts.h"
+#include "ui/pages/today/agenda_delegate.h"
+#include "ui/pages/today/agenda_model.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/plain_text.h"
+#include "ui/theme/tokens.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace goodturn::ui {
+
+namespace {
+
+constexpr int daysAhead = 14;
+
+} // namespace
+
+TodayPage::TodayPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , model_(new AgendaModel(this))
+    , layout_(new QStackedLayout(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    layout_->addWidget(buildList());
+    layout_->addWidget(buildEmpty());
+    connect(&desk.book().notifier(), &change::ChangeNotifier::changed, this, &TodayPage::reload);
+    reload();
+    list_->setCurrentIndex(model_->entryNear(0));
+}
+
+QWidget* TodayPage::buildList()
+{
+    auto* page = new QWidget;
+    heading_ = new PlainLabel;
+    QFont large = heading_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    heading_->setFont(large);
+    heading_->setContentsMargins(grid(this, 4), grid(this, 3), grid(this, 4), grid(this, 1));
+    list_ = new QListView;
+    list_->setAccessibleName(tr("What is due"));
+    list_->setModel(model_);
+    list_->setItemDelegate(new AgendaDelegate(list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setMouseTracking(true);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->installEventFilter(this);
+    connect(list_, &QListView::doubleClicked, this, &TodayPage::openCurrent);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading_);
+    column->addWidget(list_, 1);
+    column->addWidget(buildButtons());
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TodayPage::refreshButtons);
+    return page;
+}
+
+QWidget* TodayPage::buildButtons()
+{
+    auto* bar = new QWidget;
+    done_ = new AccentButton;
+    open_ = new QPushButton(tr("O&pen"));
+    tomorrow_ = new QPushButton(tr("To&morrow"));
+    tomorrow_->setAccessibleDescription(tr("Puts the reminder off to tomorrow"));
+    nextWeek_ = new QPushButton(tr("Next &week"));
+    nextWeek_->setAccessibleDescription(tr("Puts the reminder off by a week"));
+    connect(done_, &QPushButton::clicked, this, &TodayPage::finishCurrent);
+    connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
+    connect(tomorrow_, &QPushButton::clicked, this, [this] { putCurrentOff(1); });
+    connect(nextWeek_, &QPushButton::clicked, this, [this] { putCurrentOff(7); });
+    auto* keys = new PlainLabel(tr("Space does it · Enter opens it"));
+    QPalette quiet = keys->palette();
+    quiet.setColor(QPalette::WindowText, tokensFor(this).muted);
+    keys->setPalette(quiet);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
+    for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_})
+        row->addWidget(button);
+    row->addStretch();
+    row->addWidget(keys);
+    return bar;
+}
+
+QWidget* TodayPage::buildEmpty()
+{
+    auto* page = new QWidget;
+    auto* text = new PlainLabel(
+        tr("Nothing is due in the next two weeks.\n\nReminders, gifts to order, inscribe and post, "
+           "asks waiting for an answer and your clients' goals appear here when their day comes. "
+           "Plan a gift or set a reminder with + New."));
+    text->setWordWrap(true);
+    text->setMaximumWidth(grid(this, 120));
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(grid(this, 8), grid(this, 8), grid(this, 8), grid(this, 8));
+    column->addWidget(text);
+    column->addStretch();
+    return page;
+}
+
+void TodayPage::focusMain()
+{
+    (model_->rowCount() > 0 ? static_cast<QWidget*>(list_) : this)->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::reload()
+{
+    const auto rows = desk_.book().queries().agenda(daysAhead);
+    if (!rows) {
+        desk_.showError(tr("What is due could not be read"), rows.error());
+        return;
+    }
+    const int line = list_->currentIndex().row();
+    const auto chosen = model_->entry(list_->currentIndex());
+    model_->show(*rows, desk_.book().clock().today());
+    const QModelIndex same = chosen ? model_->find(chosen->kind, chosen->id) : QModelIndex();
+    list_->setCurrentIndex(same.isValid() ? same : model_->entryNear(line));
+    layout_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
+    const int due = model_->dueNow();
+    heading_->setText(due == 0   ? tr("Nothing waits for today")
+                      : due == 1 ? tr("1 thing to do today")
+                                 : tr("%1 things to do today").arg(QLocale().toString(due)));
+    refreshButtons();
+}
+
+void TodayPage::refreshButtons()
+{
+    const auto row = model_->entry(list_->currentIndex());
+    const bool mayWrite = !desk_.book().isReadOnly();
+    done_->setEnabled(row && mayWrite);
+    open_->setEnabled(row.has_value());
+    done_->setText(doneCaption(row ? row->kind : query::AgendaRow::Kind::Reminder));
+    for (QPushButton* later : {tomorrow_, nextWeek_})
+        later->setEnabled(row && mayWrite && canPutOff(*row));
+}
+
+void TodayPage::finishCurrent()
+{
+    const auto row = model_->entry(list_->currentIndex());
+    if (row && !desk_.book().isReadOnly())
+        finish(desk_, *row);
+}
+
+void TodayPage::putCurrentOff(int days)
+{
+    const auto row = model_->entry(list_->currentIndex());
+    if (row && canPutOff(*row))
+        putOff(desk_, *row, desk_.book().clock().today().addDays(days));
+}
+
+void TodayPage::openCurrent()
+{
+    if (const auto row = model_->entry(list_->currentIndex()))
+        open(desk_, *row);
+}
+
+bool TodayPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != list_ || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        return true;
+    case Qt::Key_Space:
+        finishCurrent();
+        return true;
+    default:
+        return Page::eventFilter(watched, event);
+    }
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/desk/page.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace goodturn::ui {
+
+class AgendaModel;
+
+/// Home: what is due, late first. Enter opens the gift or account, Space does it; buttons put a
+/// reminder off.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
+
+    void focusMain() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildEmpty();
+    QWidget* buildButtons();
+    void reload();
+    void refreshButtons();
+    void finishCurrent();
+    void putCurrentOff(int days);
+    void openCurrent();
+
+    AgendaModel* model_;
+    QStackedLayout* layout_;
+    QLabel* heading_;
+    QListView* list_;
+    QPushButton* done_;
+    QPushButton* open_;
+    QPushButton* tomorrow_;
+    QPushButton* nextWeek_;
+};
+
+} // namespace goodturn::ui
