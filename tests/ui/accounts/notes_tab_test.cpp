@@ -1,0 +1,94 @@
+#include "tests/support/test_desk.h"
+#include "ui/pages/accounts/notes_tab.h"
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+using goodturn::testing::BookFixture;
+using goodturn::testing::must;
+using goodturn::testing::TestDesk;
+
+class Notes : public ::testing::Test
+{
+protected:
+    QString stored(AccountId id) { return must(fixture_.book().records<Account>().load(id)).notes; }
+
+    BookFixture fixture_;
+    TestDesk desk_{fixture_};
+    Account kestrel_ = fixture_.addAccount(u"Kestrel"_s);
+    Account aster_ = fixture_.addAccount(u"Aster"_s);
+    NotesTab tab_{desk_};
+};
+
+TEST_F(Notes, SaveThemselvesWhenTheKeyboardLeaves)
+{
+    QWidget window;
+    tab_.setParent(&window);
+    QPlainTextEdit other(&window);
+    other.move(0, 300);
+    window.resize(300, 400);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    tab_.setAccount(kestrel_);
+    tab_.edit()->setFocus();
+    QTest::keyClicks(tab_.edit(), u"likes <b>port</b>"_s);
+    EXPECT_EQ(stored(kestrel_.id), QString());
+    other.setFocus();
+    EXPECT_EQ(stored(kestrel_.id), u"likes <b>port</b>"_s);
+    EXPECT_EQ(desk_.acts, 1);
+    tab_.setParent(nullptr);
+}
+
+TEST_F(Notes, SaveThemselvesWhenAnotherAccountIsShown)
+{
+    tab_.setAccount(kestrel_);
+    tab_.edit()->setPlainText(u"of Kestrel"_s);
+    tab_.setAccount(aster_);
+    EXPECT_EQ(stored(kestrel_.id), u"of Kestrel"_s);
+    EXPECT_EQ(stored(aster_.id), QString());
+    EXPECT_EQ(tab_.edit()->toPlainText(), QString());
+}
+
+TEST_F(Notes, AreNotSavedWhenNothingWasWritten)
+{
+    tab_.setAccount(kestrel_);
+    tab_.commit();
+    tab_.setAccount(aster_);
+    EXPECT_EQ(desk_.acts, 0);
+}
+
+TEST_F(Notes, KeepWhatIsBeingWrittenWhenTheAccountChanges)
+{
+    tab_.setAccount(kestrel_);
+    tab_.edit()->setPlainText(u"half a sentence"_s);
+    Account renamed = kestrel_;
+    renamed.industry = u"Instruments"_s;
+    tab_.setAccount(fixture_.save(renamed));
+    EXPECT_EQ(tab_.edit()->toPlainText(), u"half a sentence"_s);
+    tab_.commit();
+    EXPECT_EQ(stored(kestrel_.id), u"half a sentence"_s);
+}
+
+TEST_F(Notes, KeepWhatCouldNotBeSaved)
+{
+    const QString tooLong = u"x"_s.repeated(70'000);
+    tab_.setAccount(kestrel_);
+    tab_.edit()->setPlainText(tooLong);
+    tab_.setAccount(aster_);
+    EXPECT_EQ(desk_.errors.size(), 1);
+    EXPECT_EQ(tab_.edit()->toPlainText(), QString());
+    tab_.setAccount(kestrel_);
+    EXPECT_EQ(tab_.edit()->toPlainText(), tooLong);
+}
+
+TEST_F(Notes, LetTabGo)
+{
+    EXPECT_TRUE(tab_.edit()->tabChangesFocus());
+    EXPECT_FALSE(tab_.edit()->accessibleName().isEmpty());
+}

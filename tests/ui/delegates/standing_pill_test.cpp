@@ -1,0 +1,48 @@
+#include "ui/delegates/standing_pill.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/tokens.h"
+
+#include <QFontMetrics>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace goodturn;
+using namespace goodturn::ui;
+using reciprocity::Standing;
+
+TEST(Pill, ReadsOnItsGroundInLightAndDark)
+{
+    for (const bool dark : {false, true})
+        for (const auto& entry : EnumCodes<Standing>::all) {
+            const PillColours colours = pillColours(entry.value, dark);
+            EXPECT_GE(contrast(colours.text, colours.ground), 4.5)
+                << entry.code << (dark ? " dark" : " light");
+        }
+}
+
+TEST(Pill, HasAGroundOfItsOwnForEachStanding)
+{
+    for (const bool dark : {false, true}) {
+        std::set<QRgb> grounds;
+        for (const auto& entry : EnumCodes<Standing>::all)
+            grounds.insert(pillColours(entry.value, dark).ground.rgb());
+        EXPECT_EQ(grounds.size(), std::size(EnumCodes<Standing>::all));
+    }
+}
+
+TEST(StandingPillWidget, SaysAndShowsItsStanding)
+{
+    StandingPill pill;
+    EXPECT_TRUE(pill.sizeHint().isEmpty());
+    pill.setPalette(calmPalette(false));
+    pill.setStanding(Standing::Earned);
+    EXPECT_TRUE(pill.accessibleName().contains(reciprocity::label(Standing::Earned)));
+    const QFontMetrics metrics(pillFont(pill.font()));
+    EXPECT_GT(pill.sizeHint().width(),
+              metrics.horizontalAdvance(reciprocity::label(Standing::Earned)));
+    pill.resize(pill.sizeHint());
+    const QImage image = pill.grab().toImage();
+    EXPECT_EQ(image.pixelColor(image.width() / 2, 1), pillColours(Standing::Earned, false).ground);
+}

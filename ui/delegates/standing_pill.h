@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/reciprocity/figures.h"
+
+#include <QColor>
+#include <QFont>
+#include <QWidget>
+
+#include <optional>
+
+class QPainter;
+class QRectF;
+
+namespace goodturn::ui {
+
+/// A quiet ground and the text on it, at least 4.5:1.
+struct PillColours
+{
+    QColor ground;
+    QColor text;
+};
+
+PillColours pillColours(reciprocity::Standing standing, bool dark);
+
+/// The font of a pill beside text in `font`: a little smaller, half bold.
+QFont pillFont(const QFont& font);
+
+/// Room around a pill's text, by the metrics of pillFont().
+QSize pillSize(const QFontMetrics& metrics, const QString& text);
+
+/// Paints `text`, elided where it must be, on a rounded ground. The painter's font stays.
+void paintPill(QPainter& painter, const QRectF& rect, const QString& text,
+               const PillColours& colours, const QFont& font);
+
+/// The standing of an account in its page's header.
+class StandingPill : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StandingPill(QWidget* parent = nullptr);
+
+    void setStanding(reciprocity::Standing standing);
+    std::optional<reciprocity::Standing> standing() const { return standing_; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::optional<reciprocity::Standing> standing_;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,90 @@
+#include "ui/pages/accounts/account_acts.h"
+
+#include "core/book/record_service.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/editors.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AccountActs", text);
+}
+
+QDate today(Desk& desk)
+{
+    return desk.book().clock().today();
+}
+
+} // namespace
+
+void logContact(Desk& desk, AccountId account)
+{
+    Interaction interaction;
+    interaction.accountId = account;
+    interaction.date = today(desk);
+    openEditor(desk, interaction);
+}
+
+void recordFavour(Desk& desk, AccountId account)
+{
+    Favour favour;
+    favour.accountId = account;
+    favour.date = today(desk);
+    favour.worth = defaultWorth(favour.kind);
+    openEditor(desk, favour);
+}
+
+void makeAsk(Desk& desk, AccountId account)
+{
+    Ask ask;
+    ask.accountId = account;
+    openEditor(desk, ask);
+}
+
+void addPerson(Desk& desk, AccountId account)
+{
+    Employment position;
+    position.accountId = account;
+    openEditor(desk, Contact(), position);
+}
+
+void addGoal(Desk& desk, AccountId account)
+{
+    Goal goal;
+    goal.accountId = account;
+    openEditor(desk, goal);
+}
+
+void newAccount(Desk& desk)
+{
+    Account account;
+    account.owner = desk.book().user();
+    openEditor(desk, account);
+}
+
+void editAccount(Desk& desk, AccountId account)
+{
+    auto loaded = desk.book().records<Account>().load(account);
+    if (loaded)
+        openEditor(desk, *loaded);
+    else
+        desk.showError(tr("The account could not be opened"), loaded.error());
+}
+
+bool removeAccount(Desk& desk, AccountId account, const QString& name)
+{
+    const auto act = [&] {
+        return desk.book().records<Account>().trash(account, tr("Remove %1").arg(name));
+    };
+    if (!desk.perform(tr("%1 was not removed").arg(name), act))
+        return false;
+    desk.showStatus(tr("%1 removed. Undo brings it back.").arg(name));
+    return true;
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,174 @@
+#include "ui/pages/accounts/accounts_page.h"
+
+#include "ui/models/account_list_model.h"
+#include "ui/pages/accounts/account_list_panel.h"
+#include "ui/pages/accounts/account_view.h"
+#include "ui/pages/accounts/chart_panel.h"
+#include "ui/desk/after_paint.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString& rangeSetting()
+{
+    static const QString name = u"accounts/range"_s;
+    return name;
+}
+
+const QString& splitterSetting()
+{
+    static const QString name = u"accounts/splitter"_s;
+    return name;
+}
+
+} // namespace
+
+AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , list_(new AccountListPanel(desk))
+    , splitter_(new QSplitter)
+    , ground_(new QWidget)
+    , afterPaint_(new AfterPaint(ground_, showing_))
+{
+    ground_->setBackgroundRole(QPalette::Base);
+    ground_->setAutoFillBackground(true);
+    splitter_->setHandleWidth(1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(list_);
+    splitter_->addWidget(ground_);
+    splitter_->setStretchFactor(0, 0);
+    splitter_->setStretchFactor(1, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(splitter_);
+    showing_.setSingleShot(true);
+    showing_.setInterval(0);
+    connect(&showing_, &QTimer::timeout, this, &AccountsPage::showCurrent);
+    connect(list_, &AccountListPanel::accountChosen, this, &AccountsPage::choose);
+    connect(list_, &AccountListPanel::newGiftWanted, this, &AccountsPage::newGiftWanted);
+    connect(list_, &AccountListPanel::searchCleared, this, &AccountsPage::searchCleared);
+    connect(list_, &AccountListPanel::entered, this, [this] {
+        showCurrent();
+        accountView()->focusFirst();
+    });
+    // The first account of a book, or one taken back out of the trash, when there was none to see.
+    connect(list_->model(), &QAbstractItemModel::rowsInserted, this, [this] {
+        if (isVisible() && !current_.isValid())
+            list_->chooseFirst();
+    });
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterSetting(), splitter_->saveState()); });
+}
+
+AccountsPage::~AccountsPage() = default;
+
+AccountView* AccountsPage::accountView()
+{
+    if (view_)
+        return view_;
+    const auto sizes = splitter_->sizes();
+    view_ = new AccountView(desk_);
+    delete splitter_->replaceWidget(splitter_->indexOf(ground_), view_);
+    ground_ = nullptr;
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes(sizes);
+    restoreState();
+    connect(view_, &AccountView::newGiftWanted, this, &AccountsPage::newGiftWanted);
+    connect(view_, &AccountView::gone, this, &AccountsPage::accountGone);
+    connect(view_->chartPanel(), &ChartPanel::rangeChosen, this,
+            [](query::FlowRange range) { QSettings().setValue(rangeSetting(), int(range)); });
+    return view_;
+}
+
+void AccountsPage::restoreState()
+{
+    bool isNumber = false;
+    const int range = QSettings().value(rangeSetting()).toInt(&isNumber);
+    if (isNumber)
+        view_->chartPanel()->setRange(query::FlowRange(range));
+}
+
+void AccountsPage::showAccount(AccountId id)
+{
+    choose(id);
+    list_->choose(id);
+}
+
+std::optional<AccountId> AccountsPage::currentAccount() const
+{
+    return current_.isValid() ? std::optional(current_) : std::nullopt;
+}
+
+void AccountsPage::choose(AccountId id)
+{
+    const bool another = id != current_;
+    current_ = id;
+    if (view_)
+        showing_.start();
+    else
+        afterPaint_->start();
+    if (another)
+        emit currentAccountChanged(id);
+}
+
+void AccountsPage::showCurrent()
+{
+    showing_.stop();
+    if (current_.isValid())
+        accountView()->showAccount(current_);
+}
+
+/// Goes on to the account that took its place in the list, if one did.
+void AccountsPage::accountGone(AccountId id)
+{
+    if (id != current_)
+        return;
+    current_ = AccountId();
+    if (const auto next = list_->chosen(); next && *next != id)
+        choose(*next);
+    else
+        emit currentAccountChanged(current_);
+}
+
+void AccountsPage::setSearchText(const QString& text)
+{
+    list_->setSearchText(text);
+}
+
+void AccountsPage::focusMain()
+{
+    list_->focusList();
+}
+
+void AccountsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!placed_)
+        place();
+    if (!current_.isValid())
+        list_->chooseFirst();
+    if (current_.isValid())
+        showing_.start();
+}
+
+/// Once it is known how wide the page is: as it was left, or two fifths for the list, but no more
+/// than its rows can use.
+void AccountsPage::place()
+{
+    placed_ = true;
+    if (splitter_->restoreState(QSettings().value(splitterSetting()).toByteArray()))
+        return;
+    const int most = fontMetrics().averageCharWidth() * 64;
+    const int listWidth = std::min(most, width() * 2 / 5);
+    splitter_->setSizes({listWidth, width() - listWidth});
+}
+
+} // namespace goodturn::ui

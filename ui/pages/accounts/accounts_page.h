@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/desk/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QSplitter;
+
+namespace goodturn::ui {
+
+class AccountListPanel;
+class AccountView;
+class AfterPaint;
+
+/// The accounts of the book beside the page of one. The list comes first; the page of an account is
+/// built after the list's first paint, or when an account is asked for.
+class AccountsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AccountsPage(Desk& desk, QWidget* parent = nullptr);
+    ~AccountsPage() override;
+
+    void showAccount(AccountId id);
+    std::optional<AccountId> currentAccount() const;
+
+    void setSearchText(const QString& text) override;
+    void focusMain() override;
+
+    AccountListPanel* listPanel() const { return list_; }
+    /// Built when it is first needed.
+    AccountView* accountView();
+
+signals:
+    /// A gift should be planned for somebody of this account.
+    void newGiftWanted(goodturn::AccountId id);
+    /// "Clear search" was pressed: what stands in the search box no longer applies.
+    void searchCleared();
+    void currentAccountChanged(goodturn::AccountId id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void choose(AccountId id);
+    void showCurrent();
+    void place();
+    void restoreState();
+    void accountGone(AccountId id);
+
+    AccountListPanel* list_;
+    QSplitter* splitter_;
+    QWidget* ground_;         ///< stands for the account's page until there is one
+    AfterPaint* afterPaint_;  ///< goes with the ground
+    AccountView* view_ = nullptr;
+    AccountId current_;
+    QTimer showing_;      ///< lets several key presses pass before an account is read
+    bool placed_ = false; ///< the splitter has its first sizes
+};
+
+} // namespace goodturn::ui

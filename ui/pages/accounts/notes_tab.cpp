@@ -1,0 +1,86 @@
+#include "ui/pages/accounts/notes_tab.h"
+
+#include "core/book/record_service.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace goodturn::ui {
+
+NotesTab::NotesTab(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , edit_(new QPlainTextEdit)
+{
+    edit_->setFrameShape(QFrame::NoFrame);
+    edit_->setTabChangesFocus(true);
+    edit_->setAccessibleName(tr("Notes"));
+    edit_->setPlaceholderText(tr("What is good to know about them. Only you see this; it is never "
+                                 "on the copy for the client."));
+    edit_->document()->setDocumentMargin(grid(this, 2));
+    edit_->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(edit_);
+}
+
+bool NotesTab::isDirty() const
+{
+    return account_.isValid() && edit_->toPlainText() != stored_;
+}
+
+void NotesTab::setAccount(const Account& account)
+{
+    if (account.id != account_) {
+        commit();
+    } else if (isDirty()) {
+        stored_ = account.notes;
+        return;
+    }
+    account_ = account.id;
+    stored_ = account.notes;
+    const QString shown = unsaved_.value(account_, stored_);
+    if (edit_->toPlainText() != shown)
+        edit_->setPlainText(shown);
+}
+
+void NotesTab::commit()
+{
+    if (!isDirty())
+        return;
+    const QString typed = edit_->toPlainText();
+    const AccountId id = account_;
+    const auto act = [&]() -> Result<void> {
+        GT_ASSIGN(Account account, desk_.book().records<Account>().load(id));
+        account.notes = typed;
+        GT_TRY(desk_.book().records<Account>().save(account, tr("Change notes")));
+        return {};
+    };
+    // Saving announces the change, which comes back here while the save is still under way.
+    const QString before = std::exchange(stored_, typed);
+    if (desk_.perform(tr("The notes were not saved"), act)) {
+        unsaved_.remove(id);
+    } else {
+        stored_ = before;
+        unsaved_.insert(id, typed);
+    }
+}
+
+bool NotesTab::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesTab::hideEvent(QHideEvent* event)
+{
+    commit();
+    QWidget::hideEvent(event);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "ui/desk/desk.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace goodturn::ui {
+
+/// The private notes of an account, as plain text. They save themselves when the keyboard leaves
+/// them, when another account is shown, and when the page is hidden. What could not be saved is
+/// kept, and stands there again when the account is shown next.
+class NotesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesTab(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows the notes as stored, unless those of this account are being written.
+    void setAccount(const Account& account);
+    /// Saves what was written since.
+    void commit();
+    QPlainTextEdit* edit() const { return edit_; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    bool isDirty() const;
+
+    Desk& desk_;
+    QPlainTextEdit* edit_;
+    AccountId account_;
+    QString stored_;
+    QHash<AccountId, QString> unsaved_;
+};
+
+} // namespace goodturn::ui

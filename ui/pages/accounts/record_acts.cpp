@@ -1,0 +1,113 @@
+#include "ui/pages/accounts/record_acts.h"
+
+#include "core/book/record_service.h"
+#include "core/book/unit_of_work.h"
+#include "core/domain/labels.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/editors.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <type_traits>
+
+namespace goodturn::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RecordActs", text);
+}
+
+/// Calls `use` with an example of the record type of `kind`.
+template<class Use>
+Result<void> withType(RecordKind kind, Use use)
+{
+    switch (kind) {
+    case RecordKind::Account:
+        return use(Account());
+    case RecordKind::Contact:
+        return use(Contact());
+    case RecordKind::Employment:
+        return use(Employment());
+    case RecordKind::Interaction:
+        return use(Interaction());
+    case RecordKind::Favour:
+        return use(Favour());
+    case RecordKind::Ask:
+        return use(Ask());
+    case RecordKind::Gift:
+        return use(Gift());
+    case RecordKind::Goal:
+        return use(Goal());
+    case RecordKind::Reminder:
+        return use(Reminder());
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> open(Desk& desk, const Employment& position)
+{
+    GT_ASSIGN(const Contact person, desk.book().records<Contact>().load(position.contactId));
+    openEditor(desk, person, position);
+    return {};
+}
+
+Result<void> open(Desk& desk, const Gift& gift)
+{
+    desk.openGift(gift.id);
+    return {};
+}
+
+Result<void> open(Desk& desk, const Contact& person)
+{
+    desk.openPerson(person.id);
+    return {};
+}
+
+template<class T>
+Result<void> open(Desk& desk, const T& record)
+{
+    openEditor(desk, record);
+    return {};
+}
+
+} // namespace
+
+void openRecord(Desk& desk, const RecordRef& record)
+{
+    const auto opened = withType(record.kind, [&]<class T>(const T&) -> Result<void> {
+        using Key = decltype(T::id);
+        GT_ASSIGN(const T loaded, desk.book().records<T>().load(Key(record.id)));
+        return open(desk, loaded);
+    });
+    if (!opened)
+        desk.showError(tr("The entry could not be opened"), opened.error());
+}
+
+bool removeRecords(Desk& desk, const std::vector<RecordRef>& records)
+{
+    if (records.empty())
+        return false;
+    const QString what = records.size() == 1
+                             ? label(records.front().kind)
+                             : tr("%1 entries").arg(QLocale().toString(qulonglong(records.size())));
+    const auto act = [&]() -> Result<void> {
+        const auto work = [&](book::UnitOfWork& unit) -> Result<void> {
+            for (const RecordRef& record : records)
+                GT_TRY(withType(record.kind, [&]<class T>(const T&) {
+                    return unit.trash<T>(decltype(T::id)(record.id));
+                }));
+            return {};
+        };
+        GT_TRY(desk.book().perform(tr("Remove %1").arg(what), work));
+        return {};
+    };
+    if (!desk.perform(tr("%1: not removed").arg(what), act))
+        return false;
+    desk.showStatus(tr("%1 removed. Undo brings it back.").arg(what));
+    return true;
+}
+
+} // namespace goodturn::ui
