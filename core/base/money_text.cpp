@@ -8,6 +8,18 @@
 namespace goodturn {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The locale C says nothing of money; English does as well as any.
+QLocale moneyLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : locale;
+}
+
+} // namespace
+
 QString currencySymbol(const QString& currency)
 {
     // Short where it is most people's first reading; ICU says "JP¥" or "US$" outside of the
@@ -16,7 +28,7 @@ QString currencySymbol(const QString& currency)
         {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}, {u"JPY"_s, u"¥"_s}, {u"USD"_s, u"$"_s}};
     if (const auto known = wellKnown.constFind(currency); known != wellKnown.cend())
         return *known;
-    const QByteArray locale = QLocale().bcp47Name().toLatin1();
+    const QByteArray locale = moneyLocale().bcp47Name().toLatin1();
     UErrorCode status = U_ZERO_ERROR;
     UBool isChoice = 0;
     int32_t length = 0;
@@ -30,7 +42,7 @@ QString currencySymbol(const QString& currency)
 
 QString displayText(const Money& money)
 {
-    const QLocale locale;
+    const QLocale locale = moneyLocale();
     const QString exact = money.toDecimal();
     const bool negative = exact.startsWith(u'-');
     const QString magnitude = exact.mid(negative ? 1 : 0);

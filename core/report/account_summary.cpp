@@ -126,7 +126,7 @@ FactsRow Summary::figures() const
     const FlowTotal given = totalOf(input_.favours, Direction::Given, input_.today, false);
     const FlowTotal received = totalOf(input_.favours, Direction::Received, input_.today, false);
     const auto flowFact = [](const QString& name, const FlowTotal& total, Tone tone) {
-        QString text = words("%1 points").arg(pointsText(total.points));
+        QString text = inPoints(total.points);
         if (!total.money.empty())
             text += words(" · ") + moneyList(total.money);
         return Runs{plain(name),

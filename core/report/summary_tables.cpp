@@ -61,7 +61,7 @@ Runs totalCell(const FlowTotal& total, Direction direction, Audience audience)
 {
     Runs runs{{QLocale().toString(total.entries), true, toneOf(direction)}};
     if (audience == Audience::Mine)
-        runs = {{words("%1 points").arg(pointsText(total.points)), true, toneOf(direction)}};
+        runs = {{inPoints(total.points), true, toneOf(direction)}};
     for (const Money& money : total.money)
         runs.push_back(plain(u'\n' + displayText(money)));
     return runs;
@@ -74,7 +74,7 @@ Row totalRow(const SummaryInput& input, Audience audience)
     const FlowTotal received = totalOf(input.favours, Direction::Received, input.today, share);
     Row row{
         {{bold(words("Total"))},
-         {bold(words("%1 given, %2 received")
+         {bold((share ? words("%1 from us, %2 from you") : words("%1 given, %2 received"))
                    .arg(QLocale().toString(given.entries), QLocale().toString(received.entries)))},
          {},
          totalCell(given, Direction::Given, audience),

@@ -52,6 +52,12 @@ QString pointsText(double points, bool withSign)
     return withSign && rounded > 0 ? u'+' + number : number;
 }
 
+QString inPoints(double points)
+{
+    const QString number = pointsText(points);
+    return number == pointsText(1) ? words("%1 point").arg(number) : words("%1 points").arg(number);
+}
+
 QString favourTitle(const query::TimelineRow& row)
 {
     const QString kind =

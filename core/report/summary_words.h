@@ -15,6 +15,8 @@ QString dayText(QDate day);
 QString longDayText(QDate day);
 /// "2.5"; with a sign "+2.5", "−1". At most two digits after the point.
 QString pointsText(double points, bool withSign = false);
+/// "2.5 points", "1 point".
+QString inPoints(double points);
 /// "Insight: customs-delay benchmark"; the kind alone, or the title alone where it says the kind.
 QString favourTitle(const query::TimelineRow& row);
 

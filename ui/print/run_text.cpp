@@ -42,7 +42,8 @@ RunText::RunText(const report::Runs& runs, const PrintStyle& style, double point
     : layout_(oneParagraph(runs), style.font(points))
     , color_(style.text)
 {
-    QTextOption option(align == report::Align::End ? Qt::AlignRight : Qt::AlignLeft);
+    const bool atRight = align == report::Align::End || layout_.text().isRightToLeft();
+    QTextOption option(atRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(width > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                  : QTextOption::ManualWrap);
     option.setTextDirection(Qt::LayoutDirectionAuto);

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QPrintDialog>
@@ -182,9 +183,16 @@ void SummaryWindow::addShortcuts()
     };
     add(QKeySequence::Print, &SummaryWindow::print);
     add(QKeySequence::Save, &SummaryWindow::savePdf);
-    add(Qt::Key_Escape, &QWidget::close);
     add(Qt::Key_PageDown, [this] { showPage(currentPage() + 1); });
     add(Qt::Key_PageUp, [this] { showPage(currentPage() - 1); });
+}
+
+void SummaryWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SummaryWindow::restoreChoices()

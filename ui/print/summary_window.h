@@ -48,6 +48,9 @@ public slots:
     void print();
     void savePdf();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeTools();
     QWidget* makeActions();

@@ -45,6 +45,8 @@ TEST_F(MoneyText, FollowsTheLocale)
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(shown(118050, u"EUR"_s), u"1.180,50\u00a0€"_s);
+    QLocale::setDefault(QLocale::c());
+    EXPECT_EQ(shown(118050, u"EUR"_s), u"€1,180.50"_s) << "where there is none";
 }
 
 TEST_F(MoneyText, NamesTheCurrencyWhereNoSignIsKnown)

@@ -1,0 +1,92 @@
+#include "core/report/account_summary.h"
+#include "tests/support/summary_example.h"
+
+#include <gtest/gtest.h>
+
+namespace goodturn::report {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(Audience audience)
+{
+    return allTexts(accountSummary(testing::summaryExample(), audience)).join(u'\n');
+}
+
+template<class T>
+int countOf(const Document& document)
+{
+    return int(std::count_if(document.blocks.begin(), document.blocks.end(),
+                             [](const Block& block) { return std::holds_alternative<T>(block); }));
+}
+
+TEST(AccountSummary, MineSaysEverything)
+{
+    const QString text = textOf(Audience::Mine);
+    const QStringList unsaid{u"1980"_s, u"SecretTag"_s, u"SecretOccasion"_s};
+    for (const QString& word : testing::privateWords())
+        EXPECT_TRUE(unsaid.contains(word) || text.contains(word)) << word.toStdString();
+    EXPECT_TRUE(text.contains(u"Standing: Earned the right to ask"_s));
+    EXPECT_TRUE(text.contains(u"Felt balance \u22122.77"_s));
+    EXPECT_TRUE(text.contains(u"Reciprocity 4"_s));
+    EXPECT_TRUE(text.contains(u"Open asks 1"_s));
+}
+
+TEST(AccountSummary, NothingPrivateIsOnThePageToShare)
+{
+    const QString text = textOf(Audience::ToShare);
+    for (const QString& word : testing::privateWords())
+        EXPECT_FALSE(text.contains(word, Qt::CaseInsensitive)) << word.toStdString();
+}
+
+TEST(AccountSummary, ThePageToShareHasNoChart)
+{
+    const auto input = testing::summaryExample();
+    EXPECT_EQ(countOf<Chart>(accountSummary(input, Audience::Mine)), 1);
+    EXPECT_EQ(countOf<Chart>(accountSummary(input, Audience::ToShare)), 0);
+    EXPECT_EQ(countOf<FactsRow>(accountSummary(input, Audience::ToShare)), 0);
+}
+
+TEST(AccountSummary, ThePageToShareHasFactsPeopleGoalsAndFavours)
+{
+    const QString text = textOf(Audience::ToShare);
+    for (const QString& word :
+         {u"Harbour & <b>Lowe</b> Ltd"_s, u"Port logistics"_s, u"client since 14 Feb 2023"_s,
+          u"22 November 2026"_s, u"prepared by A. Rep"_s, u"Ines Duarte"_s,
+          u"ines@harbourlowe.example"_s, u"Open the bonded warehouse"_s,
+          u"customs-delay benchmark"_s, u"Order PO-4471"_s, u"Courtesy"_s, u"€400"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+}
+
+TEST(AccountSummary, EveryFavourIsOnMine)
+{
+    auto input = testing::summaryExample();
+    for (int i = 0; i < 300; ++i)
+        input.favours.push_back(testing::favourExample(100 + i, QDate(2026, 1, 1), Direction::Given,
+                                                       FavourKind::Time, u"favour-%1."_s.arg(i)));
+    const QString text = allTexts(accountSummary(input, Audience::Mine)).join(u'\n');
+    for (int i = 0; i < 300; ++i)
+        EXPECT_TRUE(text.contains(u"favour-%1."_s.arg(i)));
+}
+
+TEST(AccountSummary, ANewAccountHasNoEmptySections)
+{
+    SummaryInput input;
+    input.head.account.name = u"New Ltd"_s;
+    input.today = QDate(2026, 11, 22);
+    for (const Audience audience : {Audience::Mine, Audience::ToShare}) {
+        const Document document = accountSummary(input, audience);
+        EXPECT_EQ(countOf<Heading>(document), 1);
+        EXPECT_TRUE(allTexts(document).contains(u"None yet."_s));
+    }
+}
+
+TEST(AccountSummary, TheFooterNamesTheBookForMeOnly)
+{
+    const auto input = testing::summaryExample();
+    EXPECT_EQ(accountSummary(input, Audience::Mine).footer, u"Goodturn · secret.goodturn"_s);
+    EXPECT_EQ(accountSummary(input, Audience::ToShare).footer, u"Goodturn"_s);
+}
+
+} // namespace
+} // namespace goodturn::report

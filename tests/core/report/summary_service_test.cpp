@@ -1,0 +1,48 @@
+#include "core/book/summary_service.h"
+#include "tests/support/book_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(SummaryService, ReadsTheAccountFromTheBook)
+{
+    testing::BookFixture book;
+    const Account account = book.addAccount(u"Harbour & Lowe Ltd"_s);
+    const Account other = book.addAccount(u"Another"_s);
+    book.addPerson(account.id, u"Ines"_s, u"Duarte"_s, u"Director"_s);
+    book.addFavour(account.id, Direction::Given, 10, u"benchmark"_s);
+    book.addFavour(other.id, Direction::Given, 10, u"not theirs"_s);
+    book.addCall(account.id, 3, u"a call"_s);
+    Goal goal;
+    goal.accountId = account.id;
+    goal.title = u"grow"_s;
+    book.save(goal);
+
+    const auto input = testing::must(summaryInput(book.book(), account.id));
+    EXPECT_EQ(input.head.account.name, u"Harbour & Lowe Ltd"_s);
+    ASSERT_EQ(input.favours.size(), 1U);
+    EXPECT_EQ(input.favours[0].title, u"benchmark"_s);
+    ASSERT_EQ(input.conversations.size(), 1U);
+    EXPECT_EQ(input.conversations[0].title, u"a call"_s);
+    ASSERT_EQ(input.people.size(), 1U);
+    EXPECT_EQ(input.people[0].name, u"Ines Duarte"_s);
+    ASSERT_EQ(input.goals.size(), 1U);
+    EXPECT_FALSE(input.flow.isEmpty());
+    EXPECT_EQ(input.flow.range, query::FlowRange::TwoYears);
+    EXPECT_EQ(input.today, book.today());
+    EXPECT_EQ(input.preparedBy, u"rep"_s);
+    EXPECT_EQ(input.bookName, u"test.goodturn"_s);
+}
+
+TEST(SummaryService, AnAccountThatIsNotThereIsAnError)
+{
+    testing::BookFixture book;
+    EXPECT_FALSE(summaryInput(book.book(), AccountId(4711)));
+}
+
+} // namespace
+} // namespace goodturn::book
