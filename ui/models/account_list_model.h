@@ -13,7 +13,7 @@
 namespace goodturn::ui {
 
 /// The accounts of the book that fit a filter, in the order of their names. It keeps all their
-/// keys, and the rows of those lately seen: about 128 are fetched together as they come into view,
+/// keys, and the rows of those lately seen: about 32 are fetched together as they come into view,
 /// and the longest unseen forgotten. The first keys come at once, the rest after the first paint.
 /// A change fetches the changed rows anew; the model is reset only by a new filter, or by a change
 /// too large to list.
@@ -36,8 +36,8 @@ public:
 
     static constexpr int firstPage = 256;    ///< keys fetched before the first paint
     static constexpr int restAfterMs = 50;   ///< the others, once these are on the screen
-    static constexpr int window = 128;    ///< rows fetched together
-    static constexpr int remembered = 8 * window;
+    static constexpr int window = 32;         ///< rows fetched together
+    static constexpr int remembered = 32 * window;
 
     explicit AccountListModel(book::Book& book, QObject* parent = nullptr);
 

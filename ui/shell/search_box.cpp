@@ -18,13 +18,15 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
     setAccessibleName(tr("Search accounts and people"));
     setMaxLength(200);
     setAcceptDrops(false); // files dropped anywhere on the window are imported
-    setClearButtonEnabled(true);
     addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
     setMinimumWidth(grid(this, 60));
     rest_.setSingleShot(true);
     rest_.setInterval(80ms);
     connect(&rest_, &QTimer::timeout, this, &SearchBox::searchNow);
-    connect(this, &QLineEdit::textChanged, this, [this] { rest_.start(); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        setClearButtonEnabled(true); // its picture is drawn when there is something to clear
+        rest_.start();
+    });
 }
 
 void SearchBox::start()

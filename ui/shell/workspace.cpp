@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/desk/after_paint.h"
 #include "ui/shell/navigation.h"
 
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ Workspace::Workspace(Desk& desk, const WindowParts& parts, QWidget* parent)
     layout->addWidget(splitter_);
     counting_.setSingleShot(true);
     counting_.setInterval(0);
+    afterPaint_ = new AfterPaint(navigation_->viewport(), counting_);
     connect(&counting_, &QTimer::timeout, this, &Workspace::countPlaces);
     connect(&desk.book().notifier(), &change::ChangeNotifier::changed, this, &Workspace::changed);
 }
@@ -123,7 +125,7 @@ Page* Workspace::goTo(int place)
     navigation_->mark(place);
     stack_->setCurrentWidget(page);
     if (first)
-        counting_.start(); // after the first paint
+        afterPaint_->start();
     emit searchEnded();
     emit placeChanged(key);
     return page;
@@ -158,7 +160,7 @@ bool Workspace::back()
 void Workspace::changed()
 {
     if (!place_.isEmpty())
-        counting_.start();
+        afterPaint_->start();
 }
 
 void Workspace::countPlaces()

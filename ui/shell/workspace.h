@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace goodturn::ui {
 
+class AfterPaint;
 class Navigation;
 
 /// The places of one open book: the navigation and the pages, each made when it is first visited.
@@ -67,6 +68,7 @@ private:
     QStringList visited_;
     QHash<QString, QByteArray> layouts_;
     QTimer counting_;
+    AfterPaint* afterPaint_ = nullptr; ///< counts wait for the first paint
 };
 
 } // namespace goodturn::ui

@@ -1,10 +1,10 @@
 #include "ui/pages/accounts/accounts_page.h"
 
+#include "ui/desk/after_paint.h"
 #include "ui/models/account_list_model.h"
 #include "ui/pages/accounts/account_list_panel.h"
 #include "ui/pages/accounts/account_view.h"
 #include "ui/pages/accounts/chart_panel.h"
-#include "ui/desk/after_paint.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -111,12 +111,18 @@ void AccountsPage::choose(AccountId id)
 {
     const bool another = id != current_;
     current_ = id;
+    showSoon();
+    if (another)
+        emit currentAccountChanged(id);
+}
+
+/// After the keys that are waiting; the first time, after the list has been painted.
+void AccountsPage::showSoon()
+{
     if (view_)
         showing_.start();
     else
         afterPaint_->start();
-    if (another)
-        emit currentAccountChanged(id);
 }
 
 void AccountsPage::showCurrent()
@@ -156,7 +162,7 @@ void AccountsPage::showEvent(QShowEvent* event)
     if (!current_.isValid())
         list_->chooseFirst();
     if (current_.isValid())
-        showing_.start();
+        showSoon();
 }
 
 /// Once it is known how wide the page is: as it was left, or two fifths for the list, but no more

@@ -47,6 +47,7 @@ protected:
 
 private:
     void choose(AccountId id);
+    void showSoon();
     void showCurrent();
     void place();
     void restoreState();
@@ -54,8 +55,8 @@ private:
 
     AccountListPanel* list_;
     QSplitter* splitter_;
-    QWidget* ground_;         ///< stands for the account's page until there is one
-    AfterPaint* afterPaint_;  ///< goes with the ground
+    QWidget* ground_;        ///< stands for the account's page until there is one
+    AfterPaint* afterPaint_; ///< goes with the ground
     AccountView* view_ = nullptr;
     AccountId current_;
     QTimer showing_;      ///< lets several key presses pass before an account is read

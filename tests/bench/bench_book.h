@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/book/book.h"
+
+#include <memory>
+
+namespace goodturn::bench {
+
+/// The day on which all benchmarks take place.
+std::shared_ptr<const Clock> benchClock();
+
+/// A generated book of about `people` people, as a file made once per run and size: 2.5 people,
+/// 25 interactions and 25 favours an account, as in a book of 100,000 people with a million of
+/// each. 0 people: an empty book.
+QString bookFile(int people);
+
+/// An open connection to it.
+std::unique_ptr<book::Book> openBook(const QString& path);
+
+} // namespace goodturn::bench

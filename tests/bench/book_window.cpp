@@ -1,0 +1,42 @@
+#include "app/composition.h"
+#include "tests/bench/first_paint.h"
+#include "ui/models/account_list_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/palette.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace goodturn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list of accounts, or the words that stand in its place in an empty book.
+bool isUseful(const QWidget& widget)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
+    return view && qobject_cast<const ui::AccountListModel*>(view->model());
+}
+
+} // namespace
+
+/// Our window with the book that is named, at its accounts; ends with the first useful paint.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    ui::applyScheme(application, ui::ColourScheme::Light);
+    auto book = book::Book::open({QString::fromLocal8Bit(argv[1])},
+                                 std::make_shared<FixedClock>(QDate(2026, 11, 22)));
+    if (!book) {
+        std::fprintf(stderr, "%s\n", qPrintable(book.error().message));
+        ::_exit(1);
+    }
+    ui::MainWindow window(app::windowParts());
+    const bool empty = argc > 2; // then there is no list to wait for
+    window.showBook(std::move(*book), u"accounts"_s);
+    bench::FirstPaint::showAndEnd(window, empty ? [](const QWidget&) { return true; } : isUseful);
+}
