@@ -12,16 +12,21 @@ class QCommandLineParser;
 namespace goodturn::cli {
 
 /// The exit codes of goodturn-cli.
-enum ExitCode { Ok = 0, Problem = 1, Usage = 2 };
+enum ExitCode
+{
+    Ok = 0,
+    Problem = 1,
+    Usage = 2
+};
 
 /// What a command gets to work with.
 struct Context
 {
     const QCommandLineParser& options;
-    QStringList arguments;                 ///< after the command's name
-    QString bookPath;                      ///< --book
-    std::shared_ptr<const Clock> clock;    ///< stands at --as-of where it is given
-    bool json = false;                     ///< --json
+    QStringList arguments;              ///< after the command's name
+    QString bookPath;                   ///< --book
+    std::shared_ptr<const Clock> clock; ///< stands at --as-of where it is given
+    bool json = false;                  ///< --json
     QTextStream& out;
     QTextStream& err;
 
@@ -44,7 +49,7 @@ struct Command
     const char* usage;
     const char* purpose;
     QStringList options;
-    bool draws;            ///< needs a QApplication (on the offscreen platform)
+    bool draws; ///< needs a QApplication (on the offscreen platform)
     Result<ExitCode> (*run)(Context&);
 };
 

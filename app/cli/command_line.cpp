@@ -48,11 +48,12 @@ QString helpText()
 {
     QString text = tr("goodturn-cli --book FILE COMMAND [options]\n\nCommands:\n");
     for (const Command& command : commands())
-        text += u"  %1\n        %2\n"_s.arg(QString::fromLatin1(command.usage), tr(command.purpose));
-    return text
-           + tr("\nEverywhere: --as-of DATE takes that day for today, --json writes data as JSON.\n"
-                "Exit codes: 0 all went well, 1 a problem with the input or the book, 2 a wrong "
-                "call.\n");
+        text +=
+            u"  %1\n        %2\n"_s.arg(QString::fromLatin1(command.usage), tr(command.purpose));
+    return text +
+           tr("\nEverywhere: --as-of DATE takes that day for today, --json writes data as JSON.\n"
+              "Exit codes: 0 all went well, 1 a problem with the input or the book, 2 a wrong "
+              "call.\n");
 }
 
 Result<std::shared_ptr<const Clock>> clockFor(const QCommandLineParser& parser)
@@ -88,12 +89,12 @@ Result<ExitCode> carryOut(const QCommandLineParser& parser, QTextStream& out, QT
     const QString name = arguments.takeFirst();
     const Command* command = commandIn({name});
     if (!command)
-        return failure(usageError(tr("There is no command “%1”. See goodturn-cli --help.")
-                                      .arg(name.left(40))));
+        return failure(usageError(
+            tr("There is no command “%1”. See goodturn-cli --help.").arg(name.left(40))));
     GT_TRY(checkOptions(parser, *command));
     GT_ASSIGN(const auto clock, clockFor(parser));
     Context context{parser, arguments, parser.value(u"book"_s), clock, parser.isSet(u"json"_s),
-                    out, err};
+                    out,    err};
     return command->run(context);
 }
 
@@ -103,29 +104,61 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
         {"new", "new", QT_TRANSLATE_NOOP("CommandLine", "Make an empty book."), {}, false, newBook},
-        {"sample", "sample", QT_TRANSLATE_NOOP("CommandLine", "Make the sample book, dated from today."),
-         {}, false, sampleBook},
-        {"generate", "generate --accounts N --contacts N --interactions N --favours N [--seed S]",
+        {"sample",
+         "sample",
+         QT_TRANSLATE_NOOP("CommandLine", "Make the sample book, dated from today."),
+         {},
+         false,
+         sampleBook},
+        {"generate",
+         "generate --accounts N --contacts N --interactions N --favours N [--seed S]",
          QT_TRANSLATE_NOOP("CommandLine", "Make a book of any size, for tests."),
-         {u"accounts"_s, u"contacts"_s, u"interactions"_s, u"favours"_s, u"seed"_s}, false,
+         {u"accounts"_s, u"contacts"_s, u"interactions"_s, u"favours"_s, u"seed"_s},
+         false,
          generateBook},
-        {"import", "import FILE... [--dry-run]",
-         QT_TRANSLATE_NOOP("CommandLine", "Add the people of vCards, favours and asks of CSV files."),
-         {u"dry-run"_s}, false, importIntoBook},
-        {"accounts", "accounts", QT_TRANSLATE_NOOP("CommandLine", "List the accounts and where they stand."),
-         {}, false, listAccounts},
-        {"account", "account NAME|UUID",
-         QT_TRANSLATE_NOOP("CommandLine", "Show every figure of one account."), {}, false, showAccount},
-        {"summary", "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter]",
+        {"import",
+         "import FILE... [--dry-run]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Add the people of vCards, favours and asks of CSV files."),
+         {u"dry-run"_s},
+         false,
+         importIntoBook},
+        {"accounts",
+         "accounts",
+         QT_TRANSLATE_NOOP("CommandLine", "List the accounts and where they stand."),
+         {},
+         false,
+         listAccounts},
+        {"account",
+         "account NAME|UUID",
+         QT_TRANSLATE_NOOP("CommandLine", "Show every figure of one account."),
+         {},
+         false,
+         showAccount},
+        {"summary",
+         "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter]",
          QT_TRANSLATE_NOOP("CommandLine", "Write the summary of an account as PDF."),
-         {u"pdf"_s, u"share"_s, u"paper"_s}, true, writeSummary},
-        {"chart", "chart ACCOUNT --png|--svg|--pdf OUT [--range 6m|1y|2y|all]",
+         {u"pdf"_s, u"share"_s, u"paper"_s},
+         true,
+         writeSummary},
+        {"chart",
+         "chart ACCOUNT --png|--svg|--pdf OUT [--range 6m|1y|2y|all]",
          QT_TRANSLATE_NOOP("CommandLine", "Draw the reciprocity chart of an account."),
-         {u"png"_s, u"svg"_s, u"pdf"_s, u"range"_s}, true, writeChart},
-        {"agenda", "agenda [--days N]", QT_TRANSLATE_NOOP("CommandLine", "List what is due."),
-         {u"days"_s}, false, showAgenda},
-        {"check", "check", QT_TRANSLATE_NOOP("CommandLine", "Read the whole book and say whether it is sound."),
-         {}, false, checkBook},
+         {u"png"_s, u"svg"_s, u"pdf"_s, u"range"_s},
+         true,
+         writeChart},
+        {"agenda",
+         "agenda [--days N]",
+         QT_TRANSLATE_NOOP("CommandLine", "List what is due."),
+         {u"days"_s},
+         false,
+         showAgenda},
+        {"check",
+         "check",
+         QT_TRANSLATE_NOOP("CommandLine", "Read the whole book and say whether it is sound."),
+         {},
+         false,
+         checkBook},
     };
     return all;
 }

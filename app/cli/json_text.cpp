@@ -71,14 +71,10 @@ void addFigures(const reciprocity::Figures& f, QJsonObject& json)
 
 QJsonObject toJson(const query::AccountRow& row)
 {
-    return {{u"name"_s, row.name},
-            {u"uuid"_s, text(row.uuid)},
-            {u"type"_s, code(row.type)},
-            {u"lifecycle"_s, code(row.lifecycle)},
-            {u"people"_s, row.people},
-            {u"last_contact"_s, day(row.lastTouch)},
-            {u"nb"_s, row.feltBalance},
-            {u"standing"_s, code(row.standing)}};
+    return {{u"name"_s, row.name},       {u"uuid"_s, text(row.uuid)},
+            {u"type"_s, code(row.type)}, {u"lifecycle"_s, code(row.lifecycle)},
+            {u"people"_s, row.people},   {u"last_contact"_s, day(row.lastTouch)},
+            {u"nb"_s, row.feltBalance},  {u"standing"_s, code(row.standing)}};
 }
 
 QJsonObject toJson(const query::AccountHead& head)
@@ -106,14 +102,14 @@ QJsonObject toJson(const query::AccountHead& head)
 
 QJsonObject toJson(const query::AgendaRow& row)
 {
-    return {{u"due"_s, day(row.due)},     {u"late"_s, row.late},     {u"kind"_s, kindCode(row.kind)},
-            {u"account"_s, row.account},  {u"person"_s, row.person}, {u"title"_s, row.title}};
+    return {{u"due"_s, day(row.due)},    {u"late"_s, row.late},     {u"kind"_s, kindCode(row.kind)},
+            {u"account"_s, row.account}, {u"person"_s, row.person}, {u"title"_s, row.title}};
 }
 
 QString jsonText(const QJsonValue& value)
 {
-    const QJsonDocument document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
 }
 

@@ -12,8 +12,8 @@ struct AskAnswer
 {
     AskState state = AskState::Granted; ///< granted, redirected, declined, no answer, withdrawn
     QDate on;
-    QString words;                      ///< what they said
-    QString redirectedTo;               ///< redirected: whom to ask, a prospect's name; may be empty
+    QString words;        ///< what they said
+    QString redirectedTo; ///< redirected: whom to ask, a prospect's name; may be empty
 };
 
 class AskService

@@ -56,8 +56,8 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->gifts = std::make_unique<GiftService>(*this);
     d_->history = std::make_unique<History>(*this);
     using All = decltype(d_->records)::element_type;
-    d_->records = std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this,
-                                        *this);
+    d_->records =
+        std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this, *this);
 }
 
 Book::~Book() = default;

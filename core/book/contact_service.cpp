@@ -17,13 +17,11 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<Contact> ContactService::saveWithPosition(const Contact& contact,
-                                                 const Employment& position)
+Result<Contact> ContactService::saveWithPosition(const Contact& contact, const Employment& position)
 {
     GT_ASSIGN(const Contact checked, validated(contact));
-    const QString act = contact.id.isValid()
-                            ? tr("Change %1").arg(checked.displayName())
-                            : tr("Add %1").arg(checked.displayName());
+    const QString act = contact.id.isValid() ? tr("Change %1").arg(checked.displayName())
+                                             : tr("Add %1").arg(checked.displayName());
     Contact saved;
     GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
         GT_ASSIGN(saved, work.save(checked));

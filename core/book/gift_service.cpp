@@ -36,8 +36,8 @@ Favour favourGiven(const Gift& gift)
     favour.direction = Direction::Given;
     favour.kind = gift.item == GiftItem::Book ? FavourKind::Book : FavourKind::Gift;
     favour.date = gift.sentOn;
-    favour.title = gift.author.isEmpty() ? quoted(gift)
-                                         : tr("%1 by %2").arg(quoted(gift), gift.author);
+    favour.title =
+        gift.author.isEmpty() ? quoted(gift) : tr("%1 by %2").arg(quoted(gift), gift.author);
     favour.detail = gift.inscription;
     favour.worth = gift.worth;
     favour.money = gift.budget;

@@ -95,11 +95,12 @@ QString summary(const ImportReport& report)
     if (report.alreadyThere > 0)
         lines << tr("Already in the book: %1.").arg(locale.toString(report.alreadyThere));
     if (!report.problems.empty())
-        lines << tr("Left out or in doubt: %1.").arg(locale.toString(qint64(report.problems.size())));
+        lines
+            << tr("Left out or in doubt: %1.").arg(locale.toString(qint64(report.problems.size())));
     for (const auto& problem : report.problems)
         lines << (problem.line > 0
-                      ? tr("%1, line %2: %3").arg(problem.file, QString::number(problem.line),
-                                                  problem.reason)
+                      ? tr("%1, line %2: %3")
+                            .arg(problem.file, QString::number(problem.line), problem.reason)
                       : tr("%1: %2").arg(problem.file, problem.reason));
     return lines.join(u'\n');
 }

@@ -18,7 +18,7 @@ struct ImportReport
     struct Problem
     {
         QString file;
-        int line = 0;        ///< 0: the whole file
+        int line = 0; ///< 0: the whole file
         QString reason;
     };
 
@@ -26,9 +26,9 @@ struct ImportReport
     int peopleAdded = 0;
     int favoursAdded = 0;
     int asksAdded = 0;
-    int alreadyThere = 0;    ///< rows of an earlier import of the same file
+    int alreadyThere = 0; ///< rows of an earlier import of the same file
     std::vector<Problem> problems;
-    change::UnitId unit;     ///< to undo it whole; invalid when nothing was added
+    change::UnitId unit; ///< to undo it whole; invalid when nothing was added
 
     int added() const { return accountsAdded + peopleAdded + favoursAdded + asksAdded; }
 };

@@ -14,7 +14,9 @@ class ImportWriter
 {
 public:
     ImportWriter(UnitOfWork& work, ImportReport& report, QString owner)
-        : work_(work), report_(report), owner_(std::move(owner))
+        : work_(work)
+        , report_(report)
+        , owner_(std::move(owner))
     {
     }
 

@@ -74,8 +74,8 @@ Result<T> RecordService<T>::save(const T& record, const QString& name)
 template<class T>
 Result<void> RecordService<T>::trash(IdType id, const QString& name)
 {
-    const QString act
-        = name.isEmpty() ? actName(store::RecordTraits<T>::kind, change::Action::Trash) : name;
+    const QString act =
+        name.isEmpty() ? actName(store::RecordTraits<T>::kind, change::Action::Trash) : name;
     GT_TRY(book_.perform(act, [&](UnitOfWork& work) { return work.trash<T>(id); }));
     return {};
 }

@@ -18,7 +18,9 @@ class StoreSink final : public sample::BookSink
 {
 public:
     explicit StoreSink(Book& book)
-        : rows_(book.database()), now_(book.clock().nowUtc()), user_(book.user())
+        : rows_(book.database())
+        , now_(book.clock().nowUtc())
+        , user_(book.user())
     {
     }
 
@@ -65,16 +67,15 @@ Result<void> fill(Book& book, const std::function<Result<void>(StoreSink&)>& wri
 
 Result<void> fillWithSample(Book& book)
 {
-    return fill(book, [&](StoreSink& sink) {
-        return sample::writeSampleBook(book.clock().today(), sink);
-    });
+    return fill(
+        book, [&](StoreSink& sink) { return sample::writeSampleBook(book.clock().today(), sink); });
 }
 
 Result<void> fillWithGenerated(Book& book, const GeneratedSize& size, const Progress& progress)
 {
     return fill(book, [&](StoreSink& sink) {
-        const sample::BookSize wanted{size.accounts, size.contacts, size.interactions,
-                                      size.favours, size.seed};
+        const sample::BookSize wanted{size.accounts, size.contacts, size.interactions, size.favours,
+                                      size.seed};
         return sample::writeLargeBook(wanted, book.clock().today(), sink, progress);
     });
 }

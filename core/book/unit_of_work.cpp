@@ -9,8 +9,12 @@ using store::Row;
 using store::TableShape;
 
 UnitOfWork::UnitOfWork(store::Database& database, QString name, QDateTime now, QString user)
-    : database_(database), rows_(database), journal_(database), name_(std::move(name))
-    , now_(std::move(now)), user_(std::move(user))
+    : database_(database)
+    , rows_(database)
+    , journal_(database)
+    , name_(std::move(name))
+    , now_(std::move(now))
+    , user_(std::move(user))
 {
     changes_.name = name_;
 }
@@ -104,8 +108,8 @@ Result<void> UnitOfWork::note(const TableShape& shape, const Row* before, const 
         GT_ASSIGN(changes_.unit, journal_.beginUnit(name_, now_, user_));
     }
     const bool journalFields = action == Action::Insert || action == Action::Update;
-    const QJsonObject fields
-        = journalFields ? store::difference(shape, before, after) : QJsonObject();
+    const QJsonObject fields =
+        journalFields ? store::difference(shape, before, after) : QJsonObject();
     GT_TRY(journal_.add(changes_.unit, {shape.kind, after.id, action, fields}));
     changes_.changes.push_back({shape.kind, after.id, action, fields.keys()});
     if (before)

@@ -58,8 +58,7 @@ public:
 
     /// The records outside the trash whose `column` holds `value`, by key.
     template<class T>
-    Result<std::vector<decltype(T::id)>> findWhere(const QString& column,
-                                                   const store::Value& value)
+    Result<std::vector<decltype(T::id)>> findWhere(const QString& column, const store::Value& value)
     {
         GT_ASSIGN(const auto keys, rows_.keysWhere(store::shapeOf<T>(), column, value));
         std::vector<decltype(T::id)> ids;

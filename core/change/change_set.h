@@ -14,7 +14,13 @@ namespace goodturn::change {
 /// A unit of work in the journal: one act of a person, done whole or not at all.
 using UnitId = Id<struct UnitTag>;
 
-enum class Action { Insert, Update, Trash, Restore };
+enum class Action
+{
+    Insert,
+    Update,
+    Trash,
+    Restore
+};
 
 /// One record that an act touched.
 struct Change
@@ -29,10 +35,10 @@ struct Change
 struct ChangeSet
 {
     UnitId unit;
-    QString name;               ///< the act as shown in Edit: "Record favour for Ines"
+    QString name; ///< the act as shown in Edit: "Record favour for Ines"
     std::vector<Change> changes;
-    QSet<qint64> accounts;      ///< keys of all accounts that a touched record belongs to
-    bool everything = false;    ///< too much to list (an import): read all anew
+    QSet<qint64> accounts;   ///< keys of all accounts that a touched record belongs to
+    bool everything = false; ///< too much to list (an import): read all anew
 
     bool touches(RecordKind kind) const;
     bool touches(RecordKind kind, qint64 id) const;

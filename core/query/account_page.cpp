@@ -37,18 +37,22 @@ Result<std::vector<MoneyTotal>> moneyTotals(store::Database& database, AccountId
 
 Result<void> readCounts(store::Database& database, AccountId id, AccountCounts& counts)
 {
-    SqlQuery query(database,
-                   u"SELECT (SELECT count(*) FROM favour WHERE account_id=? AND deleted_at IS NULL),"
-                   "(SELECT count(*) FROM employment e JOIN contact c ON c.id=e.contact_id "
-                   "AND c.deleted_at IS NULL WHERE account_id=? AND e.deleted_at IS NULL),"
-                   "(SELECT count(*) FROM gift WHERE account_id=? AND deleted_at IS NULL),"
-                   "(SELECT count(*) FROM ask WHERE account_id=? AND deleted_at IS NULL),"
-                   "(SELECT count(*) FROM goal WHERE account_id=? AND deleted_at IS NULL)"_s);
+    SqlQuery query(
+        database, u"SELECT (SELECT count(*) FROM favour WHERE account_id=? AND deleted_at IS NULL),"
+                  "(SELECT count(*) FROM employment e JOIN contact c ON c.id=e.contact_id "
+                  "AND c.deleted_at IS NULL WHERE account_id=? AND e.deleted_at IS NULL),"
+                  "(SELECT count(*) FROM gift WHERE account_id=? AND deleted_at IS NULL),"
+                  "(SELECT count(*) FROM ask WHERE account_id=? AND deleted_at IS NULL),"
+                  "(SELECT count(*) FROM goal WHERE account_id=? AND deleted_at IS NULL)"_s);
     const qint64 key = id.value();
     GT_TRY(query.run({key, key, key, key, key}));
     if (query.next())
-        counts = {0, int(query.integer(0)), int(query.integer(1)), int(query.integer(2)),
-                  int(query.integer(3)), int(query.integer(4))};
+        counts = {0,
+                  int(query.integer(0)),
+                  int(query.integer(1)),
+                  int(query.integer(2)),
+                  int(query.integer(3)),
+                  int(query.integer(4))};
     return query.finish();
 }
 
@@ -94,8 +98,8 @@ Result<AccountHead> Queries::accountHead(AccountId id)
     GT_ASSIGN(const auto rows, timeline(id));
     head.counts.timeline = int(rows.size());
     for (const TimelineRow& row : rows)
-        if (row.date <= clock_.today() && row.date > head.lastTouch
-            && (row.kind == RecordKind::Favour || row.kind == RecordKind::Interaction))
+        if (row.date <= clock_.today() && row.date > head.lastTouch &&
+            (row.kind == RecordKind::Favour || row.kind == RecordKind::Interaction))
             head.lastTouch = row.date;
     return head;
 }

@@ -27,11 +27,11 @@ struct AccountRow
     AccountType type = AccountType::Company;
     Lifecycle lifecycle = Lifecycle::Prospect;
     int people = 0;
-    QDate lastTouch;                        ///< the newest favour or interaction; null: none
-    std::array<double, 12> given{};         ///< points by month, this month last
+    QDate lastTouch;                ///< the newest favour or interaction; null: none
+    std::array<double, 12> given{}; ///< points by month, this month last
     std::array<double, 12> received{};
     reciprocity::Standing standing = reciprocity::Standing::New;
-    double feltBalance = 0;                 ///< NB, in points
+    double feltBalance = 0; ///< NB, in points
 };
 
 } // namespace goodturn::query

@@ -28,8 +28,8 @@ std::pair<Kind, QDate> nextStep(const GiftRow& gift)
     case GiftState::Inscribed:
         return {Kind::PostGift, gift.postBy};
     case GiftState::Sent:
-        return {Kind::GiftThanks, gift.sentOn.isValid() ? gift.sentOn.addDays(thanksAfterDays)
-                                                        : QDate()};
+        return {Kind::GiftThanks,
+                gift.sentOn.isValid() ? gift.sentOn.addDays(thanksAfterDays) : QDate()};
     case GiftState::Thanked:
     case GiftState::Cancelled:
         return {Kind::GiftThanks, {}};

@@ -94,8 +94,8 @@ Result<AccountId> Queries::accountByText(const QString& nameOrUuid)
         found.emplace_back(query.integer(0));
     GT_TRY(query.finish());
     if (found.empty())
-        return failure(ErrorKind::NotFound, tr("There is no account “%1” in this book.")
-                                                .arg(nameOrUuid.left(80)));
+        return failure(ErrorKind::NotFound,
+                       tr("There is no account “%1” in this book.").arg(nameOrUuid.left(80)));
     if (found.size() > 1)
         return failure(ErrorKind::InvalidInput,
                        tr("%1 accounts are called “%2”. Give the UUID of the one you mean.")

@@ -165,18 +165,15 @@ void fillMarkers(const FlowInput& input, AccountFlow& flow)
 {
     const auto within = [&](QDate day) { return day >= flow.from && day <= input.today; };
     for (const TimelineRow& row : input.favours) {
-        const bool gift
-            = row.favourKind == FavourKind::Book || row.favourKind == FavourKind::Gift;
+        const bool gift = row.favourKind == FavourKind::Book || row.favourKind == FavourKind::Gift;
         const bool referral = row.favourKind == FavourKind::Referral;
         if ((gift || referral) && within(row.date))
             flow.markers.push_back({gift ? FlowMarker::Kind::Gift : FlowMarker::Kind::Referral,
                                     row.date, row.title, row.id});
     }
     for (const AskRow& ask : input.asks)
-        if (ask.state != AskState::Draft && ask.state != AskState::Withdrawn
-            && within(ask.askedOn))
-            flow.markers.push_back(
-                {markerKind(ask.state), ask.askedOn, ask.title, ask.id.value()});
+        if (ask.state != AskState::Draft && ask.state != AskState::Withdrawn && within(ask.askedOn))
+            flow.markers.push_back({markerKind(ask.state), ask.askedOn, ask.title, ask.id.value()});
     std::stable_sort(flow.markers.begin(), flow.markers.end(),
                      [](const FlowMarker& a, const FlowMarker& b) { return a.day < b.day; });
 }
@@ -185,8 +182,7 @@ void fillWindow(const FlowInput& input, AccountFlow& flow)
 {
     int lastGiving = 0;
     for (const auto& entry : input.ledger.entries)
-        if (entry.direction == Direction::Given
-            && entry.day <= int(input.today.toJulianDay()))
+        if (entry.direction == Direction::Given && entry.day <= int(input.today.toJulianDay()))
             lastGiving = std::max(lastGiving, entry.day);
     if (lastGiving == 0)
         return;
@@ -203,8 +199,8 @@ AccountFlow buildFlow(const FlowInput& input)
     flow.currency = input.currency;
     flow.today = input.today;
     flow.from = rangeStart(input);
-    flow.step = input.range == FlowRange::HalfYear ? FlowStep::Week
-                                                   : stepFor(flow.from, input.today);
+    flow.step =
+        input.range == FlowRange::HalfYear ? FlowStep::Week : stepFor(flow.from, input.today);
     makeBars(flow);
     fillBars(input, flow);
     fillBalance(input, flow);

@@ -9,13 +9,13 @@ namespace goodturn::query {
 /// What the chart of an account is made of.
 struct FlowInput
 {
-    reciprocity::AccountLedger ledger;   ///< for the felt balance
-    std::vector<TimelineRow> favours;    ///< for the bars; any order
-    std::vector<AskRow> asks;            ///< for the markers
+    reciprocity::AccountLedger ledger; ///< for the felt balance
+    std::vector<TimelineRow> favours;  ///< for the bars; any order
+    std::vector<AskRow> asks;          ///< for the markers
     FlowRange range = FlowRange::TwoYears;
-    QString currency;                    ///< empty: felt worth
+    QString currency; ///< empty: felt worth
     QDate today;
-    int windowDays = 90;                 ///< W of the model
+    int windowDays = 90; ///< W of the model
 };
 
 /// Sorts the entries into months (weeks when the range is six months or less, quarters when it is

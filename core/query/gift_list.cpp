@@ -9,11 +9,9 @@ using store::SqlQuery;
 Result<std::vector<GiftRow>> Queries::openGifts()
 {
     const QDate yearAgo = clock_.today().addYears(-1);
-    SqlQuery query(database_,
-                   giftSelect()
-                       + u"AND g.state<>'cancelled' AND (g.state<>'thanked' "
-                         "OR coalesce(g.thanked_on, g.sent_on, '9999')>=?) "
-                         "ORDER BY coalesce(g.arrive_by, '9999'), g.id"_s);
+    SqlQuery query(database_, giftSelect() + u"AND g.state<>'cancelled' AND (g.state<>'thanked' "
+                                             "OR coalesce(g.thanked_on, g.sent_on, '9999')>=?) "
+                                             "ORDER BY coalesce(g.arrive_by, '9999'), g.id"_s);
     GT_TRY(query.run({yearAgo}));
     return readGifts(database_, query);
 }

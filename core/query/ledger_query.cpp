@@ -33,10 +33,9 @@ Result<void> readFavours(store::Database& database, AccountId account, QDate tod
 Result<void> readAsks(store::Database& database, AccountId account, QDate today,
                       reciprocity::AccountLedger& ledger)
 {
-    store::SqlQuery query(database,
-                          u"SELECT id, asked_on, state, resolved_on FROM ask "
-                          "WHERE account_id=? AND asked_on<=? AND deleted_at IS NULL "
-                          "ORDER BY asked_on, id"_s);
+    store::SqlQuery query(database, u"SELECT id, asked_on, state, resolved_on FROM ask "
+                                    "WHERE account_id=? AND asked_on<=? AND deleted_at IS NULL "
+                                    "ORDER BY asked_on, id"_s);
     GT_TRY(query.run({account.value(), today}));
     while (query.next()) {
         const auto state = fromCode<AskState>(query.text(2));

@@ -7,30 +7,28 @@ using store::SqlQuery;
 
 Result<std::vector<PersonRow>> Queries::people(AccountId id)
 {
-    SqlQuery query(database_,
-                   personColumns()
-                       + u"FROM employment e JOIN contact c ON c.id=e.contact_id "
-                         "AND c.deleted_at IS NULL JOIN account a ON a.id=e.account_id "
-                         "WHERE e.account_id=? AND e.deleted_at IS NULL "
-                         "ORDER BY e.until_date IS NOT NULL, c.name_folded, c.id"_s);
+    SqlQuery query(database_, personColumns() +
+                                  u"FROM employment e JOIN contact c ON c.id=e.contact_id "
+                                  "AND c.deleted_at IS NULL JOIN account a ON a.id=e.account_id "
+                                  "WHERE e.account_id=? AND e.deleted_at IS NULL "
+                                  "ORDER BY e.until_date IS NOT NULL, c.name_folded, c.id"_s);
     GT_TRY(query.run({id.value()}));
     return readPeople(database_, query, clock_.today());
 }
 
 Result<std::vector<GiftRow>> Queries::gifts(AccountId id)
 {
-    SqlQuery query(database_, giftSelect()
-                                  + u"AND g.account_id=? ORDER BY "
-                                    "coalesce(g.sent_on, g.arrive_by, '9999') DESC, g.id DESC"_s);
+    SqlQuery query(database_, giftSelect() +
+                                  u"AND g.account_id=? ORDER BY "
+                                  "coalesce(g.sent_on, g.arrive_by, '9999') DESC, g.id DESC"_s);
     GT_TRY(query.run({id.value()}));
     return readGifts(database_, query);
 }
 
 Result<std::vector<AskRow>> Queries::asks(AccountId id)
 {
-    SqlQuery query(database_, askSelect()
-                                  + u"AND k.account_id=? ORDER BY k.asked_on IS NOT NULL, "
-                                    "k.asked_on DESC, k.id DESC"_s);
+    SqlQuery query(database_, askSelect() + u"AND k.account_id=? ORDER BY k.asked_on IS NOT NULL, "
+                                            "k.asked_on DESC, k.id DESC"_s);
     GT_TRY(query.run({id.value()}));
     return readAsks(query);
 }
@@ -38,19 +36,19 @@ Result<std::vector<AskRow>> Queries::asks(AccountId id)
 Result<std::vector<AskRow>> Queries::recentAsks()
 {
     const QDate yearAgo = clock_.today().addYears(-1);
-    SqlQuery query(database_, askSelect()
-                                  + u"AND (k.state IN ('draft', 'open') OR k.asked_on>=?) "
-                                    "ORDER BY k.state NOT IN ('draft', 'open'), "
-                                    "k.asked_on DESC, k.id DESC"_s);
+    SqlQuery query(database_, askSelect() + u"AND (k.state IN ('draft', 'open') OR k.asked_on>=?) "
+                                            "ORDER BY k.state NOT IN ('draft', 'open'), "
+                                            "k.asked_on DESC, k.id DESC"_s);
     GT_TRY(query.run({yearAgo}));
     return readAsks(query);
 }
 
 Result<qint64> Queries::askCount()
 {
-    return store::scalar(database_, u"SELECT count(*) FROM ask k JOIN account a "
-                                    "ON a.id=k.account_id AND a.deleted_at IS NULL "
-                                    "WHERE k.deleted_at IS NULL AND k.state IN ('draft', 'open')"_s);
+    return store::scalar(database_,
+                         u"SELECT count(*) FROM ask k JOIN account a "
+                         "ON a.id=k.account_id AND a.deleted_at IS NULL "
+                         "WHERE k.deleted_at IS NULL AND k.state IN ('draft', 'open')"_s);
 }
 
 Result<std::vector<GoalRow>> Queries::goals(AccountId id)

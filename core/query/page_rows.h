@@ -33,11 +33,11 @@ struct AccountHead
     Account account;
     reciprocity::Figures figures;
     reciprocity::Advice advice;
-    QStringList reasons;               ///< why it stands where it stands, a sentence each
-    std::vector<MoneyTotal> money;     ///< by currency, the largest first
+    QStringList reasons;           ///< why it stands where it stands, a sentence each
+    std::vector<MoneyTotal> money; ///< by currency, the largest first
     AccountCounts counts;
     QDate lastTouch;
-    QString nextTitle;                 ///< the next reminder, with its day; empty: none
+    QString nextTitle; ///< the next reminder, with its day; empty: none
     QDate nextOn;
 };
 
@@ -48,9 +48,9 @@ struct TimelineRow
     qint64 id = 0;
     QDate date;
     QString title;
-    QString detail;                    ///< what was learned, or the detail
+    QString detail; ///< what was learned, or the detail
     QString who;
-    std::optional<Direction> direction;            ///< favours
+    std::optional<Direction> direction; ///< favours
     std::optional<FavourKind> favourKind;
     std::optional<InteractionKind> interactionKind;
     std::optional<AskState> askState;
@@ -64,8 +64,8 @@ struct TimelineRow
 struct PersonRow
 {
     ContactId id;
-    EmploymentId position;             ///< the place at the account the row is about
-    AccountId accountId;               ///< where they are now; invalid: nowhere
+    EmploymentId position; ///< the place at the account the row is about
+    AccountId accountId;   ///< where they are now; invalid: nowhere
     QString name;
     QString title;
     QString account;
@@ -83,7 +83,7 @@ struct GiftRow
     QString account;
     std::optional<ContactId> recipientId;
     QString recipient;
-    QStringList interests;             ///< of the recipient
+    QStringList interests; ///< of the recipient
     GiftItem item = GiftItem::Book;
     QString title;
     QString author;
@@ -125,16 +125,25 @@ struct NamedId
 {
     qint64 id = 0;
     QString name;
-    QString context;                   ///< the account of a person, the place of an account
+    QString context; ///< the account of a person, the place of an account
 };
 
 /// What is due.
 struct AgendaRow
 {
-    enum class Kind { OrderGift, InscribeGift, PostGift, GiftThanks, Reminder, AskWaiting, Goal };
+    enum class Kind
+    {
+        OrderGift,
+        InscribeGift,
+        PostGift,
+        GiftThanks,
+        Reminder,
+        AskWaiting,
+        Goal
+    };
 
     Kind kind = Kind::Reminder;
-    qint64 id = 0;                     ///< of the gift, reminder, ask or goal
+    qint64 id = 0; ///< of the gift, reminder, ask or goal
     AccountId accountId;
     QString account;
     QString person;

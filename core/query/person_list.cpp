@@ -33,13 +33,13 @@ Result<std::vector<PersonRow>> Queries::personRows(std::span<const ContactId> id
 {
     std::vector<PersonRow> rows;
     rows.reserve(ids.size());
-    const QString sql
-        = personColumns()
-          + u"FROM contact c LEFT JOIN employment e ON e.id="
-            "(SELECT id FROM employment WHERE contact_id=c.id AND deleted_at IS NULL "
-            "ORDER BY coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, id DESC "
-            "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id "
-            "WHERE c.id=? AND c.deleted_at IS NULL"_s;
+    const QString sql =
+        personColumns() +
+        u"FROM contact c LEFT JOIN employment e ON e.id="
+        "(SELECT id FROM employment WHERE contact_id=c.id AND deleted_at IS NULL "
+        "ORDER BY coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, id DESC "
+        "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id "
+        "WHERE c.id=? AND c.deleted_at IS NULL"_s;
     for (const ContactId id : ids) {
         SqlQuery query(database_, sql);
         GT_TRY(query.run({id.value()}));

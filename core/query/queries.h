@@ -20,10 +20,7 @@ namespace goodturn::query {
 class Queries
 {
 public:
-    Queries(store::Database& database, const Clock& clock)
-        : database_(database), clock_(clock)
-    {
-    }
+    Queries(store::Database& database, const Clock& clock) : database_(database), clock_(clock) {}
 
     // Lists: sorted keys first (8 bytes each), rows of those in view after.
     Result<std::vector<AccountId>> accountIds(const AccountFilter& filter, int limit = -1);
@@ -32,8 +29,8 @@ public:
     Result<std::vector<PersonRow>> personRows(std::span<const ContactId> ids);
     Result<qint64> accountCount();
     Result<qint64> personCount();
-    Result<qint64> giftCount();    ///< being prepared or awaiting thanks
-    Result<qint64> askCount();     ///< draft or waiting for an answer
+    Result<qint64> giftCount(); ///< being prepared or awaiting thanks
+    Result<qint64> askCount();  ///< draft or waiting for an answer
     Result<QStringList> tags();
 
     // One account.
@@ -53,9 +50,9 @@ public:
     Result<AccountId> accountOf(ContactId id);
 
     // The whole book.
-    Result<std::vector<GiftRow>> openGifts();          ///< not cancelled; thanked ones of a year
-    Result<std::vector<AskRow>> recentAsks();          ///< open first, then a year's
-    Result<std::vector<AgendaRow>> agenda(int days);   ///< due within so many days, and late
+    Result<std::vector<GiftRow>> openGifts();        ///< not cancelled; thanked ones of a year
+    Result<std::vector<AskRow>> recentAsks();        ///< open first, then a year's
+    Result<std::vector<AgendaRow>> agenda(int days); ///< due within so many days, and late
     /// Other people at the account who got a book of this title or ISBN already, and the person.
     Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
                                      std::optional<GiftId> besides);

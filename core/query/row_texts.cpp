@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 WordMatch matchWords(const QString& column, const QString& text)
 {
     WordMatch match;
-    const QStringList words = foldText(cleanedAndCut(text, TextLimit::Name))
-                                  .split(u' ', Qt::SkipEmptyParts);
+    const QStringList words =
+        foldText(cleanedAndCut(text, TextLimit::Name)).split(u' ', Qt::SkipEmptyParts);
     QStringList conditions;
     for (const QString& word : words) {
         conditions << column + u" LIKE ? ESCAPE '\\'"_s;
@@ -98,9 +98,9 @@ Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuer
         row.occasion = readCode(query, 8, Occasion::NoOccasion);
         row.occasionName = query.text(9);
         row.state = readCode(query, 10, GiftState::Idea);
-        QDate* const days[] = {&row.arriveBy, &row.orderBy, &row.inscribeBy, &row.postBy,
-                               &row.orderedOn, &row.inscribedOn, &row.sentOn, &row.thankedOn,
-                               &row.reconnectOn};
+        QDate* const days[] = {&row.arriveBy, &row.orderBy,   &row.inscribeBy,
+                               &row.postBy,   &row.orderedOn, &row.inscribedOn,
+                               &row.sentOn,   &row.thankedOn, &row.reconnectOn};
         for (int i = 0; i < int(std::size(days)); ++i)
             *days[i] = query.date(11 + i);
         row.budget = readMoney(query, 20);

@@ -12,7 +12,7 @@ namespace goodturn::query {
 /// "c.search_text LIKE ? ..." for each word of `text`, and the patterns to bind.
 struct WordMatch
 {
-    QString condition;                  ///< empty when there are no words
+    QString condition; ///< empty when there are no words
     std::vector<store::Value> patterns;
 };
 WordMatch matchWords(const QString& column, const QString& text);

@@ -36,9 +36,12 @@ struct Pragma
 
 /// practice.md, rule 5. NORMAL loses acknowledged commits when the power fails; FULL does not.
 constexpr Pragma pragmas[] = {
-    {"foreign_keys", "ON", "1"},      {"synchronous", "FULL", "2"},
-    {"cell_size_check", "ON", "1"},   {"trusted_schema", "OFF", "0"},
-    {"mmap_size", "0", "0"},          {"temp_store", "MEMORY", "2"},
+    {"foreign_keys", "ON", "1"},
+    {"synchronous", "FULL", "2"},
+    {"cell_size_check", "ON", "1"},
+    {"trusted_schema", "OFF", "0"},
+    {"mmap_size", "0", "0"},
+    {"temp_store", "MEMORY", "2"},
     {"cache_size", "-32768", "-32768"},
 };
 
@@ -64,11 +67,14 @@ Result<void> createPrivateFile(const QString& path)
     if (code == EACCES || code == EROFS || code == EPERM)
         return failure(ErrorKind::ReadOnly,
                        tr("“%1” can't be made: the folder may not be written. Choose another "
-                          "place.").arg(path), detail);
+                          "place.")
+                           .arg(path),
+                       detail);
     if (code == ENOSPC)
-        return failure(ErrorKind::NoSpace,
-                       tr("“%1” can't be made: the disk is full. Free some space and try again.")
-                           .arg(path), detail);
+        return failure(
+            ErrorKind::NoSpace,
+            tr("“%1” can't be made: the disk is full. Free some space and try again.").arg(path),
+            detail);
     return failure(ErrorKind::Io, tr("“%1” can't be made.").arg(path), detail);
 }
 
@@ -91,8 +97,7 @@ struct Database::Private
     }
 };
 
-Database::Database(const DatabaseConfig& config)
-    : config_(config), d_(std::make_unique<Private>())
+Database::Database(const DatabaseConfig& config) : config_(config), d_(std::make_unique<Private>())
 {
 }
 
@@ -115,7 +120,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
     if (config.mode == DatabaseConfig::Mode::OpenExisting && !file.isWritable())
         return failure(ErrorKind::ReadOnly,
                        tr("“%1” may not be written. Open it read-only, or ask for its "
-                          "permissions.").arg(config.path));
+                          "permissions.")
+                           .arg(config.path));
     std::unique_ptr<Database> database(new Database(config));
     GT_TRY(database->openConnection());
     GT_TRY(database->setPragmas());
@@ -138,7 +144,8 @@ Result<void> Database::openConnection()
         return failure(explain(d_->connection.lastError(), u"open"_s));
     const QVariant handle = d_->connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return failure(ErrorKind::Internal, tr("This SQLite plugin gives no access to its handle."));
+        return failure(ErrorKind::Internal,
+                       tr("This SQLite plugin gives no access to its handle."));
     d_->handle = *static_cast<sqlite3* const*>(handle.constData());
     return {};
 }
@@ -202,36 +209,43 @@ Result<void> Database::run(const QString& sql)
         return {};
     const QString text = QString::fromUtf8(message ? message : "");
     sqlite3_free(message);
-    return failure(explain(QSqlError(text, text, QSqlError::StatementError, QString::number(code)),
-                           sql));
+    return failure(
+        explain(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
 }
 
 Error Database::explain(const QSqlError& error, const QString& sql) const
 {
     const QString& path = config_.path;
-    const QString detail = error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] "_s
-                           + sql.left(400);
+    const QString detail =
+        error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] "_s + sql.left(400);
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Busy,
                 tr("“%1” is being written by another program. Nothing was changed; try again in "
-                   "a moment.").arg(path), detail};
+                   "a moment.")
+                    .arg(path),
+                detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorKind::ReadOnly,
                 tr("“%1” may not be written. Nothing was changed. Ask for its permissions, or "
-                   "save a copy elsewhere.").arg(path), detail};
+                   "save a copy elsewhere.")
+                    .arg(path),
+                detail};
     case SQLITE_FULL:
         return {ErrorKind::NoSpace,
                 tr("The disk with “%1” is full. Nothing was changed; free some space and try "
-                   "again.").arg(path), detail};
+                   "again.")
+                    .arg(path),
+                detail};
     case SQLITE_NOTADB:
         return {ErrorKind::NotABook,
                 tr("“%1” is no Goodturn book. It was left as it is.").arg(path), detail};
     case SQLITE_CORRUPT:
         return {ErrorKind::Corrupt,
-                tr("“%1” is damaged. It was left as it is; open a backup of it.").arg(path), detail};
+                tr("“%1” is damaged. It was left as it is; open a backup of it.").arg(path),
+                detail};
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
         return {ErrorKind::Io,

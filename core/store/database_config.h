@@ -7,7 +7,8 @@ namespace goodturn::store {
 /// Which book to open, and how.
 struct DatabaseConfig
 {
-    enum class Mode {
+    enum class Mode
+    {
         OpenExisting, ///< refuse when there is no such file
         CreateNew,    ///< refuse when there is one
         ReadOnly      ///< look, don't touch

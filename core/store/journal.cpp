@@ -75,7 +75,8 @@ Error changedSince(const QString& field)
     return {ErrorKind::Conflict,
             QCoreApplication::translate("Journal",
                                         "This was changed again since, so the act can't be taken "
-                                        "back. The newer value stays."), field};
+                                        "back. The newer value stays."),
+            field};
 }
 
 /// Replaces `cell` by the side asked for, if it still holds the other side.
@@ -98,8 +99,8 @@ QJsonObject difference(const TableShape& shape, const Row* before, const Row& af
         addDifference(fields, shape.columns.at(qsizetype(i)),
                       before ? &before->values.at(i) : nullptr, after.values.at(i));
     for (size_t i = 0; i < after.children.size(); ++i)
-        addDifference(fields, shape.children.at(i).name,
-                      before ? &before->children.at(i) : nullptr, after.children.at(i));
+        addDifference(fields, shape.children.at(i).name, before ? &before->children.at(i) : nullptr,
+                      after.children.at(i));
     return fields;
 }
 
@@ -114,8 +115,7 @@ Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int ind
         }
         for (size_t child = 0; child < shape.children.size(); ++child)
             if (shape.children.at(child).name == field.key())
-                GT_TRY(replaceCell(row.children.at(child), sides, index, field.key(),
-                                   toChildRows));
+                GT_TRY(replaceCell(row.children.at(child), sides, index, field.key(), toChildRows));
     }
     return {};
 }
@@ -133,8 +133,8 @@ Result<change::UnitId> Journal::beginUnit(const QString& name, const QDateTime& 
 
 Result<void> Journal::add(change::UnitId unit, const JournalEntry& entry)
 {
-    const QString json
-        = QString::fromUtf8(QJsonDocument(entry.fields).toJson(QJsonDocument::Compact));
+    const QString json =
+        QString::fromUtf8(QJsonDocument(entry.fields).toJson(QJsonDocument::Compact));
     SqlQuery query(database_, u"INSERT INTO journal(unit_id, kind, record_id, action, fields) "
                               "VALUES(?,?,?,?,?)"_s);
     return query.run({unit.value(), code(entry.kind), entry.recordId, code(entry.action), json});
@@ -150,8 +150,8 @@ Result<std::vector<JournalEntry>> Journal::entries(change::UnitId unit)
         const auto kind = fromCode<RecordKind>(query.text(0));
         const auto action = fromCode<change::Action>(query.text(2));
         if (!kind || !action)
-            return failure(ErrorKind::Corrupt, QCoreApplication::translate(
-                                                   "Journal", "The journal can't be read."));
+            return failure(ErrorKind::Corrupt,
+                           QCoreApplication::translate("Journal", "The journal can't be read."));
         entries.push_back({*kind, query.integer(1), *action,
                            QJsonDocument::fromJson(query.text(3).toUtf8()).object()});
     }

@@ -58,7 +58,8 @@ Result<int> schemaVersion(Database& database)
     if (application != applicationId && (application != 0 || version != 0 || tables != 0))
         return failure(ErrorKind::NotABook,
                        tr("“%1” is a database of another program, not a Goodturn book. It was "
-                          "left as it is.").arg(database.config().path));
+                          "left as it is.")
+                           .arg(database.config().path));
     return int(version);
 }
 
@@ -75,7 +76,8 @@ Result<void> migrate(Database& database)
     if (version < files.size() && database.isReadOnly())
         return failure(ErrorKind::ReadOnly,
                        tr("“%1” is an older book that has to be brought up to date first, and it "
-                          "may not be written.").arg(database.config().path));
+                          "may not be written.")
+                           .arg(database.config().path));
     if (version == 0 && database.config().mode == DatabaseConfig::Mode::OpenExisting)
         return failure(ErrorKind::NotABook,
                        tr("“%1” is empty: no Goodturn book. Make a new book under another name.")

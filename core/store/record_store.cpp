@@ -58,8 +58,8 @@ TableShape finishedShape(TableShape shape)
     const QStringList all = metaColumns() + shape.columns + shape.derived;
     shape.insertSql = u"INSERT INTO %1(%2) VALUES(%3) RETURNING id"_s.arg(
         shape.name, all.join(u", "_s), placeholders(all.size()));
-    shape.updateSql = u"UPDATE %1 SET %2=? WHERE id=? AND version=?"_s.arg(
-        shape.name, all.join(u"=?, "_s));
+    shape.updateSql =
+        u"UPDATE %1 SET %2=? WHERE id=? AND version=?"_s.arg(shape.name, all.join(u"=?, "_s));
     shape.loadSql = u"SELECT %2 FROM %1 WHERE id=?"_s.arg(
         shape.name, (metaColumns() + shape.columns).join(u", "_s));
     const QString parent = shape.name + u"_id"_s;
@@ -68,8 +68,8 @@ TableShape finishedShape(TableShape shape)
         shape.childInsertSql.push_back(u"INSERT INTO %1(%2, position, %3) VALUES(?,?,%4)"_s.arg(
             child.name, parent, columns, placeholders(child.columns.size())));
         shape.childDeleteSql.push_back(u"DELETE FROM %1 WHERE %2=?"_s.arg(child.name, parent));
-        shape.childLoadSql.push_back(u"SELECT %3 FROM %1 WHERE %2=? ORDER BY position"_s.arg(
-            child.name, parent, columns));
+        shape.childLoadSql.push_back(
+            u"SELECT %3 FROM %1 WHERE %2=? ORDER BY position"_s.arg(child.name, parent, columns));
     }
     return shape;
 }
@@ -78,7 +78,9 @@ Error unreadableRow(const TableShape& shape, qint64 id, const QString& fault)
 {
     return {ErrorKind::Corrupt,
             tr("The %1 with number %2 holds a value that this program does not know. Update "
-               "Goodturn, or open a backup.").arg(shape.name, QString::number(id)), fault};
+               "Goodturn, or open a backup.")
+                .arg(shape.name, QString::number(id)),
+            fault};
 }
 
 Result<Row> RowStore::insert(const TableShape& shape, Row row)
@@ -122,7 +124,8 @@ Result<void> RowStore::update(const TableShape& shape, const Row& before, const 
     if (query.rowsAffected() != 1)
         return failure(ErrorKind::Conflict,
                        tr("This was changed elsewhere in the meantime. Nothing was saved; look at "
-                          "the newer version and try again."), shape.name);
+                          "the newer version and try again."),
+                       shape.name);
     for (size_t child = 0; child < shape.children.size(); ++child) {
         if (before.children.at(child) == after.children.at(child))
             continue;
@@ -174,8 +177,7 @@ Result<std::vector<qint64>> RowStore::keysWhere(const TableShape& shape, const Q
     Q_ASSERT(shape.columns.contains(column) || shape.derived.contains(column));
     std::vector<qint64> keys;
     SqlQuery query(database_, u"SELECT id FROM %1 WHERE %2=? AND deleted_at IS NULL "
-                              "ORDER BY id"_s.arg(
-                                  shape.name, column));
+                              "ORDER BY id"_s.arg(shape.name, column));
     GT_TRY(query.run({value}));
     while (query.next())
         keys.push_back(query.integer(0));

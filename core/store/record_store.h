@@ -60,15 +60,24 @@ template<class Visit>
 auto withRecordOf(RecordKind kind, Visit&& visit)
 {
     switch (kind) {
-    case RecordKind::Account: return visit(Account{});
-    case RecordKind::Contact: return visit(Contact{});
-    case RecordKind::Employment: return visit(Employment{});
-    case RecordKind::Interaction: return visit(Interaction{});
-    case RecordKind::Favour: return visit(Favour{});
-    case RecordKind::Ask: return visit(Ask{});
-    case RecordKind::Gift: return visit(Gift{});
-    case RecordKind::Goal: return visit(Goal{});
-    case RecordKind::Reminder: return visit(Reminder{});
+    case RecordKind::Account:
+        return visit(Account{});
+    case RecordKind::Contact:
+        return visit(Contact{});
+    case RecordKind::Employment:
+        return visit(Employment{});
+    case RecordKind::Interaction:
+        return visit(Interaction{});
+    case RecordKind::Favour:
+        return visit(Favour{});
+    case RecordKind::Ask:
+        return visit(Ask{});
+    case RecordKind::Gift:
+        return visit(Gift{});
+    case RecordKind::Goal:
+        return visit(Goal{});
+    case RecordKind::Reminder:
+        return visit(Reminder{});
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,10 @@
 namespace goodturn::store {
 
 template<class T>
-concept Coded = std::is_enum_v<T> && requires { EnumCodes<T>::all; };
+concept Coded = std::is_enum_v<T> && requires
+{
+    EnumCodes<T>::all;
+};
 
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
 /// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are
@@ -21,7 +24,10 @@ public:
     explicit ShapeVisitor(TableShape& shape) : shape_(shape) {}
 
     template<class T>
-    void operator()(const char* column, const T&) { shape_.columns << QString::fromLatin1(column); }
+    void operator()(const char* column, const T&)
+    {
+        shape_.columns << QString::fromLatin1(column);
+    }
     void money(const char* minor, const char* currency, const std::optional<Money>&)
     {
         shape_.columns << QString::fromLatin1(minor) << QString::fromLatin1(currency);
@@ -55,9 +61,15 @@ public:
     void operator()(const char*, const PartialDate& day);
     void operator()(const char*, std::optional<FeltWorth> worth);
     template<Coded E>
-    void operator()(const char*, E value) { row_.values.push_back(code(value)); }
+    void operator()(const char*, E value)
+    {
+        row_.values.push_back(code(value));
+    }
     template<class Tag>
-    void operator()(const char*, Id<Tag> id) { row_.values.push_back(id.value()); }
+    void operator()(const char*, Id<Tag> id)
+    {
+        row_.values.push_back(id.value());
+    }
     template<class Tag>
     void operator()(const char*, std::optional<Id<Tag>> id)
     {
@@ -96,7 +108,10 @@ public:
             refuse(column, text);
     }
     template<class Tag>
-    void operator()(const char*, Id<Tag>& id) { id = Id<Tag>(next().toInteger()); }
+    void operator()(const char*, Id<Tag>& id)
+    {
+        id = Id<Tag>(next().toInteger());
+    }
     template<class Tag>
     void operator()(const char*, std::optional<Id<Tag>>& id)
     {

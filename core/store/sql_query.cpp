@@ -12,7 +12,10 @@ struct ToVariant
 {
     QVariant operator()(std::monostate) const { return {}; }
     template<class T>
-    QVariant operator()(const T& value) const { return QVariant(value); }
+    QVariant operator()(const T& value) const
+    {
+        return QVariant(value);
+    }
 };
 
 } // namespace

@@ -13,7 +13,8 @@ Result<Transaction> Transaction::begin(Database& database)
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : database_(std::exchange(other.database_, nullptr)), nested_(other.nested_)
+    : database_(std::exchange(other.database_, nullptr))
+    , nested_(other.nested_)
 {
 }
 

@@ -29,7 +29,11 @@ public:
     Value(double number) : data_(number) {}
     Value(const QString& text) : data_(text.isNull() ? QString::fromLatin1("") : text) {}
     Value(const QByteArray& bytes) : data_(bytes) {}
-    Value(QDate day) { if (day.isValid()) data_ = day.toString(Qt::ISODate); }
+    Value(QDate day)
+    {
+        if (day.isValid())
+            data_ = day.toString(Qt::ISODate);
+    }
     Value(const QDateTime& moment)
     {
         if (moment.isValid())

@@ -90,17 +90,16 @@ Result<ExitCode> showAccount(Context& context)
     for (const QString& reason : head.reasons)
         context.out << reason << '\n';
     context.out << head.advice.sentence << "\n\n"
-                << tableText({tr("Figure"), tr("Value"), tr("Meaning")},
-                             figureLines(head.figures), {1});
+                << tableText({tr("Figure"), tr("Value"), tr("Meaning")}, figureLines(head.figures),
+                             {1});
     return Ok;
 }
 
 Result<ExitCode> showAgenda(Context& context)
 {
     bool isNumber = true;
-    const int days = context.options.isSet(u"days"_s)
-                         ? context.options.value(u"days"_s).toInt(&isNumber)
-                         : 14;
+    const int days =
+        context.options.isSet(u"days"_s) ? context.options.value(u"days"_s).toInt(&isNumber) : 14;
     if (!isNumber || days < 0 || days > 3660)
         return failure(usageError(tr("--days wants a number of days, such as 14.")));
     GT_ASSIGN(auto book, context.openBook());

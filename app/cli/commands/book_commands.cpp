@@ -85,8 +85,7 @@ Result<ExitCode> generateBook(Context& context)
     if (size.accounts == 0 && size.contacts + size.interactions + size.favours > 0)
         return failure(usageError(tr("People, interactions and favours belong to accounts: give "
                                      "--accounts too.")));
-    return filled(context,
-                  [&](book::Book& book) { return book::fillWithGenerated(book, size); });
+    return filled(context, [&](book::Book& book) { return book::fillWithGenerated(book, size); });
 }
 
 Result<ExitCode> checkBook(Context& context)

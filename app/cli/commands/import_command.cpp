@@ -15,9 +15,8 @@ QJsonObject reportJson(const book::ImportReport& report)
 {
     QJsonArray problems;
     for (const auto& problem : report.problems)
-        problems.append(QJsonObject{{u"file"_s, problem.file},
-                                    {u"line"_s, problem.line},
-                                    {u"reason"_s, problem.reason}});
+        problems.append(QJsonObject{
+            {u"file"_s, problem.file}, {u"line"_s, problem.line}, {u"reason"_s, problem.reason}});
     return {{u"accounts_added"_s, report.accountsAdded}, {u"people_added"_s, report.peopleAdded},
             {u"favours_added"_s, report.favoursAdded},   {u"asks_added"_s, report.asksAdded},
             {u"already_there"_s, report.alreadyThere},   {u"problems"_s, problems}};
@@ -31,8 +30,8 @@ Result<ExitCode> importIntoBook(Context& context)
         return failure(usageError(
             QCoreApplication::translate("ImportCommand", "import wants at least one file.")));
     GT_ASSIGN(auto book, context.openBook());
-    GT_ASSIGN(const auto report, book::importFiles(*book, context.arguments,
-                                                   context.options.isSet(u"dry-run"_s)));
+    GT_ASSIGN(const auto report,
+              book::importFiles(*book, context.arguments, context.options.isSet(u"dry-run"_s)));
     if (context.json) {
         context.out << jsonText(reportJson(report));
     } else {

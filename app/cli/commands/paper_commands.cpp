@@ -58,15 +58,15 @@ Result<ExitCode> writeSummary(Context& context)
     if (context.arguments.size() != 1 || path.isEmpty())
         return failure(usageError(tr("summary wants an account and --pdf FILE.")));
     const QString paperText = context.options.value(u"paper"_s);
-    const auto paper = paperText.isEmpty() ? std::optional(ui::PaperSize::A4)
-                                           : ui::paperSizeFromText(paperText);
+    const auto paper =
+        paperText.isEmpty() ? std::optional(ui::PaperSize::A4) : ui::paperSizeFromText(paperText);
     if (!paper)
         return failure(usageError(tr("--paper is a4 or letter.")));
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const auto input, book::summaryInput(*book, id));
-    const auto audience = context.options.isSet(u"share"_s) ? report::Audience::ToShare
-                                                            : report::Audience::Mine;
+    const auto audience =
+        context.options.isSet(u"share"_s) ? report::Audience::ToShare : report::Audience::Mine;
     GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, *paper));
     context.out << tr("Wrote %1.").arg(path) << '\n';
     return Ok;

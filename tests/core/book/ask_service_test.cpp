@@ -25,8 +25,8 @@ struct AskCase : BookFixture
 TEST(AskService, AYesIsAFavourReceived)
 {
     AskCase f;
-    const Ask granted
-        = must(f.book().asks().answer(f.ask.id, {AskState::Granted, f.today(), u"Gladly"_s, {}}));
+    const Ask granted =
+        must(f.book().asks().answer(f.ask.id, {AskState::Granted, f.today(), u"Gladly"_s, {}}));
     EXPECT_EQ(granted.state, AskState::Granted);
     EXPECT_EQ(granted.outcome, u"Gladly"_s);
     const auto favours = must(f.book().queries().favours(f.account.id));
@@ -41,8 +41,7 @@ TEST(AskService, AYesIsAFavourReceived)
 TEST(AskService, WhoElseIsAReferralAndANewProspect)
 {
     AskCase f;
-    must(f.book().asks().answer(f.ask.id,
-                                {AskState::Redirected, f.today(), {}, u"Polaris"_s}));
+    must(f.book().asks().answer(f.ask.id, {AskState::Redirected, f.today(), {}, u"Polaris"_s}));
     const auto favours = must(f.book().queries().favours(f.account.id));
     ASSERT_EQ(favours.size(), 1U);
     EXPECT_EQ(favours[0].favourKind, FavourKind::Referral);
@@ -62,8 +61,8 @@ TEST(AskService, ANoIsNoFavour)
 TEST(AskService, AnAnswerBeforeTheAskIsRefused)
 {
     AskCase f;
-    const auto answered = f.book().asks().answer(
-        f.ask.id, {AskState::Granted, f.today().addDays(-30), {}, {}});
+    const auto answered =
+        f.book().asks().answer(f.ask.id, {AskState::Granted, f.today().addDays(-30), {}, {}});
     ASSERT_FALSE(answered);
     EXPECT_EQ(answered.error().kind, ErrorKind::InvalidInput);
     EXPECT_EQ(f.book().records<Ask>().load(f.ask.id)->state, AskState::Open);

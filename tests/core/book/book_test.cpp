@@ -99,14 +99,12 @@ TEST(Book, ALockedBookIsSaidSoAndTheActCanBeTriedAgain)
     ASSERT_TRUE(second);
     Account account;
     account.name = u"Ridley Foods"_s;
-    testing::must(f.book()
-                      .perform(u"Long act"_s,
-                               [&](UnitOfWork&) -> Result<void> {
-                                   const auto saved = (*second)->records<Account>().save(account);
-                                   EXPECT_FALSE(saved);
-                                   EXPECT_EQ(saved.error().kind, ErrorKind::Busy);
-                                   return {};
-                               }));
+    testing::must(f.book().perform(u"Long act"_s, [&](UnitOfWork&) -> Result<void> {
+        const auto saved = (*second)->records<Account>().save(account);
+        EXPECT_FALSE(saved);
+        EXPECT_EQ(saved.error().kind, ErrorKind::Busy);
+        return {};
+    }));
     EXPECT_TRUE((*second)->records<Account>().save(account));
 }
 

@@ -107,8 +107,8 @@ TEST(GiftService, TheSameBookToAColleagueIsKnown)
     GiftCase f;
     const auto names = must(f.book().queries().alreadyGiven(f.account.id, u"the BOX"_s, {}, {}));
     EXPECT_EQ(names, QStringList{u"Ines Duarte"_s});
-    const auto others
-        = must(f.book().queries().alreadyGiven(f.account.id, u"The Box"_s, {}, f.gift.id));
+    const auto others =
+        must(f.book().queries().alreadyGiven(f.account.id, u"The Box"_s, {}, f.gift.id));
     EXPECT_TRUE(others.isEmpty());
 }
 

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 using testing::BookFixture;
 using testing::must;
 
-const QByteArray favoursCsv
-    = "account,date,direction,kind,title,worth,amount,currency,contact,from_ask\n"
-      "Harbour & Lowe Ltd,2026-11-12,given,insight,Customs-delay benchmark,4,120.00,EUR,Ines "
-      "Duarte,\n"
-      "Harbour & Lowe Ltd,2026-13-40,given,insight,No such day,,,,,\n"
-      "harbour & lowe ltd,2026-10-20,received,order,PO-4471,,400,EUR,Ines Duarte,yes\n"
-      "Maison Verlaine,2026-10-01,given,recommendation,Brandt Fit-out,,,,,\n";
+const QByteArray favoursCsv =
+    "account,date,direction,kind,title,worth,amount,currency,contact,from_ask\n"
+    "Harbour & Lowe Ltd,2026-11-12,given,insight,Customs-delay benchmark,4,120.00,EUR,Ines "
+    "Duarte,\n"
+    "Harbour & Lowe Ltd,2026-13-40,given,insight,No such day,,,,,\n"
+    "harbour & lowe ltd,2026-10-20,received,order,PO-4471,,400,EUR,Ines Duarte,yes\n"
+    "Maison Verlaine,2026-10-01,given,recommendation,Brandt Fit-out,,,,,\n";
 
 struct ImportCase : BookFixture
 {
@@ -109,13 +109,13 @@ TEST(ImportService, AsksComeInWithTheirOutcome)
 TEST(ImportService, APersonComesWithTheirCompany)
 {
     ImportCase f;
-    const auto report = must(importFiles(
-        f.book(),
-        {f.file(u"people.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Duarte;Ines;;;\r\n"
-                                 "FN:Ines Duarte\r\nORG:Harbour & Lowe Ltd;\r\n"
-                                 "TITLE:Operations director\r\n"
-                                 "EMAIL:ines@harbourlowe.example\r\nEND:VCARD\r\n")},
-        false));
+    const auto report = must(
+        importFiles(f.book(),
+                    {f.file(u"people.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Duarte;Ines;;;\r\n"
+                                             "FN:Ines Duarte\r\nORG:Harbour & Lowe Ltd;\r\n"
+                                             "TITLE:Operations director\r\n"
+                                             "EMAIL:ines@harbourlowe.example\r\nEND:VCARD\r\n")},
+                    false));
     EXPECT_EQ(report.peopleAdded, 1);
     const AccountId account = must(f.book().queries().accountByText(u"Harbour & Lowe Ltd"_s));
     const auto people = must(f.book().queries().people(account));

@@ -78,10 +78,13 @@ TEST(JournalPutBack, AFieldChangedSinceIsAConflict)
 TEST_F(StoreTest, JournalLinesComeBackInOrder)
 {
     Journal journal(*database_);
-    const auto unit = journal.beginUnit(u"Bulk change"_s, QDateTime::currentDateTimeUtc(), u"rep"_s);
+    const auto unit =
+        journal.beginUnit(u"Bulk change"_s, QDateTime::currentDateTimeUtc(), u"rep"_s);
     ASSERT_TRUE(unit);
     const qint64 large = 9'007'199'254'740'993; // more than a double can tell apart
-    ASSERT_TRUE(journal.add(*unit, {RecordKind::Favour, 3, change::Action::Update,
+    ASSERT_TRUE(journal.add(*unit, {RecordKind::Favour,
+                                    3,
+                                    change::Action::Update,
                                     {{u"amount_minor"_s, QJsonArray{1, large}}}}));
     ASSERT_TRUE(journal.add(*unit, {RecordKind::Account, 7, change::Action::Trash, {}}));
     const auto entries = journal.entries(*unit);

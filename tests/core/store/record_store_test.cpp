@@ -15,8 +15,8 @@ T stamped(T record)
 {
     record.meta.uuid = QUuid::createUuid();
     record.meta.version = 1;
-    record.meta.createdAt = record.meta.changedAt
-        = QDateTime(QDate(2026, 11, 22), QTime(9, 12, 1, 5), Qt::UTC);
+    record.meta.createdAt = record.meta.changedAt =
+        QDateTime(QDate(2026, 11, 22), QTime(9, 12, 1, 5), Qt::UTC);
     record.meta.createdBy = record.meta.changedBy = u"rep"_s;
     return record;
 }
