@@ -25,6 +25,17 @@ void addMoney(std::vector<Money>& sums, const Money& money)
         *sum = *more;
 }
 
+/// Whether a word of the title begins as the kind does: "Introduced Ines" says Introduction.
+bool saysKind(const QString& title, const QString& kind)
+{
+    constexpr qsizetype shortest = 4;
+    const QString folded = foldText(kind);
+    const QString stem = folded.left(std::max(shortest, folded.size() * 3 / 5));
+    const QStringList titleWords = foldText(title).split(u' ');
+    return std::ranges::any_of(titleWords,
+                               [&](const QString& word) { return word.startsWith(stem); });
+}
+
 } // namespace
 
 QString words(const char* text)
@@ -64,7 +75,7 @@ QString favourTitle(const query::TimelineRow& row)
         row.favourKind && *row.favourKind != FavourKind::Other ? label(*row.favourKind) : QString();
     if (row.title.isEmpty())
         return kind.isEmpty() ? label(FavourKind::Other) : kind;
-    if (kind.isEmpty() || foldText(row.title).contains(foldText(kind)))
+    if (kind.isEmpty() || saysKind(row.title, kind))
         return row.title;
     return words("%1: %2").arg(kind, row.title);
 }

@@ -28,6 +28,12 @@ TEST(SummaryWords, AFavourIsNamedByKindAndTitleButNotTwice)
     EXPECT_EQ(favourTitle(rows[1]), u"Insight: customs-delay benchmark"_s);
     EXPECT_EQ(favourTitle(rows[2]), u"Order PO-4471"_s);
     EXPECT_EQ(favourTitle(rows[3]), u"Courtesy"_s);
+    auto introduction = rows[1];
+    introduction.favourKind = FavourKind::Introduction;
+    introduction.title = u"Introduced Ines to Tom"_s;
+    EXPECT_EQ(favourTitle(introduction), u"Introduced Ines to Tom"_s);
+    introduction.title = u"Tom, who knows ports"_s;
+    EXPECT_EQ(favourTitle(introduction), u"Introduction: Tom, who knows ports"_s);
 }
 
 TEST(SummaryWords, DaysAreWrittenOut)
