@@ -60,11 +60,6 @@ void newRecord(MainWindow& window, Context account)
 {
     T record;
     record.accountId = account.value_or(AccountId());
-    const QDate today = window.book().clock().today();
-    if constexpr (requires { record.date; })
-        record.date = today;
-    if constexpr (requires { record.askedOn; })
-        record.askedOn = today;
     openEditor(window, record);
 }
 

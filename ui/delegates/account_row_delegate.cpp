@@ -129,6 +129,7 @@ void AccountRowDelegate::paintTexts(QPainter& painter, const QStyleOptionViewIte
     painter.setFont(fit.small);
     painter.setPen(tokens.muted);
     drawLine(painter, parts.context, leading, fit.smallMetrics, context);
+    painter.setLayoutDirection(Qt::LeftToRight); // a sign stands before its number everywhere
     drawLine(painter, parts.balance, trailing, fit.smallMetrics, pointsText(row.feltBalance, true));
 }
 

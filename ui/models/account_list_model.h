@@ -34,9 +34,9 @@ public:
         RowRole      ///< const query::AccountRow*, valid until the next fetch
     };
 
-    static constexpr int firstPage = 256;    ///< keys fetched before the first paint
-    static constexpr int restAfterMs = 50;   ///< the others, once these are on the screen
-    static constexpr int window = 32;         ///< rows fetched together
+    static constexpr int firstPage = 256;  ///< keys fetched before the first paint
+    static constexpr int restAfterMs = 50; ///< the others, once these are on the screen
+    static constexpr int window = 32;      ///< rows fetched together
     static constexpr int remembered = 32 * window;
 
     explicit AccountListModel(book::Book& book, QObject* parent = nullptr);

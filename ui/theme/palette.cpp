@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace goodturn::ui {
@@ -38,11 +39,12 @@ QPalette calmPalette(bool dark)
 
 void applyScheme(QApplication& application, ColourScheme scheme)
 {
-    static const bool systemIsDark
-        = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    const bool dark
-        = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    static const bool systemIsDark =
+        QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    const bool dark =
+        scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark);
+    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(calmPalette(dark));
 }
 

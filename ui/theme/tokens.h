@@ -11,9 +11,9 @@ namespace goodturn::ui {
 /// The colours that mean something (ui.md); all else is the platform's palette.
 struct Tokens
 {
-    QColor given;      ///< bars above the line, totals given
-    QColor received;   ///< bars below the line, totals received
-    QColor givenText;  ///< the same for text, at least 4.5:1 on the base colour
+    QColor given;     ///< bars above the line, totals given
+    QColor received;  ///< bars below the line, totals received
+    QColor givenText; ///< the same for text, at least 4.5:1 on the base colour
     QColor receivedText;
     QColor balance;    ///< the felt-balance line
     QColor accent;     ///< primary button, selection edge

@@ -16,14 +16,14 @@ class UnitCommand final : public QUndoCommand
 public:
     UnitCommand(book::Book& book, change::UnitId unit, const QString& name,
                 UndoRunner::Report report)
-        : QUndoCommand(name), book_(book), unit_(unit), report_(std::move(report))
+        : QUndoCommand(name)
+        , book_(book)
+        , unit_(unit)
+        , report_(std::move(report))
     {
     }
 
-    void undo() override
-    {
-        turn(UndoRunner::tr("“%1” could not be taken back").arg(text()));
-    }
+    void undo() override { turn(UndoRunner::tr("“%1” could not be taken back").arg(text())); }
 
     void redo() override
     {
@@ -55,7 +55,10 @@ private:
 } // namespace
 
 UndoRunner::UndoRunner(book::Book& book, QUndoStack& stack, Report report, QObject* parent)
-    : QObject(parent), book_(book), stack_(stack), report_(std::move(report))
+    : QObject(parent)
+    , book_(book)
+    , stack_(stack)
+    , report_(std::move(report))
 {
     connect(&book.notifier(), &change::ChangeNotifier::changed, this, &UndoRunner::note);
 }

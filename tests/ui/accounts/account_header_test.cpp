@@ -6,6 +6,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,14 +107,18 @@ TEST_F(Header, PutsTheStandingAndThenTheActsBelowTheNameWhereItIsNarrow)
     const auto isBelow = [&](QWidget* widget) {
         return widget->mapTo(&header_, QPoint()).y() >= name->geometry().bottom();
     };
+    const auto resizeTo = [&](int width) {
+        header_.resize(width, 200);
+        header_.layout()->activate();
+    };
     const int bare = name->sizeHint().width() + log->parentWidget()->sizeHint().width();
-    header_.resize(bare + 2 * pill->width(), 200);
+    resizeTo(bare + 2 * pill->width());
     EXPECT_FALSE(isBelow(pill));
     EXPECT_FALSE(isBelow(log));
-    header_.resize(bare + pill->width() / 2, 200);
+    resizeTo(bare + pill->width() / 2);
     EXPECT_TRUE(isBelow(pill));
     EXPECT_FALSE(isBelow(log));
-    header_.resize(bare - 20, 200);
+    resizeTo(bare - 20);
     EXPECT_FALSE(isBelow(pill));
     EXPECT_TRUE(isBelow(log));
 }

@@ -103,6 +103,20 @@ TEST_F(FruitTable, LetsTabGoAndKeepsFixedRows)
     EXPECT_EQ(table_.columnWidth(0) + table_.columnWidth(1), table_.viewport()->width());
 }
 
+TEST_F(FruitTable, LeavesRoomForTheColumnThatTakesTheRest)
+{
+    table_.resize(90, 200);
+    EXPECT_GE(table_.columnWidth(0), table_.viewport()->width() / 3);
+    EXPECT_LT(table_.columnWidth(1), 60);
+}
+
+TEST_F(FruitTable, KeepsWidthsThatWereSetByHand)
+{
+    table_.horizontalHeader()->resizeSection(1, 111);
+    table_.resize(500, 200);
+    EXPECT_EQ(table_.columnWidth(1), 111);
+}
+
 TEST_F(FruitTable, SaysWhatWouldStandThere)
 {
     const QImage full = table_.viewport()->grab().toImage();

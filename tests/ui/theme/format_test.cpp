@@ -15,7 +15,10 @@ const QDate today(2026, 11, 22);
 class FormatTest : public testing::Test
 {
 protected:
-    void SetUp() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void SetUp() override
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void TearDown() override { QLocale::setDefault(QLocale::c()); }
 };
 

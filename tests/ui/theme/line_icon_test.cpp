@@ -32,7 +32,8 @@ TEST(LineIcon, isDrawnInTheTextColourOfTheTheme)
         applyScheme(*qApp, scheme);
         const QColor text = QApplication::palette().color(QPalette::WindowText);
         EXPECT_EQ(inkOf(lineIcon(u"undo"_s)).name(), text.name());
-        const QColor faint = QApplication::palette().color(QPalette::Disabled, QPalette::WindowText);
+        const QColor faint =
+            QApplication::palette().color(QPalette::Disabled, QPalette::WindowText);
         EXPECT_EQ(inkOf(lineIcon(u"undo"_s), QIcon::Disabled).name(), faint.name());
     }
     applyScheme(*qApp, ColourScheme::Light);

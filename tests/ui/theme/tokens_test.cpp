@@ -33,9 +33,9 @@ TEST_P(TokensTest, everyTextColourIsReadableWhereItStands)
         EXPECT_GE(contrast(palette.color(QPalette::Text), ground), readable);
     }
     EXPECT_GE(contrast(tokens.accentText, tokens.accent), readable);
-    EXPECT_GE(contrast(palette.color(QPalette::HighlightedText),
-                       palette.color(QPalette::Highlight)),
-              readable);
+    EXPECT_GE(
+        contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
+        readable);
     EXPECT_GE(contrast(palette.color(QPalette::PlaceholderText), base), readable);
     EXPECT_GE(contrast(palette.color(QPalette::Link), base), readable);
 }

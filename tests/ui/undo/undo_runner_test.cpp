@@ -18,9 +18,9 @@ class UndoRunnerTest : public testing::Test
 protected:
     void SetUp() override
     {
-        auto opened = book::Book::open({folder.filePath(u"b.goodturn"_s),
-                                        store::DatabaseConfig::Mode::CreateNew},
-                                       std::make_shared<FixedClock>(QDate(2026, 11, 22)));
+        auto opened = book::Book::open(
+            {folder.filePath(u"b.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
+            std::make_shared<FixedClock>(QDate(2026, 11, 22)));
         ASSERT_TRUE(opened) << qPrintable(opened.error().message + opened.error().detail);
         book = std::move(*opened);
         runner = std::make_unique<UndoRunner>(*book, stack,

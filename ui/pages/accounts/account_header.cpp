@@ -137,6 +137,11 @@ void AccountHeader::focusFirst()
     acts_->findChildren<QPushButton*>().first()->setFocus(Qt::OtherFocusReason);
 }
 
+QSize AccountHeader::minimumSizeHint() const
+{
+    return {acts_->sizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 void AccountHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -33,6 +33,9 @@ public:
     /// Puts the keyboard on the first act.
     void focusFirst();
 
+    /// As narrow as the acts below the name.
+    QSize minimumSizeHint() const override;
+
 signals:
     void logWanted();
     void favourWanted();

@@ -165,16 +165,16 @@ std::vector<TableColumn<TimelineRow>> favourColumns(const Today& today)
 std::vector<TableColumn<PersonRow>> personColumns()
 {
     const auto interests = [](const PersonRow& row) { return row.interests.join(u", "_s); };
-    return {{tr("Name"), [](const PersonRow& row) { return row.name; }, 20, Qt::AlignLeading,
+    return {{tr("Name"), [](const PersonRow& row) { return row.name; }, 16, Qt::AlignLeading,
              currentInk},
             {tr("Position"),
              [](const PersonRow& row) {
                  return row.current ? row.title : joinedFacts({row.title, tr("left")});
              },
-             20, Qt::AlignLeading, currentInk},
+             16, Qt::AlignLeading, currentInk},
             {tr("E-mail, phone"), emailOrPhone, 0, Qt::AlignLeading, currentInk, {}, emailOrPhone},
             {tr("Birthday"), birthdayText, 8, Qt::AlignLeading, currentInk},
-            {tr("Interests"), interests, 16, Qt::AlignLeading, currentInk, {}, interests}};
+            {tr("Interests"), interests, 14, Qt::AlignLeading, currentInk, {}, interests}};
 }
 
 std::vector<TableColumn<GiftRow>> giftColumns(const Today& today)

@@ -61,6 +61,10 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool byHand = !fitting_ && records_ && records_->columnChars(column) > 0;
+        ownWidths_ = ownWidths_ || (byHand && isVisible());
+    });
 }
 
 void RecordTable::setRecords(TableModel* model, const QString& name, const QString& hint)
@@ -75,18 +79,44 @@ void RecordTable::setRecords(TableModel* model, const QString& name, const QStri
 /// Row heights and column widths by the font.
 void RecordTable::fit()
 {
-    const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setDefaultSectionSize(TableRowDelegate::rowHeight(metrics));
+    verticalHeader()->setDefaultSectionSize(TableRowDelegate::rowHeight(fontMetrics()));
     if (!records_)
         return;
+    for (int column = 0; column < records_->columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, records_->columnChars(column) == 0
+                                                             ? QHeaderView::Stretch
+                                                             : QHeaderView::Interactive);
+    fitColumns();
+}
+
+/// Gives columns their usual widths, or less where that would leave too little for the one that
+/// takes the rest.
+void RecordTable::fitColumns()
+{
+    if (!records_ || ownWidths_)
+        return;
+    const QFontMetrics metrics = fontMetrics();
     const int margins = 2 * TableRowDelegate::margin(metrics);
-    for (int column = 0; column < records_->columnCount(); ++column) {
+    const auto usual = [&](int column) {
         const int chars = records_->columnChars(column);
-        horizontalHeader()->setSectionResizeMode(column, chars == 0 ? QHeaderView::Stretch
-                                                                    : QHeaderView::Interactive);
-        if (chars > 0)
-            setColumnWidth(column, chars * metrics.averageCharWidth() + margins);
-    }
+        return chars > 0 ? chars * metrics.averageCharWidth() + margins : 0;
+    };
+    int all = 0;
+    for (int column = 0; column < records_->columnCount(); ++column)
+        all += usual(column);
+    const int room = std::max(0, viewport()->width() * 3 / 5);
+    const double scale = all > room ? double(room) / all : 1.0;
+    fitting_ = true;
+    for (int column = 0; column < records_->columnCount(); ++column)
+        if (usual(column) > 0)
+            setColumnWidth(column, int(usual(column) * scale));
+    fitting_ = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
 }
 
 std::vector<int> RecordTable::chosenRows() const

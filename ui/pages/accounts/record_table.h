@@ -57,12 +57,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void fitColumns();
 
     TableModel* records_ = nullptr;
     QString hint_;
+    bool fitting_ = false;
+    bool ownWidths_ = false; ///< the person has set column widths; they stay
 };
 
 } // namespace goodturn::ui

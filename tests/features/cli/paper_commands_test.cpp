@@ -1,0 +1,71 @@
+#include "tests/features/cli/cli_fixture.h"
+
+#include <QImage>
+#include <QProcess>
+
+namespace goodturn::cli {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString output(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+TEST_F(CliTest, TheSummaryHoldsTheWholeAccountAndAVectorChart)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const QString pdf = path(u"s.pdf"_s);
+    const Outcome written = run({u"summary"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, pdf});
+    ASSERT_EQ(written.code, Ok) << written.err.toStdString();
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    for (const QString& word : {u"Harbour & Lowe Ltd"_s, u"Ines Duarte"_s, u"PO-4471"_s, u"Total"_s,
+                                u"Page 1 of"_s, u"Earned the right to ask"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+    EXPECT_FALSE(output(u"pdfimages"_s, {u"-list"_s, pdf}).contains(u"image"_s));
+}
+
+TEST_F(CliTest, TheCopyToShareKeepsTheStandingPrivate)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const QString pdf = path(u"s.pdf"_s);
+    ASSERT_EQ(run({u"summary"_s, u"Harbour & Lowe Ltd"_s, u"--share"_s, u"--paper"_s, u"letter"_s,
+                   u"--pdf"_s, pdf})
+                  .code,
+              Ok);
+    const QString text = output(u"pdftotext"_s, {pdf, u"-"_s});
+    EXPECT_TRUE(text.contains(u"Harbour & Lowe Ltd"_s));
+    EXPECT_FALSE(text.contains(u"Earned the right to ask"_s));
+}
+
+TEST_F(CliTest, TheChartIsAPictureOrADrawing)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const QString png = path(u"c.png"_s);
+    ASSERT_EQ(run({u"chart"_s, u"Harbour & Lowe Ltd"_s, u"--png"_s, png}).code, Ok);
+    EXPECT_GE(QImage(png).width(), 1200);
+    const QString svg = path(u"c.svg"_s);
+    ASSERT_EQ(
+        run({u"chart"_s, u"Harbour & Lowe Ltd"_s, u"--svg"_s, svg, u"--range"_s, u"all"_s}).code,
+        Ok);
+    QFile drawing(svg);
+    ASSERT_TRUE(drawing.open(QIODevice::ReadOnly));
+    const QByteArray text = drawing.readAll();
+    EXPECT_TRUE(text.contains("<svg"));
+    EXPECT_FALSE(text.contains("<image"));
+}
+
+TEST_F(CliTest, AFolderThatIsNotThereIsNamed)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const Outcome written =
+        run({u"summary"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, path(u"nowhere/s.pdf"_s)});
+    EXPECT_EQ(written.code, Problem);
+    EXPECT_TRUE(written.err.contains(u"nowhere"_s)) << written.err.toStdString();
+}
+
+} // namespace
+} // namespace goodturn::cli

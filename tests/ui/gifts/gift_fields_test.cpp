@@ -1,0 +1,156 @@
+#include "ui/pages/gifts/gift_fields.h"
+
+#include "tests/support/test_desk.h"
+#include "ui/editors/record_picker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::testing;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class GiftFieldsTest : public ::testing::Test
+{
+protected:
+    GiftFieldsTest() { fields_.show(); }
+
+    Gift taken(GiftState next = GiftState::Idea)
+    {
+        Gift gift;
+        EXPECT_TRUE(fields_.take(gift, next));
+        return gift;
+    }
+    QLineEdit* line(const QString& name)
+    {
+        for (auto* one : fields_.findChildren<QLineEdit*>())
+            if (one->accessibleName() == name)
+                return one;
+        return nullptr;
+    }
+    void type(const QString& name, const QString& text)
+    {
+        ASSERT_TRUE(line(name)) << name.toStdString();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+        if (auto* picker = qobject_cast<RecordPicker*>(line(name)))
+            picker->settle();
+    }
+    bool shows(const QString& words)
+    {
+        for (const auto* label : fields_.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    Gift christmas() const
+    {
+        Gift gift;
+        gift.accountId = harbour_.id;
+        gift.recipient = ines_.id;
+        gift.occasion = Occasion::Christmas;
+        return gift;
+    }
+
+    BookFixture book_;
+    TestDesk desk_{book_};
+    Account harbour_ = book_.addAccount(u"Harbour"_s);
+    Contact ines_ = book_.addPerson(harbour_.id, u"Ines"_s, u"Duarte"_s);
+    Contact tom_ = book_.addPerson(harbour_.id, u"Tom"_s, u"Lowe"_s);
+    GiftFields fields_{desk_};
+};
+
+} // namespace
+
+TEST_F(GiftFieldsTest, CountsTheDaysBackFromTheOccasion)
+{
+    fields_.setGift(christmas());
+    const Gift gift = taken();
+    EXPECT_EQ(gift.arriveBy, QDate(2026, 12, 18));
+    EXPECT_EQ(gift.orderBy, QDate(2026, 12, 1));
+    EXPECT_EQ(gift.inscribeBy, QDate(2026, 12, 11));
+    EXPECT_EQ(gift.postBy, QDate(2026, 12, 14));
+    EXPECT_EQ(gift.reconnectOn, QDate(2027, 1, 7));
+}
+
+TEST_F(GiftFieldsTest, CountsAnewWhenTheArrivalChangesButKeepsWhatWasSetByHand)
+{
+    fields_.setGift(christmas());
+    type(u"Inscribe by"_s, u"2026-12-10"_s);
+    type(u"Arrives by"_s, u"2026-12-22"_s);
+    const Gift gift = taken();
+    EXPECT_EQ(gift.inscribeBy, QDate(2026, 12, 10));
+    EXPECT_EQ(gift.postBy, QDate(2026, 12, 16));
+}
+
+TEST_F(GiftFieldsTest, KeepsAStoredGiftAsItIs)
+{
+    Gift stored = christmas();
+    stored.title = u"The Box"_s;
+    stored.author = u"Marc Levinson"_s;
+    stored.isbn = u"9780691170817"_s;
+    stored.why = u"Her new warehouse"_s;
+    stored.inscription = u"Ines,\nI thought of you."_s;
+    stored.arriveBy = QDate(2026, 12, 18);
+    stored.orderBy = QDate(2026, 11, 25);
+    stored.inscribeBy = QDate(2026, 12, 9);
+    stored.postBy = QDate(2026, 12, 12);
+    stored.budget = *Money::fromMinor(2050, u"GBP"_s);
+    stored.worth = FeltWorth::Large;
+    stored.recordFavour = false;
+    stored = book_.save(stored);
+    fields_.setGift(stored);
+    Gift gift = stored;
+    ASSERT_TRUE(fields_.take(gift, stored.state));
+    EXPECT_EQ(gift, stored);
+}
+
+TEST_F(GiftFieldsTest, WarnsOfABookGivenThereBefore)
+{
+    Gift earlier = christmas();
+    earlier.recipient = tom_.id;
+    earlier.title = u"The Box"_s;
+    book_.save(earlier);
+    fields_.setGift(christmas());
+    EXPECT_FALSE(shows(u"Already"_s));
+    type(u"Book (title or ISBN)"_s, u"the box"_s);
+    EXPECT_TRUE(shows(u"Tom Lowe"_s));
+    type(u"Book (title or ISBN)"_s, u"Quiet"_s);
+    EXPECT_FALSE(shows(u"Tom Lowe"_s));
+}
+
+TEST_F(GiftFieldsTest, FindsTheAccountOfThePerson)
+{
+    fields_.setGift(Gift());
+    type(u"For"_s, u"ines"_s);
+    EXPECT_EQ(line(u"Account"_s)->text(), u"Harbour"_s);
+    EXPECT_EQ(taken().recipient, ines_.id);
+}
+
+TEST_F(GiftFieldsTest, WantsTheTitleBeforeItGoesOn)
+{
+    fields_.setGift(christmas());
+    Gift gift;
+    EXPECT_TRUE(fields_.take(gift, GiftState::Idea));
+    EXPECT_FALSE(fields_.take(gift, GiftState::Planned));
+    EXPECT_TRUE(shows(u"before you go on"_s));
+}
+
+TEST_F(GiftFieldsTest, SaysWhatIsWrongBesideEachField)
+{
+    fields_.setGift(christmas());
+    type(u"Account"_s, u"Nowhere"_s);
+    type(u"Order by"_s, u"soon"_s);
+    type(u"Budget"_s, u"lots"_s);
+    Gift gift;
+    EXPECT_FALSE(fields_.take(gift, GiftState::Idea));
+    EXPECT_TRUE(shows(u"no account"_s));
+    EXPECT_TRUE(shows(u"“soon”"_s));
+    EXPECT_TRUE(shows(u"Write an amount"_s));
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/account.h"
+#include "ui/editors/choice_field.h"
+#include "ui/editors/editor_form.h"
+
+class QLineEdit;
+
+namespace goodturn::ui {
+
+class AddressField;
+class NoteField;
+class TagField;
+
+/// A company or a person that is looked after.
+class AccountForm : public EditorForm
+{
+    Q_OBJECT
+
+public:
+    AccountForm(Desk& desk, const Account& account);
+
+protected:
+    bool takeFields() override;
+    Result<void> store() override;
+    QString failureTitle() const override;
+
+private:
+    void addFields();
+
+    Account account_;
+    FieldCell* name_;
+    ChoiceField<AccountType>* type_;
+    ChoiceField<Lifecycle>* lifecycle_;
+    QLineEdit* industry_;
+    QLineEdit* owner_;
+    FieldCell* since_;
+    TagField* tags_;
+    AddressField* addresses_;
+    NoteField* notes_;
+};
+
+} // namespace goodturn::ui

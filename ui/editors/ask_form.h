@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/ask.h"
+#include "ui/editors/choice_field.h"
+#include "ui/editors/editor_form.h"
+
+namespace goodturn::ui {
+
+class NoteField;
+class WorthField;
+
+/// Something to ask for, or that was asked. It is a draft until it has the day it was asked on.
+class AskForm : public EditorForm
+{
+    Q_OBJECT
+
+public:
+    AskForm(Desk& desk, const Ask& ask);
+
+protected:
+    bool takeFields() override;
+    Result<void> store() override;
+    QString failureTitle() const override;
+
+private:
+    void addFields();
+    void addAnswerFields();
+    QDate dayIn(FieldCell* cell, bool& fine);
+
+    Ask ask_;
+    ChoiceField<AskKind>* kind_;
+    WorthField* size_;
+    FieldCell* account_;
+    FieldCell* person_;
+    FieldCell* title_;
+    NoteField* reason_;
+    FieldCell* askedOn_;
+    FieldCell* resolvedOn_ = nullptr;
+    NoteField* outcome_ = nullptr;
+};
+
+} // namespace goodturn::ui

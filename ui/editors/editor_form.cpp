@@ -1,0 +1,284 @@
+#include "ui/editors/editor_form.h"
+
+#include "core/query/queries.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/form_changes.h"
+#include "ui/editors/record_picker.h"
+#include "ui/editors/tone_label.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+EditorForm::EditorForm(Desk& desk, const QString& title, const QString& saveText)
+    : QDialog(desk.window())
+    , desk_(desk)
+    , bookPath_(desk.book().path())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setSizeGripEnabled(true);
+    build(title, saveText.isEmpty() ? tr("&Save") : saveText);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                &EditorForm::save);
+}
+
+void EditorForm::build(const QString& title, const QString& saveText)
+{
+    auto* layout = new QVBoxLayout(this);
+    const int edge = grid(this, 4);
+    layout->setContentsMargins(0, edge, 0, edge);
+    layout->setSpacing(grid(this, 3));
+
+    auto* heading = new ToneLabel(Tone::Title, title, this);
+    heading->setContentsMargins(edge, 0, edge, 0);
+    heading->setWordWrap(true);
+    body_ = new QWidget;
+    grid_ = new QGridLayout(body_);
+    grid_->setContentsMargins(edge, 0, edge, 0);
+    grid_->setHorizontalSpacing(grid(this, 3));
+    grid_->setVerticalSpacing(grid(this, 3));
+    for (int column = 0; column < 6; ++column)
+        grid_->setColumnStretch(column, 1);
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidget(body_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    failure_ = new ToneLabel(Tone::Alert, {}, this);
+    failure_->setContentsMargins(edge, 0, edge, 0);
+    failure_->setWordWrap(true);
+    failure_->hide();
+
+    layout->addWidget(heading);
+    layout->addWidget(scroll_, 1);
+    layout->addWidget(failure_);
+    layout->addWidget(makeDiscardBar());
+    layout->addWidget(makeButtons(saveText));
+}
+
+QWidget* EditorForm::makeDiscardBar()
+{
+    discardBar_ = new QWidget(this);
+    auto* layout = new QHBoxLayout(discardBar_);
+    layout->setContentsMargins(grid(this, 4), 0, grid(this, 4), 0);
+    layout->addWidget(new ToneLabel(Tone::Heading, tr("Discard what was typed?"), discardBar_), 1);
+    auto* discard = new QPushButton(tr("&Discard"), discardBar_);
+    keep_ = new QPushButton(tr("&Keep editing"), discardBar_);
+    for (QPushButton* button : {discard, keep_}) {
+        button->setAutoDefault(true);
+        layout->addWidget(button);
+    }
+    connect(discard, &QPushButton::clicked, this, [this] { done(QDialog::Rejected); });
+    connect(keep_, &QPushButton::clicked, discardBar_, &QWidget::hide);
+    discardBar_->hide();
+    return discardBar_;
+}
+
+QWidget* EditorForm::makeButtons(const QString& saveText)
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(grid(this, 4), 0, grid(this, 4), 0);
+    remove_ = new QPushButton(tr("&Remove"), bar);
+    remove_->setAutoDefault(false);
+    remove_->setToolTip(tr("Puts it in the trash; Undo brings it back"));
+    remove_->hide();
+    auto* cancel = new QPushButton(tr("Cancel"), bar);
+    cancel->setAutoDefault(false);
+    auto* ok = new AccentButton(saveText, bar);
+    ok->setDefault(true);
+    ok->setToolTip(tr("Ctrl+Enter"));
+    layout->addWidget(remove_);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(ok);
+    connect(cancel, &QPushButton::clicked, this, &EditorForm::reject);
+    connect(ok, &QPushButton::clicked, this, &EditorForm::save);
+    return bar;
+}
+
+FieldCell* EditorForm::add(const QString& name, QWidget* field, int sixths)
+{
+    auto* cell = new FieldCell(name, field, body_);
+    if (used_ + sixths > 6) {
+        ++row_;
+        used_ = 0;
+    }
+    grid_->addWidget(cell, row_, used_, 1, sixths);
+    used_ += sixths;
+    cells_.push_back(cell);
+    return cell;
+}
+
+void EditorForm::offerRemoval(const QString& what, std::function<Result<void>()> act)
+{
+    remove_->show();
+    connect(remove_, &QPushButton::clicked, this, [this, what, act = std::move(act)] {
+        if (carryOut(what, act))
+            done(QDialog::Accepted);
+    });
+}
+
+void EditorForm::present()
+{
+    grid_->setRowStretch(row_ + 1, 1);
+    atFirst_ = fieldStates(body_);
+    grow();
+    body_->installEventFilter(this);
+    if (!cells_.empty())
+        firstToFill(cells_)->setFocus(Qt::OtherFocusReason);
+    show();
+}
+
+/// Makes the form as large as its fields need, as far as the screen goes; never smaller.
+void EditorForm::grow()
+{
+    const int wide =
+        std::max(fontMetrics().averageCharWidth() * 84, body_->minimumSizeHint().width());
+    const int around = layout()->totalSizeHint().height() - scroll_->sizeHint().height();
+    const int inner = body_->hasHeightForWidth() ? body_->heightForWidth(std::max(wide, width()))
+                                                 : body_->sizeHint().height();
+    const QSize room = screen()->availableSize() * 0.92;
+    const QSize wanted(wide, inner + around + 1);
+    resize(wanted.expandedTo(isVisible() ? size() : QSize()).boundedTo(room));
+}
+
+bool EditorForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == body_ && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &EditorForm::grow, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+bool EditorForm::isChanged() const
+{
+    return fieldStates(body_) != atFirst_;
+}
+
+void EditorForm::reject()
+{
+    if (discardBar_->isVisible()) {
+        discardBar_->hide();
+        return;
+    }
+    if (!isChanged()) {
+        done(QDialog::Rejected);
+        return;
+    }
+    discardBar_->show();
+    keep_->setFocus();
+}
+
+void EditorForm::save()
+{
+    discardBar_->hide();
+    failure_->hide();
+    if (!takeFields()) {
+        const auto wrong = std::ranges::find_if(cells_, &FieldCell::hasError);
+        if (wrong != cells_.end()) {
+            (*wrong)->field()->setFocus();
+            scroll_->ensureWidgetVisible(*wrong);
+        }
+        return;
+    }
+    if (carryOut(failureTitle(), [this] { return store(); }))
+        done(QDialog::Accepted);
+}
+
+bool EditorForm::carryOut(const QString& what, const std::function<Result<void>()>& act)
+{
+    if (desk_.book().path() != bookPath_) {
+        showFailure(tr("Another book is open now. Open %1 again to save this.").arg(bookPath_));
+        return false;
+    }
+    QString reason;
+    const bool done = desk_.perform(what, [&] {
+        auto outcome = act();
+        if (!outcome)
+            reason = outcome.error().message;
+        return outcome;
+    });
+    if (!done)
+        showFailure(what + u'\n' + reason);
+    return done;
+}
+
+void EditorForm::showFailure(const QString& text)
+{
+    failure_->setText(text.trimmed());
+    failure_->show();
+}
+
+bool EditorForm::readAccount(FieldCell* cell, AccountId& into)
+{
+    auto* picker = static_cast<RecordPicker*>(cell->field());
+    picker->settle();
+    const auto chosen = picker->chosen();
+    if (picker->hasUnknownText())
+        cell->setError(tr("There is no account of this name. Choose one from the list."));
+    else
+        cell->setError(chosen ? QString() : tr("Choose the account it belongs to."));
+    into = AccountId(chosen.value_or(0));
+    return chosen.has_value();
+}
+
+bool EditorForm::readPerson(FieldCell* cell, std::optional<ContactId>& into)
+{
+    auto* picker = static_cast<RecordPicker*>(cell->field());
+    picker->settle();
+    cell->setError(picker->hasUnknownText()
+                       ? tr("There is no person of this name. Choose one from the list.")
+                       : QString());
+    into = picker->chosen() ? std::optional(ContactId(*picker->chosen())) : std::nullopt;
+    return !picker->hasUnknownText();
+}
+
+bool EditorForm::require(const QString& text, FieldCell* cell, const QString& reason)
+{
+    cell->setError(text.trimmed().isEmpty() ? reason : QString());
+    return !cell->hasError();
+}
+
+RecordPicker* EditorForm::accountPicker(AccountId preset)
+{
+    RecordPicker* picker = makeAccountPicker(desk_, body_);
+    if (preset.isValid())
+        picker->setChosen(preset.value(),
+                          desk_.book().queries().accountName(preset).value_or(QString()));
+    return picker;
+}
+
+RecordPicker* EditorForm::personPicker(RecordPicker* account, std::optional<ContactId> preset)
+{
+    const auto accountOf = [account]() -> std::optional<AccountId> {
+        if (!account || !account->chosen())
+            return std::nullopt;
+        return AccountId(*account->chosen());
+    };
+    RecordPicker* picker = makePersonPicker(desk_, accountOf, body_);
+    if (preset)
+        picker->setChosen(preset->value(),
+                          desk_.book().queries().personName(*preset).value_or(QString()));
+    return picker;
+}
+
+QDate EditorForm::today() const
+{
+    return desk_.book().clock().today();
+}
+
+} // namespace goodturn::ui

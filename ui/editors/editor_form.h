@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "ui/editors/field_cell.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace goodturn::ui {
+
+class Desk;
+class RecordPicker;
+class ToneLabel;
+
+/// A form over the window for one record. Enter or Ctrl+Enter saves; Esc closes it, and asks
+/// within the form first when something was typed. It stays open, with all that was typed, when
+/// saving fails, and says why.
+class EditorForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EditorForm(Desk& desk, const QString& title, const QString& saveText = {});
+
+    /// Shows the form once it is built. It deletes itself when it is closed.
+    void present();
+    /// Whether anything differs from what the form showed at first.
+    bool isChanged() const;
+    void reject() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+public slots:
+    void save();
+
+protected:
+    /// Adds a field `sixths` of the row wide; it goes to the next row where it doesn't fit.
+    FieldCell* add(const QString& name, QWidget* field, int sixths = 6);
+    /// A quiet button at the left that puts the record in the trash.
+    void offerRemoval(const QString& what, std::function<Result<void>()> act);
+
+    /// Reads the fields into the record and marks those that are wrong; false when any is.
+    virtual bool takeFields() = 0;
+    /// Writes the record.
+    virtual Result<void> store() = 0;
+    /// What went wrong, when it does: "The favour was not saved".
+    virtual QString failureTitle() const = 0;
+
+    /// The value, or the reason beside its field.
+    template<class T, class U>
+    static bool read(const Result<T>& value, FieldCell* cell, U& into)
+    {
+        cell->setError(value ? QString() : value.error().message);
+        if (value)
+            into = *value;
+        return value.has_value();
+    }
+    bool readAccount(FieldCell* cell, AccountId& into);
+    bool readPerson(FieldCell* cell, std::optional<ContactId>& into);
+    bool require(const QString& text, FieldCell* cell, const QString& reason);
+
+    RecordPicker* accountPicker(AccountId preset);
+    RecordPicker* personPicker(RecordPicker* account, std::optional<ContactId> preset);
+
+    QDate today() const;
+    Desk& desk_;
+
+private:
+    void build(const QString& title, const QString& saveText);
+    QWidget* makeDiscardBar();
+    QWidget* makeButtons(const QString& saveText);
+    bool carryOut(const QString& what, const std::function<Result<void>()>& act);
+    void showFailure(const QString& text);
+    void grow();
+
+    QString bookPath_;
+    QScrollArea* scroll_ = nullptr;
+    QWidget* body_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+    ToneLabel* failure_ = nullptr;
+    QWidget* discardBar_ = nullptr;
+    QPushButton* keep_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    std::vector<FieldCell*> cells_;
+    QStringList atFirst_;
+    int row_ = 0;
+    int used_ = 0;
+};
+
+} // namespace goodturn::ui

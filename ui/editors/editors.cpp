@@ -1,0 +1,54 @@
+#include "ui/editors/editors.h"
+
+#include "ui/editors/account_form.h"
+#include "ui/editors/answer_form.h"
+#include "ui/editors/ask_form.h"
+#include "ui/editors/favour_form.h"
+#include "ui/editors/goal_form.h"
+#include "ui/editors/interaction_form.h"
+#include "ui/editors/person_form.h"
+#include "ui/editors/reminder_form.h"
+
+namespace goodturn::ui {
+
+void openEditor(Desk& desk, const Account& account)
+{
+    (new AccountForm(desk, account))->present();
+}
+
+void openEditor(Desk& desk, const Interaction& interaction)
+{
+    (new InteractionForm(desk, interaction))->present();
+}
+
+void openEditor(Desk& desk, const Favour& favour)
+{
+    (new FavourForm(desk, favour))->present();
+}
+
+void openEditor(Desk& desk, const Ask& ask)
+{
+    (new AskForm(desk, ask))->present();
+}
+
+void openEditor(Desk& desk, const Goal& goal)
+{
+    (new GoalForm(desk, goal))->present();
+}
+
+void openEditor(Desk& desk, const Reminder& reminder)
+{
+    (new ReminderForm(desk, reminder))->present();
+}
+
+void openEditor(Desk& desk, const Contact& contact, const Employment& position)
+{
+    (new PersonForm(desk, contact, position))->present();
+}
+
+void openAnswerEditor(Desk& desk, const Ask& ask)
+{
+    (new AnswerForm(desk, ask))->present();
+}
+
+} // namespace goodturn::ui

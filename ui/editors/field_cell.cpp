@@ -1,0 +1,106 @@
+#include "ui/editors/field_cell.h"
+
+#include "ui/editors/tone_label.h"
+#include "ui/theme/tokens.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace goodturn::ui {
+
+FieldCell::FieldCell(const QString& name, QWidget* field, QWidget* parent)
+    : QWidget(parent)
+    , field_(field)
+    , name_(new ToneLabel(Tone::Muted, {}, this))
+    , hint_(new ToneLabel(Tone::Muted, {}, this))
+    , error_(new ToneLabel(Tone::Alert, {}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(name_);
+    layout->addWidget(field_);
+    layout->addWidget(hint_);
+    layout->addWidget(error_);
+    layout->addStretch();
+    name_->setBuddy(field_);
+    giveRoom();
+    for (ToneLabel* line : {hint_, error_}) {
+        line->setWordWrap(true);
+        line->hide();
+    }
+    setName(name);
+    clearWhenEdited();
+}
+
+/// Words don't touch the frame of their line.
+void FieldCell::giveRoom()
+{
+    QList<QLineEdit*> lines = field_->findChildren<QLineEdit*>();
+    if (auto* own = qobject_cast<QLineEdit*>(field_))
+        lines << own;
+    const int side = grid(this, 1);
+    for (QLineEdit* line : lines) {
+        const QMargins old = line->textMargins();
+        if (!qobject_cast<QComboBox*>(line->parent()) && !qobject_cast<QSpinBox*>(line->parent()))
+            line->setTextMargins(side, side / 2, qMax(side, old.right()), side / 2);
+    }
+}
+
+void FieldCell::clearWhenEdited()
+{
+    if (field_->metaObject()->indexOfSignal("edited()") >= 0)
+        connect(field_, SIGNAL(edited()), this, SLOT(clearError()));
+    if (auto* line = qobject_cast<QLineEdit*>(field_))
+        connect(line, &QLineEdit::textEdited, this, &FieldCell::clearError);
+}
+
+void FieldCell::clearError()
+{
+    setError({});
+}
+
+QWidget* FieldCell::target() const
+{
+    QWidget* target = field_;
+    while (target->focusProxy())
+        target = target->focusProxy();
+    return target;
+}
+
+void FieldCell::setName(const QString& name)
+{
+    name_->setText(name);
+    name_->setVisible(!name.isEmpty());
+    QString spoken = name;
+    spoken = spoken.remove(u'&').trimmed();
+    if (!spoken.isEmpty())
+        target()->setAccessibleName(spoken);
+}
+
+void FieldCell::setError(const QString& reason)
+{
+    error_->setText(reason);
+    error_->setVisible(!reason.isEmpty());
+    target()->setAccessibleDescription(reason);
+}
+
+bool FieldCell::hasError() const
+{
+    return !error_->text().isEmpty();
+}
+
+QString FieldCell::error() const
+{
+    return error_->text();
+}
+
+void FieldCell::setHint(const QString& hint)
+{
+    hint_->setText(hint);
+    hint_->setVisible(!hint.isEmpty());
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/employment.h"
+#include "ui/editors/editor_form.h"
+
+class QLineEdit;
+
+namespace goodturn::ui {
+
+class AddressField;
+class NoteField;
+class PointListField;
+class TagField;
+
+/// A person and, when they work somewhere, their place there.
+class PersonForm : public EditorForm
+{
+    Q_OBJECT
+
+public:
+    PersonForm(Desk& desk, const Contact& contact, const Employment& position);
+
+protected:
+    bool takeFields() override;
+    Result<void> store() override;
+    QString failureTitle() const override;
+
+private:
+    void addFields();
+    void showPerson();
+    bool takePosition();
+
+    Contact contact_;
+    Employment position_;
+    bool hasPosition_ = false;
+    FieldCell* givenName_;
+    QLineEdit* familyName_;
+    QLineEdit* nickname_;
+    FieldCell* account_;
+    QLineEdit* title_;
+    FieldCell* from_;
+    PointListField* emails_;
+    PointListField* phones_;
+    FieldCell* birthday_;
+    TagField* interests_;
+    TagField* tastes_;
+    QLineEdit* howMet_;
+    FieldCell* metThrough_;
+    AddressField* addresses_;
+    NoteField* notes_;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/theme/plain_text.h"
+
+namespace goodturn::ui {
+
+/// What the words of a label mean, from which follow colour, size and weight in either theme.
+enum class Tone
+{
+    Title,
+    Heading,
+    Body,
+    Muted,
+    Alert,
+    Given,
+    Received
+};
+
+/// A plain label that keeps the colour and size of its tone when theme or font change.
+class ToneLabel : public PlainLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ToneLabel(Tone tone, const QString& text = {}, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    Tone tone() const { return tone_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColour();
+    void applyFont();
+
+    Tone tone_;
+};
+
+} // namespace goodturn::ui

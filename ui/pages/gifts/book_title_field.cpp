@@ -1,0 +1,139 @@
+#include "ui/pages/gifts/book_title_field.h"
+
+#include "core/domain/isbn.h"
+#include "ui/editors/field_cell.h"
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int digitsOfIsbn10 = 10;
+
+qsizetype digitsIn(const QString& text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Only digits, hyphens, spaces and X, and as many digits as an ISBN has: no title looks like it.
+bool looksLikeIsbn(const QString& text)
+{
+    const bool onlyIts = std::ranges::all_of(text, [](QChar c) {
+        return c.isDigit() || c.isSpace() || c == u'-' || c == u'\u2010' || c == u'\u2011' ||
+               c == u'\u2013' || c.toUpper() == u'X';
+    });
+    return onlyIts && digitsIn(text) >= digitsOfIsbn10 - 1;
+}
+
+} // namespace
+
+BookTitleField::BookTitleField(QWidget* parent)
+    : QWidget(parent)
+    , titleLine_(new QLineEdit(this))
+    , authorLine_(new QLineEdit(this))
+    , isbnLine_(new QLineEdit(this))
+{
+    title_ = new FieldCell(tr("&Book (title or ISBN)"), titleLine_, this);
+    author_ = new FieldCell(tr("Aut&hor"), authorLine_, this);
+    isbn_ = new FieldCell(tr("ISBN"), isbnLine_, this);
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid(this, 3));
+    layout->setVerticalSpacing(grid(this, 2));
+    layout->addWidget(title_, 0, 0, 1, 2);
+    layout->addWidget(author_, 1, 0);
+    layout->addWidget(isbn_, 1, 1);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    setFocusProxy(titleLine_);
+    connect(titleLine_, &QLineEdit::textEdited, this, &BookTitleField::followTitle);
+    connect(authorLine_, &QLineEdit::textEdited, this, &BookTitleField::edited);
+    connect(isbnLine_, &QLineEdit::textEdited, this, [this] {
+        followIsbn();
+        emit edited();
+    });
+}
+
+QString BookTitleField::title() const
+{
+    return titleLine_->text().trimmed();
+}
+
+QString BookTitleField::author() const
+{
+    return authorLine_->isVisibleTo(this) ? authorLine_->text().trimmed() : QString();
+}
+
+Result<QString> BookTitleField::isbn() const
+{
+    const QString text = isbnLine_->text().trimmed();
+    if (text.isEmpty() || !isbnLine_->isVisibleTo(this))
+        return QString();
+    return normalisedIsbn(text);
+}
+
+void BookTitleField::setBook(const QString& title, const QString& author, const QString& isbn)
+{
+    titleLine_->setText(title);
+    authorLine_->setText(author);
+    isbnLine_->setText(isbn);
+    for (QLineEdit* line : {titleLine_, authorLine_, isbnLine_})
+        line->setCursorPosition(0);
+    title_->clearError();
+    followIsbn();
+}
+
+void BookTitleField::setIsBook(bool isBook)
+{
+    title_->setName(isBook ? tr("&Book (title or ISBN)") : tr("&What it is"));
+    author_->setVisible(isBook);
+    isbn_->setVisible(isBook);
+}
+
+void BookTitleField::setTitleError(const QString& reason)
+{
+    title_->setError(reason);
+}
+
+bool BookTitleField::check()
+{
+    const auto known = isbn();
+    isbn_->setError(known ? QString() : known.error().message);
+    return known.has_value();
+}
+
+void BookTitleField::followTitle()
+{
+    const QString typed = titleLine_->text().trimmed();
+    title_->setHint({});
+    if (looksLikeIsbn(typed) && isbnLine_->isVisibleTo(this)) {
+        if (const auto isbn = normalisedIsbn(typed)) {
+            isbnLine_->setText(*isbn);
+            titleLine_->clear();
+            title_->setHint(tr("The ISBN is right. Now the title."));
+            followIsbn();
+        } else {
+            title_->setError(isbn.error().message);
+        }
+    }
+    emit edited();
+}
+
+/// Says ✓ as soon as it is right; what is wrong only once it is long enough to be whole.
+void BookTitleField::followIsbn()
+{
+    const QString typed = isbnLine_->text();
+    const auto known = isbn();
+    isbn_->clearError();
+    isbn_->setName(known && !known->isEmpty() ? tr("ISBN ✓") : tr("ISBN"));
+    if (!known && digitsIn(typed) >= digitsOfIsbn10)
+        isbn_->setError(known.error().message);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace goodturn::ui {
+
+class FieldCell;
+
+/// Title, author and ISBN of a book, or the name of another gift. An ISBN typed into the title
+/// goes to its own field; its check digit is looked at as it is typed.
+class BookTitleField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BookTitleField(QWidget* parent = nullptr);
+
+    QString title() const;
+    QString author() const;
+    /// ISBN-13 without hyphens, empty when there is none, or what is wrong with it.
+    Result<QString> isbn() const;
+    void setBook(const QString& title, const QString& author, const QString& isbn);
+    /// Another gift than a book has neither author nor ISBN.
+    void setIsBook(bool isBook);
+    void setTitleError(const QString& reason);
+    /// Marks a wrong ISBN; false when there is one.
+    bool check();
+
+signals:
+    void edited();
+
+private:
+    void followTitle();
+    void followIsbn();
+
+    FieldCell* title_;
+    FieldCell* author_;
+    FieldCell* isbn_;
+    QLineEdit* titleLine_;
+    QLineEdit* authorLine_;
+    QLineEdit* isbnLine_;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,282 @@
+#include "ui/pages/gifts/gift_panel.h"
+
+#include "core/book/gift_service.h"
+#include "core/book/record_service.h"
+#include "core/domain/labels.h"
+#include "core/query/queries.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/form_changes.h"
+#include "ui/editors/tone_label.h"
+#include "ui/models/account_words.h"
+#include "ui/pages/gifts/gift_fields.h"
+#include "ui/pages/gifts/gift_words.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , fields_(new GiftFields(desk))
+    , scroll_(new QScrollArea(this))
+    , failure_(new ToneLabel(Tone::Alert, {}, this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const int edge = grid(this, 4);
+    fields_->setContentsMargins(0, 0, grid(this, 1), 0);
+    scroll_->setWidget(fields_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    fields_->setAutoFillBackground(false);
+    failure_->setWordWrap(true);
+    failure_->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(grid(this, 2));
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll_, 1);
+    layout->addWidget(failure_);
+    layout->addWidget(makeButtons());
+    connect(fields_, &GiftFields::titleEdited, this, &GiftPanel::nameIt);
+}
+
+QWidget* GiftPanel::makeHead()
+{
+    auto* head = new QWidget(this);
+    title_ = new ToneLabel(Tone::Title, {}, head);
+    title_->setWordWrap(true);
+    context_ = new ToneLabel(Tone::Muted, {}, head);
+    context_->setWordWrap(true);
+    auto* close = new QToolButton(head);
+    close->setText(u"×"_s);
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close this card"));
+    close->setToolTip(tr("Close this card (Esc)"));
+    connect(close, &QToolButton::clicked, this, &GiftPanel::closeCard);
+    auto* layout = new QGridLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this, 1));
+    layout->addWidget(title_, 0, 0);
+    layout->addWidget(close, 0, 1, Qt::AlignTop);
+    layout->addWidget(context_, 1, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    return head;
+}
+
+QWidget* GiftPanel::makeButtons()
+{
+    auto* bar = new QWidget(this);
+    next_ = new AccentButton({}, bar);
+    save_ = new QPushButton(tr("&Save"), bar);
+    more_ = new QPushButton(tr("More"), bar);
+    more_->setMenu(new QMenu(more_));
+    connect(more_->menu(), &QMenu::aboutToShow, this, &GiftPanel::fillMenu);
+    connect(next_, &QPushButton::clicked, this, &GiftPanel::takeNextStep);
+    connect(save_, &QPushButton::clicked, this, &GiftPanel::save);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this, 2));
+    layout->addWidget(next_);
+    layout->addWidget(save_);
+    layout->addStretch();
+    layout->addWidget(more_);
+    return bar;
+}
+
+bool GiftPanel::showGift(GiftId id)
+{
+    const auto gift = desk_.book().records<Gift>().load(id);
+    if (!gift) {
+        desk_.showError(tr("The gift could not be opened"), gift.error());
+        return false;
+    }
+    return showGift(*gift);
+}
+
+bool GiftPanel::showGift(const Gift& gift)
+{
+    if (isVisibleTo(parentWidget()) && isChanged() && !save())
+        return false;
+    gift_ = gift;
+    present();
+    scroll_->ensureVisible(0, 0);
+    return true;
+}
+
+void GiftPanel::present()
+{
+    failure_->hide();
+    fields_->setGift(gift_);
+    atFirst_ = fieldStates(fields_);
+    const auto next = nextState(gift_.state);
+    next_->setVisible(next.has_value());
+    if (next)
+        next_->setText(stepText(*next));
+    nameIt();
+}
+
+/// “The Box” for Ines Duarte, and beneath where she works and what she likes.
+void GiftPanel::nameIt()
+{
+    Gift gift = gift_;
+    fields_->read(gift);
+    auto& queries = desk_.book().queries();
+    const QString who = gift.recipient ? queries.personName(*gift.recipient).value_or(QString())
+                        : gift.accountId.isValid()
+                            ? queries.accountName(gift.accountId).value_or(QString())
+                            : QString();
+    query::GiftRow row;
+    row.title = gift.title;
+    row.item = gift.item;
+    const QString what = gift.title.isEmpty() ? tr("A gift") : workOf(row);
+    title_->setText(who.isEmpty() ? (gift.title.isEmpty() ? tr("A new gift") : what)
+                                  : tr("%1 for %2").arg(what, who));
+    QString likes;
+    if (gift.recipient)
+        if (const auto person = desk_.book().records<Contact>().load(*gift.recipient)) {
+            const QStringList all = person->interests + person->readingTastes;
+            likes = all.isEmpty() ? QString() : tr("likes: %1").arg(all.join(u", "_s));
+        }
+    const QString account = gift.accountId.isValid()
+                                ? queries.accountName(gift.accountId).value_or(QString())
+                                : QString();
+    context_->setText(joinedFacts({label(gift_.state), account, likes}));
+}
+
+bool GiftPanel::isChanged() const
+{
+    return !atFirst_.isEmpty() && fieldStates(fields_) != atFirst_;
+}
+
+void GiftPanel::refresh()
+{
+    if (!gift_.id.isValid() || isChanged())
+        return;
+    if (const auto gift = desk_.book().records<Gift>().load(gift_.id)) {
+        gift_ = *gift;
+        present();
+    } else {
+        gift_ = Gift();
+        atFirst_.clear();
+        emit closed();
+    }
+}
+
+void GiftPanel::focusFields()
+{
+    fields_->focusFirst();
+}
+
+bool GiftPanel::save()
+{
+    return store(tr("The gift was not saved"), gift_.state);
+}
+
+void GiftPanel::takeNextStep()
+{
+    if (const auto next = nextState(gift_.state))
+        takeStep(*next);
+}
+
+void GiftPanel::takeStep(GiftState state)
+{
+    store(tr("%1: that did not work").arg(stepText(state)), state);
+}
+
+bool GiftPanel::store(const QString& what, GiftState next)
+{
+    failure_->hide();
+    Gift gift = gift_;
+    if (!fields_->take(gift, next))
+        return false;
+    Gift stored;
+    QString reason;
+    const bool done = desk_.perform(what, [&]() -> Result<void> {
+        auto& book = desk_.book();
+        auto outcome = next == gift.state
+                           ? book.records<Gift>().save(gift)
+                           : book.gifts().saveAndStep(gift, next, book.clock().today());
+        if (!outcome) {
+            reason = outcome.error().message;
+            return failure(outcome.error());
+        }
+        stored = *outcome;
+        return {};
+    });
+    if (!done) {
+        failure_->setText(reason);
+        failure_->setVisible(!reason.isEmpty());
+        return false;
+    }
+    gift_ = stored;
+    present();
+    emit saved(gift_.id);
+    return true;
+}
+
+void GiftPanel::fillMenu()
+{
+    QMenu* menu = more_->menu();
+    menu->clear();
+    if (gift_.id.isValid())
+        for (const GiftState state : boardStates())
+            if (state != gift_.state)
+                menu->addAction(stepText(state), this, [this, state] { takeStep(state); });
+    menu->addSeparator();
+    if (gift_.accountId.isValid())
+        menu->addAction(tr("Go to the account"), this,
+                        [this] { desk_.openAccount(gift_.accountId); });
+    if (gift_.recipient)
+        menu->addAction(tr("Go to the person"), this,
+                        [this] { desk_.openPerson(*gift_.recipient); });
+    menu->addSeparator();
+    if (!gift_.id.isValid())
+        return;
+    menu->addAction(stepText(GiftState::Cancelled), this,
+                    [this] { takeStep(GiftState::Cancelled); });
+    menu->addAction(tr("Remove"), this, &GiftPanel::remove);
+}
+
+void GiftPanel::remove()
+{
+    const GiftId id = gift_.id;
+    atFirst_ = fieldStates(fields_);
+    desk_.perform(tr("The gift was not removed"),
+                  [&] { return desk_.book().records<Gift>().trash(id); });
+}
+
+void GiftPanel::closeCard()
+{
+    if (isChanged() && !save())
+        return;
+    gift_ = Gift();
+    atFirst_.clear();
+    emit closed();
+}
+
+void GiftPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        closeCard();
+    else if (isEnter)
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/domain/gift.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+class QScrollArea;
+
+namespace goodturn::ui {
+
+class AccentButton;
+class Desk;
+class GiftFields;
+class ToneLabel;
+
+/// The card of one gift beside the board: all its fields, the button of its next step, and what
+/// else can be done with it.
+class GiftPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GiftPanel(Desk& desk, QWidget* parent = nullptr);
+
+    /// Shows the gift, after saving what was typed into the one before; false when that can't be
+    /// saved and stays.
+    bool showGift(const Gift& gift);
+    bool showGift(GiftId id);
+    GiftId shown() const { return gift_.id; }
+    bool isChanged() const;
+    /// Reads the shown gift anew unless something is being typed into it.
+    void refresh();
+    void focusFields();
+
+public slots:
+    bool save();
+    void takeNextStep();
+
+signals:
+    void saved(goodturn::GiftId id);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeButtons();
+    void fillMenu();
+    void present();
+    void nameIt();
+    bool store(const QString& what, GiftState next);
+    void takeStep(GiftState state);
+    void remove();
+    void closeCard();
+
+    Desk& desk_;
+    Gift gift_;
+    QStringList atFirst_;
+    ToneLabel* title_;
+    ToneLabel* context_;
+    GiftFields* fields_;
+    QScrollArea* scroll_;
+    ToneLabel* failure_;
+    AccentButton* next_;
+    QPushButton* save_;
+    QPushButton* more_;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,90 @@
+#include "ui/pages/gifts/gift_tables.h"
+
+#include "core/domain/labels.h"
+#include "ui/pages/gifts/gift_words.h"
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::AgendaRow;
+using query::GiftRow;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("GiftTables", text);
+}
+
+template<class Row, class Text>
+TableColumn<Row> words(const QString& heading, int chars, Text text)
+{
+    return {heading, text, chars, Qt::AlignLeading, {}, {}, text};
+}
+
+QString titleOf(const DueGift& due)
+{
+    const bool isReminder = due.agenda.kind == AgendaRow::Kind::Reminder;
+    if (due.agenda.title.isEmpty())
+        return tr("pick a book");
+    return isReminder ? due.agenda.title : tr("“%1”").arg(due.agenda.title);
+}
+
+} // namespace
+
+QString dueWord(AgendaRow::Kind kind)
+{
+    switch (kind) {
+    case AgendaRow::Kind::OrderGift:
+        return tr("Order");
+    case AgendaRow::Kind::InscribeGift:
+        return tr("Inscribe");
+    case AgendaRow::Kind::PostGift:
+        return tr("Post");
+    case AgendaRow::Kind::GiftThanks:
+        return tr("Thanked for yet?");
+    case AgendaRow::Kind::Reminder:
+        return tr("Reconnect");
+    case AgendaRow::Kind::AskWaiting:
+    case AgendaRow::Kind::Goal:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today)
+{
+    auto when = words<DueGift>(tr("When"), 15, [today](const DueGift& due) {
+        const QString day = relativeDay(due.agenda.due, today());
+        return due.agenda.late ? tr("late: %1").arg(day) : day;
+    });
+    when.ink = [](const DueGift& due) { return due.agenda.late ? Ink::Alert : Ink::Plain; };
+    when.toolTip = [](const DueGift& due) { return longDay(due.agenda.due); };
+    auto what = words<DueGift>(tr("To do"), 14,
+                               [](const DueGift& due) { return dueWord(due.agenda.kind); });
+    return {
+        when, what, words<DueGift>(tr("Gift"), 0, titleOf),
+        words<DueGift>(tr("For"), 15, [](const DueGift& due) { return due.agenda.person; }),
+        words<DueGift>(tr("Account"), 17, [](const DueGift& due) { return due.agenda.account; })};
+}
+
+std::vector<TableColumn<GiftRow>> shelfColumns(const std::function<QDate()>& today)
+{
+    auto day = words<GiftRow>(
+        tr("Sent"), 13, [today](const GiftRow& row) { return shortDay(row.sentOn, today()); });
+    day.toolTip = [](const GiftRow& row) { return longDay(row.sentOn); };
+    auto author = words<GiftRow>(tr("Author"), 16, [](const GiftRow& row) { return row.author; });
+    return {words<GiftRow>(tr("Title"), 0, [](const GiftRow& row) { return row.title; }),
+            author,
+            words<GiftRow>(tr("To"), 16, [](const GiftRow& row) { return row.recipient; }),
+            words<GiftRow>(tr("Account"), 18, [](const GiftRow& row) { return row.account; }),
+            day,
+            words<GiftRow>(tr("Reaction"), 24, [](const GiftRow& row) {
+                return row.reaction.isEmpty() && row.state == GiftState::Sent ? tr("no word yet")
+                                                                              : row.reaction;
+            })};
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,379 @@
+#include "ui/pages/gifts/gifts_page.h"
+
+#include "core/book/gift_service.h"
+#include "core/book/record_service.h"
+#include "core/query/queries.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/hairline.h"
+#include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/chip.h"
+#include "ui/pages/accounts/empty_state.h"
+#include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/gift_board.h"
+#include "ui/pages/gifts/gift_panel.h"
+#include "ui/pages/gifts/gift_words.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::AgendaRow;
+using query::GiftRow;
+
+namespace {
+
+/// How far ahead the list of what is due looks.
+constexpr int dueDays = 45;
+/// Beyond so many ideas, the board doesn't ask for each whether it was given before.
+constexpr int mostWarnings = 200;
+
+bool concernsGifts(const change::ChangeSet& changes)
+{
+    return changes.everything ||
+           std::ranges::any_of(std::initializer_list{RecordKind::Gift, RecordKind::Reminder,
+                                                     RecordKind::Contact, RecordKind::Account},
+                               [&](RecordKind kind) { return changes.touches(kind); });
+}
+
+} // namespace
+
+GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , views_(new QButtonGroup(this))
+    , splitter_(new LineSplitter(this))
+    , stack_(new QStackedWidget)
+    , empty_(new EmptyState)
+    , board_(new GiftBoard)
+    , dueTable_(new RecordTable)
+    , shelfTable_(new RecordTable)
+    , panel_(new GiftPanel(desk))
+{
+    makeTables();
+    splitter_->setObjectName(u"gifts"_s);
+    splitter_->addWidget(makeViews());
+    splitter_->addWidget(panel_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    panel_->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
+    panel_->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter_, 1);
+    wire();
+    reload();
+}
+
+QWidget* GiftsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    header->setAutoFillBackground(true);
+    header->setBackgroundRole(QPalette::Base);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    layout->setSpacing(grid(this, 2));
+    const std::pair<View, QString> offered[] = {
+        {Board, tr("&Board")}, {Due, tr("&Due")}, {Shelf, tr("&Shelf")}};
+    for (const auto& [view, words] : offered) {
+        auto* chip = new Chip(words, header);
+        views_->addButton(chip, view);
+        layout->addWidget(chip);
+    }
+    views_->button(Board)->setChecked(true);
+    budget_ = new ToneLabel(Tone::Muted, {}, header);
+    auto* add = new AccentButton(tr("+ &Plan a gift"), header);
+    connect(add, &QPushButton::clicked, this, [this] { newGift(AccountId()); });
+    layout->addStretch();
+    layout->addWidget(budget_);
+    layout->addSpacing(grid(this, 1));
+    layout->addWidget(add);
+    return header;
+}
+
+QWidget* GiftsPage::makeViews()
+{
+    empty_->setWords(tr("A book, for one person, with a line by hand"),
+                     tr("Plan gifts here from idea to thanks: the days of ordering, inscribing "
+                        "and posting are counted back from the day of arrival, and sending one "
+                        "writes the favour down."),
+                     tr("Plan the first gift"));
+    stack_->addWidget(board_);
+    stack_->addWidget(dueTable_);
+    stack_->addWidget(shelfTable_);
+    stack_->addWidget(empty_);
+    auto* views = new QWidget;
+    auto* layout = new QVBoxLayout(views);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(new Hairline);
+    layout->addWidget(stack_, 1);
+    return views;
+}
+
+void GiftsPage::makeTables()
+{
+    const auto today = [this] { return desk_.book().clock().today(); };
+    due_ = new RowTableModel<DueGift>(
+        dueColumns(today), [](const DueGift& due) { return due.gift.value(); }, this);
+    dueTable_->setRecords(due_, tr("What is due for gifts"),
+                          tr("Nothing is due for gifts in the next weeks."));
+    shelf_ = new RowTableModel<GiftRow>(
+        shelfColumns(today), [](const GiftRow& row) { return row.id.value(); }, this);
+    shelfTable_->setRecords(shelf_, tr("Gifts given"),
+                            tr("Gifts that were sent stand here, with what was said of them."));
+}
+
+void GiftsPage::wire()
+{
+    connect(views_, &QButtonGroup::idClicked, this, [this](int view) { switchTo(View(view)); });
+    connect(empty_, &EmptyState::stepTaken, this, [this] { newGift(AccountId()); });
+    connect(board_, &GiftBoard::chosen, this, [this](GiftId id) {
+        if (panel_->isVisible() && panel_->shown() != id)
+            showGift(id);
+    });
+    connect(board_, &GiftBoard::editWanted, this, [this](GiftId id) {
+        showGift(id);
+        panel_->focusFields();
+    });
+    connect(board_, &GiftBoard::stepWanted, this, &GiftsPage::step);
+    connect(board_, &GiftBoard::removeWanted, this, &GiftsPage::remove);
+    connect(board_, &GiftBoard::menuWanted, this, &GiftsPage::openMenu);
+    connect(dueTable_, &RecordTable::opened, this,
+            [this](int row) { showGift(due_->row(row).gift); });
+    connect(dueTable_, &RecordTable::menuWanted, this, &GiftsPage::openDueMenu);
+    connect(shelfTable_, &RecordTable::opened, this,
+            [this](int row) { showGift(shelf_->row(row).id); });
+    connect(shelfTable_, &RecordTable::removeWanted, this, [this] {
+        if (const auto rows = shelfTable_->chosenRows(); !rows.empty())
+            remove(shelf_->row(rows.front()).id);
+    });
+    connect(panel_, &GiftPanel::saved, board_, &GiftBoard::choose);
+    connect(panel_, &GiftPanel::closed, this, [this] {
+        panel_->hide();
+        focusMain();
+    });
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &GiftsPage::apply);
+}
+
+void GiftsPage::setSearchText(const QString& text)
+{
+    search_ = text;
+    showRows();
+}
+
+void GiftsPage::focusMain()
+{
+    if (stack_->currentWidget() == board_)
+        board_->focusCards();
+    else if (stack_->currentWidget() == empty_)
+        empty_->button()->setFocus(Qt::OtherFocusReason);
+    else
+        stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void GiftsPage::showGift(GiftId id)
+{
+    if (!panel_->showGift(id)) {
+        board_->choose(panel_->shown());
+        return;
+    }
+    panel_->setVisible(true);
+    board_->choose(id);
+}
+
+void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
+{
+    Gift gift;
+    gift.accountId = preset;
+    gift.recipient = recipient;
+    if (recipient && !preset.isValid())
+        gift.accountId = desk_.book().queries().accountOf(*recipient).value_or(AccountId());
+    gift.occasion =
+        desk_.book().clock().today().month() >= 10 ? Occasion::Christmas : Occasion::NoOccasion;
+    if (!panel_->showGift(gift))
+        return;
+    board_->choose(GiftId());
+    panel_->setVisible(true);
+    panel_->focusFields();
+}
+
+void GiftsPage::showDue()
+{
+    views_->button(Due)->setChecked(true);
+    switchTo(Due);
+}
+
+void GiftsPage::switchTo(View view)
+{
+    if (view == Board && rows_.empty())
+        stack_->setCurrentWidget(empty_);
+    else
+        stack_->setCurrentIndex(view);
+}
+
+void GiftsPage::apply(const change::ChangeSet& changes)
+{
+    if (!concernsGifts(changes))
+        return;
+    reload();
+    panel_->refresh();
+}
+
+void GiftsPage::reload()
+{
+    auto rows = desk_.book().queries().openGifts();
+    if (!rows) {
+        desk_.showError(tr("The gifts could not be read"), rows.error());
+        return;
+    }
+    rows_ = std::move(*rows);
+    showRows();
+}
+
+void GiftsPage::showRows()
+{
+    std::vector<GiftRow> shown;
+    std::ranges::copy_if(rows_, std::back_inserter(shown),
+                         [this](const GiftRow& row) { return matchesText(row, search_); });
+    board_->setCards(cardsOf(shown), desk_.book().clock().today());
+    due_->setRows(dueGifts());
+    std::vector<GiftRow> given;
+    std::ranges::copy_if(shown, std::back_inserter(given), [](const GiftRow& row) {
+        return row.state == GiftState::Sent || row.state == GiftState::Thanked;
+    });
+    std::ranges::stable_sort(given, std::ranges::greater(), &GiftRow::sentOn);
+    shelf_->setRows(std::move(given));
+    budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
+    switchTo(View(views_->checkedId()));
+}
+
+std::vector<GiftCard> GiftsPage::cardsOf(const std::vector<GiftRow>& rows)
+{
+    std::vector<GiftCard> cards;
+    int asked = 0;
+    for (const GiftRow& row : rows) {
+        GiftCard card{row, {}};
+        const bool open = row.state == GiftState::Idea || row.state == GiftState::Planned;
+        if (open && !row.title.isEmpty() && ++asked <= mostWarnings) {
+            const auto names =
+                desk_.book().queries().alreadyGiven(row.accountId, row.title, {}, row.id);
+            if (names && !names->isEmpty())
+                card.warning = tr("given to %1").arg(names->join(u", "_s));
+        }
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+std::vector<DueGift> GiftsPage::dueGifts()
+{
+    std::vector<DueGift> due;
+    const auto agenda = desk_.book().queries().agenda(dueDays);
+    if (!agenda)
+        return due;
+    for (const AgendaRow& row : *agenda) {
+        if (row.kind == AgendaRow::Kind::AskWaiting || row.kind == AgendaRow::Kind::Goal)
+            continue;
+        DueGift one{row, GiftId(row.id)};
+        if (row.kind == AgendaRow::Kind::Reminder) {
+            const auto reminder = desk_.book().records<Reminder>().load(ReminderId(row.id));
+            if (!reminder || !reminder->giftId)
+                continue;
+            one.gift = *reminder->giftId;
+        }
+        due.push_back(one);
+    }
+    return due;
+}
+
+void GiftsPage::step(GiftId id, GiftState state)
+{
+    if (panel_->isVisible() && panel_->shown() == id && panel_->isChanged() && !panel_->save())
+        return;
+    const QDate today = desk_.book().clock().today();
+    desk_.perform(tr("%1: that did not work").arg(stepText(state)), [&]() -> Result<void> {
+        GT_TRY(desk_.book().gifts().step(id, state, today));
+        return {};
+    });
+}
+
+void GiftsPage::remove(GiftId id)
+{
+    desk_.perform(tr("The gift was not removed"),
+                  [&] { return desk_.book().records<Gift>().trash(id); });
+}
+
+/// Does what the line asks for: the gift's next step, or the reminder that is done.
+void GiftsPage::doneWith(const DueGift& due)
+{
+    if (due.agenda.kind != AgendaRow::Kind::Reminder) {
+        const auto gift = desk_.book().records<Gift>().load(due.gift);
+        const bool orders = due.agenda.kind == AgendaRow::Kind::OrderGift;
+        const auto next = gift ? nextState(gift->state) : std::nullopt;
+        if (next)
+            step(due.gift, orders ? GiftState::Ordered : *next);
+        return;
+    }
+    desk_.perform(tr("The reminder was not saved"), [&]() -> Result<void> {
+        auto& reminders = desk_.book().records<Reminder>();
+        GT_ASSIGN(Reminder reminder, reminders.load(ReminderId(due.agenda.id)));
+        reminder.doneOn = desk_.book().clock().today();
+        GT_TRY(reminders.save(reminder));
+        return {};
+    });
+}
+
+void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
+{
+    const auto found = std::ranges::find(rows_, id, &GiftRow::id);
+    if (found == rows_.end())
+        return;
+    const GiftRow row = *found;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open the card"), this, [this, id] {
+        showGift(id);
+        panel_->focusFields();
+    });
+    menu->addSeparator();
+    for (const GiftState state : boardStates())
+        if (state != row.state)
+            menu->addAction(stepText(state), this, [this, id, state] { step(id, state); });
+    menu->addSeparator();
+    menu->addAction(tr("Go to the account"), this,
+                    [this, row] { desk_.openAccount(row.accountId); });
+    if (row.recipientId)
+        menu->addAction(tr("Go to the person"), this,
+                        [this, row] { desk_.openPerson(*row.recipientId); });
+    menu->addSeparator();
+    menu->addAction(stepText(GiftState::Cancelled), this,
+                    [this, id] { step(id, GiftState::Cancelled); });
+    menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
+    menu->popup(globalPos);
+}
+
+void GiftsPage::openDueMenu(const QPoint& globalPos)
+{
+    const auto rows = dueTable_->chosenRows();
+    if (rows.empty())
+        return;
+    const DueGift due = due_->row(rows.front());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Done"), this, [this, due] { doneWith(due); });
+    menu->addAction(tr("Open the card"), this, [this, due] { showGift(due.gift); });
+    menu->addAction(tr("Go to the account"), this,
+                    [this, due] { desk_.openAccount(due.agenda.accountId); });
+    menu->popup(globalPos);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,177 @@
+#include "ui/pages/people/people_page.h"
+
+#include "ui/desk/desk.h"
+#include "ui/editors/editors.h"
+#include "ui/editors/hairline.h"
+#include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/empty_state.h"
+#include "ui/pages/people/person_list_model.h"
+#include "ui/pages/people/person_list_view.h"
+#include "ui/pages/people/person_view.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , model_(new PersonListModel(desk.book(), this))
+    , list_(new PersonListView(model_))
+    , view_(new PersonView(desk))
+    , empty_(new EmptyState)
+    , lists_(new QStackedWidget)
+    , splitter_(new LineSplitter(this))
+{
+    splitter_->setObjectName(u"people"_s);
+    splitter_->addWidget(makeList());
+    splitter_->addWidget(view_);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({fontMetrics().averageCharWidth() * 46, 3 * width()});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter_);
+    wire();
+    arranged();
+}
+
+QWidget* PeoplePage::makeListHead()
+{
+    auto* head = new QWidget(this);
+    count_ = new ToneLabel(Tone::Muted, {}, head);
+    auto* add = new AccentButton(tr("+ &New person"), head);
+    add->setDisabled(desk_.book().isReadOnly());
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    layout->addWidget(count_);
+    layout->addStretch();
+    layout->addWidget(add);
+    return head;
+}
+
+QWidget* PeoplePage::makeList()
+{
+    lists_->addWidget(list_);
+    lists_->addWidget(empty_);
+    auto* side = new QWidget;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeListHead());
+    layout->addWidget(lists_, 1);
+    return side;
+}
+
+void PeoplePage::wire()
+{
+    connect(model_, &PersonListModel::rearranged, this, &PeoplePage::arranged);
+    connect(model_, &PersonListModel::failed, this, [this](const Error& error) {
+        desk_.showError(tr("The people could not be read"), error);
+    });
+    connect(list_, &PersonListView::chosen, this, &PeoplePage::present);
+    connect(list_, &PersonListView::editWanted, view_, &PersonView::edit);
+    connect(list_, &PersonListView::removeWanted, view_, &PersonView::remove);
+    connect(list_, &PersonListView::menuWanted, this, &PeoplePage::openMenu);
+    connect(view_, &PersonView::newGiftWanted, this, &PeoplePage::newGiftWanted);
+    connect(empty_, &EmptyState::stepTaken, this, &PeoplePage::addPerson);
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &PeoplePage::apply);
+}
+
+void PeoplePage::setSearchText(const QString& text)
+{
+    model_->setSearchText(text);
+    if (!list_->currentIndex().isValid() && model_->rowCount() > 0)
+        list_->setCurrentIndex(model_->index(0));
+}
+
+void PeoplePage::focusMain()
+{
+    if (lists_->currentWidget() == empty_)
+        empty_->button()->setFocus(Qt::OtherFocusReason);
+    else
+        list_->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePage::showPerson(ContactId id)
+{
+    list_->choose(id);
+    if (view_->shown() != id)
+        present(id);
+}
+
+void PeoplePage::present(ContactId id)
+{
+    if (view_->showPerson(id))
+        view_->setVisible(true);
+}
+
+/// Keeps the shown person the chosen one wherever they stand now; the first when there is none.
+void PeoplePage::arranged()
+{
+    showRightState();
+    count_->setText(model_->rowCount() == 1
+                        ? tr("1 person")
+                        : tr("%1 people").arg(QLocale().toString(model_->rowCount())));
+    if (view_->shown().isValid() && model_->rowOf(view_->shown()) >= 0) {
+        if (list_->currentPerson() != view_->shown())
+            list_->choose(view_->shown());
+    } else if (!list_->currentIndex().isValid() && model_->rowCount() > 0) {
+        list_->setCurrentIndex(model_->index(0));
+    }
+}
+
+void PeoplePage::showRightState()
+{
+    const bool none = model_->rowCount() == 0;
+    const bool searching = !model_->searchText().isEmpty();
+    if (searching)
+        empty_->setWords(tr("Nobody fits “%1”").arg(model_->searchText().left(60)),
+                         tr("Names, accounts, interests and notes were searched."), {});
+    else
+        empty_->setWords(tr("People, wherever they work"),
+                         tr("Whom you know at your accounts: what they like, how you met, and "
+                            "all that passed between you. It stays with them when they move."),
+                         tr("Add the first person"));
+    lists_->setCurrentWidget(none ? static_cast<QWidget*>(empty_) : list_);
+    if (none && !searching)
+        view_->hide();
+}
+
+void PeoplePage::apply(const change::ChangeSet&)
+{
+    if (!view_->shown().isValid())
+        return;
+    if (view_->showPerson(view_->shown()))
+        return;
+    if (const ContactId next = list_->currentPerson(); next.isValid())
+        present(next);
+    else
+        view_->hide();
+}
+
+void PeoplePage::addPerson()
+{
+    openEditor(desk_, Contact(), Employment());
+}
+
+void PeoplePage::openMenu(const QPoint& globalPos)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit…"), view_, &PersonView::edit);
+    menu->addSeparator();
+    menu->addAction(tr("Remove"), view_, &PersonView::remove);
+    menu->popup(globalPos);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/change/change_set.h"
+#include "core/domain/ids.h"
+#include "ui/desk/page.h"
+
+class QStackedWidget;
+
+namespace goodturn::ui {
+
+class EmptyState;
+class LineSplitter;
+class PersonListModel;
+class PersonListView;
+class PersonView;
+class ToneLabel;
+
+/// The people of the book: a list, and one of them beside it.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(Desk& desk, QWidget* parent = nullptr);
+
+    void setSearchText(const QString& text) override;
+    void focusMain() override;
+    /// Shows the person, also when the search leaves them out of the list.
+    void showPerson(ContactId id);
+
+signals:
+    void newGiftWanted(goodturn::AccountId account, goodturn::ContactId person);
+
+private:
+    QWidget* makeList();
+    QWidget* makeListHead();
+    void wire();
+    void apply(const change::ChangeSet& changes);
+    void arranged();
+    void present(ContactId id);
+    void showRightState();
+    void addPerson();
+    void openMenu(const QPoint& globalPos);
+
+    PersonListModel* model_;
+    PersonListView* list_;
+    PersonView* view_;
+    EmptyState* empty_;
+    QStackedWidget* lists_;
+    ToneLabel* count_;
+    LineSplitter* splitter_;
+};
+
+} // namespace goodturn::ui
