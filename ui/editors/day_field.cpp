@@ -23,7 +23,7 @@ DayField::DayField(QDate today, QWidget* parent)
     line_->setMaxLength(60);
     line_->installEventFilter(this);
     line_->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 Mmm 0000"_s) +
-                           fontMetrics().height() + grid(this, 3));
+                           fontMetrics().height() + grid(this, 1));
     button_->setArrowType(Qt::DownArrow);
     button_->setAutoRaise(true);
     button_->setFocusPolicy(Qt::NoFocus);

@@ -35,17 +35,23 @@ FieldCell::FieldCell(const QString& name, QWidget* field, QWidget* parent)
     clearWhenEdited();
 }
 
-/// Words don't touch the frame of their line.
+/// Words don't touch the frame of their line, and all fields of a row are of one height.
 void FieldCell::giveRoom()
 {
-    QList<QLineEdit*> lines = field_->findChildren<QLineEdit*>();
-    if (auto* own = qobject_cast<QLineEdit*>(field_))
-        lines << own;
     const int side = grid(this, 1);
-    for (QLineEdit* line : lines) {
-        const QMargins old = line->textMargins();
-        if (!qobject_cast<QComboBox*>(line->parent()) && !qobject_cast<QSpinBox*>(line->parent()))
-            line->setTextMargins(side, side / 2, qMax(side, old.right()), side / 2);
+    QLineEdit roomy;
+    roomy.setTextMargins(side, side / 2, side, side / 2);
+    const int height = roomy.sizeHint().height();
+    QList<QWidget*> parts = field_->findChildren<QWidget*>();
+    parts << field_;
+    for (QWidget* part : parts) {
+        auto* line = qobject_cast<QLineEdit*>(part);
+        const bool isWithin =
+            qobject_cast<QComboBox*>(part->parent()) || qobject_cast<QSpinBox*>(part->parent());
+        if (line && !isWithin)
+            line->setTextMargins(side, side / 2, qMax(side, line->textMargins().right()), side / 2);
+        if (qobject_cast<QComboBox*>(part) || qobject_cast<QSpinBox*>(part))
+            part->setMinimumHeight(height);
     }
 }
 

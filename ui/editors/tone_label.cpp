@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace goodturn::ui {
 
@@ -45,6 +47,33 @@ void ToneLabel::setTone(Tone tone)
     tone_ = tone;
     applyFont();
     applyColour();
+}
+
+void ToneLabel::setElided(bool elided)
+{
+    elided_ = elided;
+    setToolTip(elided ? plainToolTip(text()) : QString());
+    updateGeometry();
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    if (!elided_)
+        return PlainLabel::minimumSizeHint();
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
+}
+
+void ToneLabel::paintEvent(QPaintEvent* event)
+{
+    if (!elided_ || fontMetrics().horizontalAdvance(text()) <= width()) {
+        PlainLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(rect(), int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 void ToneLabel::changeEvent(QEvent* event)

@@ -26,15 +26,21 @@ public:
 
     void setTone(Tone tone);
     Tone tone() const { return tone_; }
+    /// One line that ends in an ellipsis where there is no room, and is shown whole on hover.
+    void setElided(bool elided);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void applyColour();
     void applyFont();
 
     Tone tone_;
+    bool elided_ = false;
 };
 
 } // namespace goodturn::ui

@@ -58,6 +58,7 @@ TEST_F(EditorFormTest, EnterSavesAndSoDoesControlEnter)
     for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
         openEditor(desk, goal());
         form()->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form()));
         type(what_, u"a second warehouse"_s);
         QTest::keyClick(field(what_), Qt::Key_Return, modifier);
         EXPECT_FALSE(form());
@@ -71,6 +72,7 @@ TEST_F(EditorFormTest, ANoteTakesEnterForItself)
     interaction.accountId = harbour_.id;
     openEditor(desk, interaction);
     form()->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form()));
     QWidget* note = field(u"What you learned about them (private)"_s);
     note->setFocus();
     QTest::keyClicks(note, u"sails"_s);

@@ -72,7 +72,7 @@ public:
     {
         for (auto* button : form()->findChildren<QAbstractButton*>())
             if (button->text().remove(u'&') == caption && button->isVisible()) {
-                QTest::mouseClick(button, Qt::LeftButton);
+                QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(10, button->height() / 2));
                 return;
             }
         ADD_FAILURE() << "no button " << caption.toStdString();

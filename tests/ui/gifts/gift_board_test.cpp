@@ -39,6 +39,7 @@ protected:
         board_.resize(900, 500);
         board_.show();
         board_.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&board_));
         board_.focusCards();
     }
     GiftColumnView* view(GiftState state) { return board_.column(state).view(); }

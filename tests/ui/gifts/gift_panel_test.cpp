@@ -38,7 +38,7 @@ protected:
                 return one;
         return nullptr;
     }
-    QString title() const { return panel_.findChildren<QLabel*>().front()->text(); }
+    QString title() const { return panel_.findChild<QLabel*>(u"giftTitle"_s)->text(); }
     QPushButton* next() { return panel_.findChild<AccentButton*>(); }
 
     BookFixture book_;

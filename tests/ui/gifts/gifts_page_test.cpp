@@ -42,6 +42,7 @@ protected:
         page->resize(1100, 700);
         page->show();
         page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->focusMain();
         return page;
     }

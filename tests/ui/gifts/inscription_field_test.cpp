@@ -5,8 +5,8 @@
 
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -38,7 +38,7 @@ TEST(InscriptionFieldTest, BeginsFromWhatSuitsTheGiftAndCanBeTakenBack)
     InscriptionField field({theBox, ines});
     field.show();
     field.setText(u"my own words"_s);
-    QMenu* menu = field.findChild<QToolButton*>()->menu();
+    QMenu* menu = field.findChild<QPushButton*>()->menu();
     emit menu->aboutToShow();
     ASSERT_EQ(menu->actions().size(), 2 + qsizetype(writing::inscriptionTemplates().size()));
     menu->actions().front()->trigger();

@@ -1,5 +1,6 @@
 #include "tests/support/book_fixture.h"
 #include "tests/ui/shell/plain_parts.h"
+#include "ui/shell/book_session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 

@@ -97,6 +97,8 @@ TEST_F(WorkspaceTest, countsComeAfterTheFirstPaintAndFollowTheBook)
     fixture.addAccount(u"One"_s);
     workspace->open(u"today"_s);
     EXPECT_LT(navigation->placeCount(1), 0);
+    workspace->resize(600, 400);
+    workspace->show();
     EXPECT_TRUE(QTest::qWaitFor([&] { return navigation->placeCount(1) == 1; }));
     fixture.addAccount(u"Two"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return navigation->placeCount(1) == 2; }));

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digitsOfIsbn10 = 10;
+constexpr int digitsOfIsbn13 = 13;
 
 qsizetype digitsIn(const QString& text)
 {
@@ -28,7 +29,11 @@ bool looksLikeIsbn(const QString& text)
         return c.isDigit() || c.isSpace() || c == u'-' || c == u'\u2010' || c == u'\u2011' ||
                c == u'\u2013' || c.toUpper() == u'X';
     });
-    return onlyIts && digitsIn(text) >= digitsOfIsbn10 - 1;
+    // 978 and 979 begin the long form: its first ten digits may look like a whole short one.
+    QString start = text.trimmed();
+    start.remove(u'-');
+    const bool isLong = start.startsWith(u"978"_s) || start.startsWith(u"979"_s);
+    return onlyIts && digitsIn(text) >= (isLong ? digitsOfIsbn13 : digitsOfIsbn10 - 1);
 }
 
 } // namespace

@@ -23,7 +23,6 @@ GiftColumn::GiftColumn(GiftState state, QWidget* parent)
 {
     view_ = new GiftColumnView(model_, unfolded_);
     view_->setAccessibleName(columnTitle(state));
-    heading_->setWordWrap(true);
     auto* column = new QVBoxLayout(unfolded_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 2));
@@ -68,11 +67,12 @@ void GiftColumn::setOpen(bool open)
 void GiftColumn::applyFold()
 {
     heading_->setText(heading());
+    heading_->setElided(true);
     folded_->setText(model_->rowCount() > 0 ? heading() : columnTitle(state_));
     folded_->setToolTip(model_->rowCount() > 0 ? tr("Show these cards") : tr("Drop a card here"));
     unfolded_->setVisible(!isFolded());
     folded_->setVisible(isFolded());
-    const int narrow = fontMetrics().averageCharWidth() * 20;
+    const int narrow = fontMetrics().averageCharWidth() * 18;
     const int strip = folded_->sizeHint().width() + grid(this, 3);
     setMinimumWidth(isFolded() ? strip : narrow);
     setMaximumWidth(isFolded() ? strip : narrow * 2);

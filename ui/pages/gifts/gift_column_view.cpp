@@ -147,6 +147,14 @@ void GiftColumnView::dropEvent(QDropEvent* event)
         this, [this, gift] { emit dropped(gift); }, Qt::QueuedConnection);
 }
 
+/// The height of a card hangs on its width, which the list itself doesn't look at.
+void GiftColumnView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
+}
+
 void GiftColumnView::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);

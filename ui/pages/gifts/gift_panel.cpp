@@ -58,6 +58,7 @@ QWidget* GiftPanel::makeHead()
 {
     auto* head = new QWidget(this);
     title_ = new ToneLabel(Tone::Title, {}, head);
+    title_->setObjectName(u"giftTitle"_s);
     title_->setWordWrap(true);
     context_ = new ToneLabel(Tone::Muted, {}, head);
     context_->setWordWrap(true);
