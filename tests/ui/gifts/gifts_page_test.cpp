@@ -106,6 +106,7 @@ TEST_F(GiftsPageTest, EditsTheCardBesideTheBoard)
     EXPECT_EQ(panel->shown(), gift.id);
     auto* title = qobject_cast<QLineEdit*>(page->focusWidget());
     ASSERT_TRUE(title);
+    QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, u"!"_s);
     QTest::keyClick(title, Qt::Key_Return);
     EXPECT_EQ(must(book_.book().records<Gift>().load(gift.id)).title, u"The Box!"_s);
