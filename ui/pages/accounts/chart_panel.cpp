@@ -22,7 +22,7 @@ ChartPanel::ChartPanel(Desk& desk, QWidget* parent)
 {
     // As high as there is room for: its hint would make the page scroll.
     chart_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    chart_->setMinimumHeight(grid(this, 48));
+    chart_->setMinimumHeight(grid(this, 44));
     auto* units = new QHBoxLayout(unitRow_);
     units->setContentsMargins(0, 0, 0, 0);
     units->setSpacing(grid(this, 1));

@@ -1,7 +1,7 @@
 #include "ui/pages/accounts/empty_state.h"
 
 #include "ui/editors/tone_label.h"
-#include "ui/theme/accent_button.h"
+#include "ui/pages/accounts/act_button.h"
 #include "ui/theme/tokens.h"
 
 #include <QVBoxLayout>
@@ -12,7 +12,7 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , title_(new ToneLabel(Tone::Heading))
     , text_(new ToneLabel(Tone::Body))
-    , button_(new AccentButton)
+    , button_(new ActButton({}, ActButton::Weight::Accent))
 {
     for (ToneLabel* label : {title_, text_}) {
         label->setAlignment(Qt::AlignCenter);

@@ -14,6 +14,12 @@
 
 namespace goodturn::ui {
 
+namespace {
+
+constexpr int fewestChars = 20; // of the column that takes what is left
+
+} // namespace
+
 QuietHeader::QuietHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
@@ -104,7 +110,8 @@ void RecordTable::fitColumns()
     int all = 0;
     for (int column = 0; column < records_->columnCount(); ++column)
         all += usual(column);
-    const int room = std::max(0, viewport()->width() * 3 / 5);
+    const int rest = fewestChars * metrics.averageCharWidth() + margins;
+    const int room = std::max(viewport()->width() * 2 / 5, viewport()->width() - rest);
     const double scale = all > room ? double(room) / all : 1.0;
     fitting_ = true;
     for (int column = 0; column < records_->columnCount(); ++column)
@@ -214,7 +221,7 @@ void RecordTable::changeEvent(QEvent* event)
 QSize RecordTable::minimumSizeHint() const
 {
     const int row = TableRowDelegate::rowHeight(fontMetrics());
-    return {0, 5 * row};
+    return {0, 4 * row};
 }
 
 QSize RecordTable::sizeHint() const
