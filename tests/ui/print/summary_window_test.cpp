@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QPrintPreviewWidget>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -52,7 +51,6 @@ class Preview : public ::testing::Test
 protected:
     Preview() : desk(book.book())
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"goodturn-test"_s);
         QCoreApplication::setApplicationName(u"summary-window-test"_s);
         QSettings().clear();
