@@ -8,6 +8,7 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/print/summary_preview.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_box.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,34 @@ Page* make(Desk& desk)
     return new P(desk);
 }
 
+/// A gift that another page asks for is planned on the gifts' own page.
+void planGift(Desk& desk, AccountId account, std::optional<ContactId> person)
+{
+    auto& window = static_cast<MainWindow&>(*desk.window());
+    static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->newGift(account, person);
+}
+
+Page* makeAccounts(Desk& desk)
+{
+    auto* page = new AccountsPage(desk);
+    QObject::connect(page, &AccountsPage::newGiftWanted, page,
+                     [&desk](AccountId account) { planGift(desk, account, std::nullopt); });
+    QObject::connect(page, &AccountsPage::searchCleared, page, [&desk] {
+        if (auto* search = desk.window()->findChild<SearchBox*>())
+            search->reset();
+    });
+    return page;
+}
+
+Page* makePeople(Desk& desk)
+{
+    auto* page = new PeoplePage(desk);
+    QObject::connect(
+        page, &PeoplePage::newGiftWanted, page,
+        [&desk](AccountId account, ContactId person) { planGift(desk, account, person); });
+    return page;
+}
+
 Result<qint64> dueToday(query::Queries& queries)
 {
     GT_ASSIGN(const auto rows, queries.agenda(0));
@@ -42,13 +71,12 @@ std::vector<Place> places()
         return [counted](query::Queries& queries) { return (queries.*counted)(); };
     };
     Place today{u"today"_s, tr("Today"), &make<TodayPage>, &dueToday};
-    Place accounts{u"accounts"_s, tr("Accounts"), &make<AccountsPage>,
+    Place accounts{u"accounts"_s, tr("Accounts"), &makeAccounts,
                    count(&query::Queries::accountCount), true};
     accounts.account = [](const Page& page) {
         return static_cast<const AccountsPage&>(page).currentAccount();
     };
-    Place people{u"people"_s, tr("People"), &make<PeoplePage>, count(&query::Queries::personCount),
-                 true};
+    Place people{u"people"_s, tr("People"), &makePeople, count(&query::Queries::personCount), true};
     Place gifts{u"gifts"_s, tr("Gifts"), &make<GiftsPage>, count(&query::Queries::giftCount)};
     Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
     return {today, accounts, people, gifts, asks};
@@ -77,8 +105,7 @@ void newPerson(MainWindow& window, Context account)
 
 void newGift(MainWindow& window, Context account)
 {
-    static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))
-        ->newGift(account.value_or(AccountId()), std::nullopt);
+    planGift(window, account.value_or(AccountId()), std::nullopt);
 }
 
 std::vector<NewAct> acts()

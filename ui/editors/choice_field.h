@@ -16,6 +16,9 @@ public:
     {
         for (const auto& entry : EnumCodes<E>::all)
             addItem(label(entry.value), int(entry.value));
+        // The longest word doesn't make the form wide.
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
     }
 
     E value() const { return E(currentData().toInt()); }

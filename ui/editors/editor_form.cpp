@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +57,6 @@ void EditorForm::build(const QString& title, const QString& saveText)
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     failure_ = new ToneLabel(Tone::Alert, {}, this);
     failure_->setContentsMargins(edge, 0, edge, 0);
@@ -147,8 +147,9 @@ void EditorForm::present()
 /// Makes the form as large as its fields need, as far as the screen goes; never smaller.
 void EditorForm::grow()
 {
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll_);
     const int wide =
-        std::max(fontMetrics().averageCharWidth() * 84, body_->minimumSizeHint().width());
+        std::max(fontMetrics().averageCharWidth() * 84, body_->minimumSizeHint().width() + bar);
     const int around = layout()->totalSizeHint().height() - scroll_->sizeHint().height();
     const int inner = body_->hasHeightForWidth() ? body_->heightForWidth(std::max(wide, width()))
                                                  : body_->sizeHint().height();

@@ -1,11 +1,9 @@
 #include "ui/editors/field_cell.h"
 
+#include "ui/editors/field_room.h"
 #include "ui/editors/tone_label.h"
-#include "ui/theme/tokens.h"
 
-#include <QComboBox>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace goodturn::ui {
@@ -26,33 +24,13 @@ FieldCell::FieldCell(const QString& name, QWidget* field, QWidget* parent)
     layout->addWidget(error_);
     layout->addStretch();
     name_->setBuddy(field_);
-    giveRoom();
+    giveRoom(field_);
     for (ToneLabel* line : {hint_, error_}) {
         line->setWordWrap(true);
         line->hide();
     }
     setName(name);
     clearWhenEdited();
-}
-
-/// Words don't touch the frame of their line, and all fields of a row are of one height.
-void FieldCell::giveRoom()
-{
-    const int side = grid(this, 1);
-    QLineEdit roomy;
-    roomy.setTextMargins(side, side / 2, side, side / 2);
-    const int height = roomy.sizeHint().height();
-    QList<QWidget*> parts = field_->findChildren<QWidget*>();
-    parts << field_;
-    for (QWidget* part : parts) {
-        auto* line = qobject_cast<QLineEdit*>(part);
-        const bool isWithin =
-            qobject_cast<QComboBox*>(part->parent()) || qobject_cast<QSpinBox*>(part->parent());
-        if (line && !isWithin)
-            line->setTextMargins(side, side / 2, qMax(side, line->textMargins().right()), side / 2);
-        if (qobject_cast<QComboBox*>(part) || qobject_cast<QSpinBox*>(part))
-            part->setMinimumHeight(height);
-    }
 }
 
 void FieldCell::clearWhenEdited()

@@ -31,7 +31,6 @@ public slots:
 private:
     QWidget* target() const;
     void clearWhenEdited();
-    void giveRoom();
 
     QWidget* field_;
     ToneLabel* name_;

@@ -1,5 +1,6 @@
 #include "ui/editors/row_list_field.h"
 
+#include "ui/editors/field_room.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ QWidget* RowListField::addRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 1));
     QWidget* row = makeRow();
+    giveRoom(row);
     layout->addWidget(row, 1);
     auto* remove = new QToolButton(line);
     remove->setText(u"×"_s);

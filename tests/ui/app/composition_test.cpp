@@ -2,7 +2,9 @@
 #include "tests/support/book_fixture.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/people/people_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_box.h"
 
 #include <QAction>
 #include <QTest>
@@ -99,4 +101,28 @@ TEST_F(CompositionTest, aNewGiftIsPlannedOnItsPage)
         if (act.key == u"gift"_s)
             act.run(window, last);
     EXPECT_EQ(window.state().place, u"gifts"_s);
+}
+
+TEST_F(CompositionTest, aGiftWishedForOnAnotherPageIsPlannedOnItsOwn)
+{
+    auto* accounts = static_cast<ui::AccountsPage*>(window.pageAt(u"accounts"_s));
+    emit accounts->newGiftWanted(last);
+    EXPECT_EQ(window.state().place, u"gifts"_s);
+    auto* people = static_cast<ui::PeoplePage*>(window.pageAt(u"people"_s));
+    Contact ines;
+    ines.givenName = u"Ines"_s;
+    Employment position;
+    position.accountId = last;
+    ines = must(window.book().people().saveWithPosition(ines, position));
+    emit people->newGiftWanted(last, ines.id);
+    EXPECT_EQ(window.state().place, u"gifts"_s);
+}
+
+TEST_F(CompositionTest, aClearedFilterEmptiesTheSearchBox)
+{
+    auto* accounts = static_cast<ui::AccountsPage*>(window.pageAt(u"accounts"_s));
+    auto* search = window.findChild<ui::SearchBox*>();
+    search->setText(u"zzz"_s);
+    emit accounts->searchCleared();
+    EXPECT_EQ(search->text(), QString());
 }

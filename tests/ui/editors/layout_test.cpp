@@ -1,3 +1,4 @@
+#include "ui/editors/field_room.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/hairline.h"
@@ -95,4 +96,30 @@ TEST(HairlineTest, ShowsWhereASplitterCanBeMoved)
     EXPECT_EQ(splitter.handleWidth(), 1);
     EXPECT_EQ(const_cast<QWidget*>(handle)->grab().toImage().pixelColor(0, 20),
               tokensFor(handle).line);
+}
+
+TEST(FieldRoom, GivesAllFieldsOneHeightAndWordsADistance)
+{
+    QWidget form;
+    auto* line = new QLineEdit(&form);
+    auto* combo = new QComboBox(&form);
+    combo->setEditable(true);
+    auto* button = new QPushButton(&form);
+    auto* flat = new QPushButton(&form);
+    flat->setFlat(true);
+    giveRoom(&form);
+    EXPECT_GT(line->textMargins().left(), 0);
+    EXPECT_EQ(combo->lineEdit()->textMargins().left(), 0);
+    EXPECT_EQ(combo->minimumHeight(), line->sizeHint().height());
+    EXPECT_EQ(button->minimumHeight(), line->sizeHint().height());
+    EXPECT_EQ(flat->minimumHeight(), 0);
+}
+
+TEST(ToneLabelTest, CutsALineThatDoesNotFitAndShowsItOnHover)
+{
+    ToneLabel label(Tone::Muted, u"Sent · 12 · thank-you awaited"_s);
+    const int whole = label.minimumSizeHint().width();
+    label.setElided(true);
+    EXPECT_LT(label.minimumSizeHint().width(), whole);
+    EXPECT_TRUE(label.toolTip().contains(u"thank-you awaited"_s));
 }

@@ -31,6 +31,8 @@ AsksPage::AsksPage(Desk& desk, QWidget* parent)
     , table_(new RecordTable)
     , empty_(new EmptyState)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     model_ = new RowTableModel<AskRow>(
         bookAskColumns([this] { return desk_.book().clock().today(); }),
         [](const AskRow& row) { return row.id.value(); }, this);

@@ -1,5 +1,6 @@
 #include "ui/pages/gifts/gift_column.h"
 
+#include "core/domain/labels.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/gifts/folded_column.h"
 #include "ui/pages/gifts/gift_column_view.h"
@@ -43,7 +44,9 @@ GiftColumn::GiftColumn(GiftState state, QWidget* parent)
 
 QString GiftColumn::heading() const
 {
-    return tr("%1 · %2").arg(columnTitle(state_), QLocale().toString(model_->rowCount()));
+    const QString count = QLocale().toString(model_->rowCount());
+    return state_ == GiftState::Sent ? tr("Sent · %1 · thank-you awaited").arg(count)
+                                     : tr("%1 · %2").arg(label(state_), count);
 }
 
 void GiftColumn::setCards(std::vector<GiftCard> cards, QDate today)

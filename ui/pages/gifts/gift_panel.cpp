@@ -13,12 +13,14 @@
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 
 namespace goodturn::ui {
@@ -32,13 +34,13 @@ GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
     , failure_(new ToneLabel(Tone::Alert, {}, this))
 {
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    applyGround();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 38);
     const int edge = grid(this, 4);
     fields_->setContentsMargins(0, 0, grid(this, 1), 0);
     scroll_->setWidget(fields_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->viewport()->setAutoFillBackground(false);
     fields_->setAutoFillBackground(false);
@@ -52,6 +54,28 @@ GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
     layout->addWidget(failure_);
     layout->addWidget(makeButtons());
     connect(fields_, &GiftFields::titleEdited, this, &GiftPanel::nameIt);
+}
+
+QSize GiftPanel::sizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll_);
+    const int edges = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    return {fields_->minimumSizeHint().width() + bar + edges, QWidget::sizeHint().height()};
+}
+
+/// In the dark, the frames of fields can't be told from a ground as dark as they are.
+void GiftPanel::applyGround()
+{
+    const auto role = tokensFor(this).dark ? QPalette::Window : QPalette::Base;
+    if (backgroundRole() != role)
+        setBackgroundRole(role);
+}
+
+void GiftPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyGround();
 }
 
 QWidget* GiftPanel::makeHead()

@@ -34,6 +34,7 @@ public:
     /// Reads the shown gift anew unless something is being typed into it.
     void refresh();
     void focusFields();
+    QSize sizeHint() const override;
 
 public slots:
     bool save();
@@ -45,8 +46,10 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void applyGround();
     QWidget* makeHead();
     QWidget* makeButtons();
     void fillMenu();

@@ -56,13 +56,13 @@ QString dueWord(AgendaRow::Kind kind)
 
 std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today)
 {
-    auto when = words<DueGift>(tr("When"), 15, [today](const DueGift& due) {
+    auto when = words<DueGift>(tr("When"), 18, [today](const DueGift& due) {
         const QString day = relativeDay(due.agenda.due, today());
         return due.agenda.late ? tr("late: %1").arg(day) : day;
     });
     when.ink = [](const DueGift& due) { return due.agenda.late ? Ink::Alert : Ink::Plain; };
     when.toolTip = [](const DueGift& due) { return longDay(due.agenda.due); };
-    auto what = words<DueGift>(tr("To do"), 14,
+    auto what = words<DueGift>(tr("To do"), 16,
                                [](const DueGift& due) { return dueWord(due.agenda.kind); });
     return {
         when, what, words<DueGift>(tr("Gift"), 0, titleOf),

@@ -62,7 +62,6 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
     splitter_->addWidget(panel_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
-    panel_->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
     panel_->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,10 +88,10 @@ QWidget* GiftsPage::makeHeader()
     }
     views_->button(Board)->setChecked(true);
     budget_ = new ToneLabel(Tone::Muted, {}, header);
+    budget_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* add = new AccentButton(tr("+ &Plan a gift"), header);
     connect(add, &QPushButton::clicked, this, [this] { newGift(AccountId()); });
-    layout->addStretch();
-    layout->addWidget(budget_);
+    layout->addWidget(budget_, 1);
     layout->addSpacing(grid(this, 1));
     layout->addWidget(add);
     return header;
@@ -180,13 +179,24 @@ void GiftsPage::focusMain()
         stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Beside the board, as wide as its fields need unless it was made wider.
+void GiftsPage::showPanel()
+{
+    if (panel_->isVisible())
+        return;
+    panel_->setVisible(true);
+    const int wanted = std::min(panel_->sizeHint().width(), width() / 2);
+    if (panel_->width() < wanted)
+        splitter_->setSizes({splitter_->width() - wanted - splitter_->handleWidth(), wanted});
+}
+
 void GiftsPage::showGift(GiftId id)
 {
     if (!panel_->showGift(id)) {
         board_->choose(panel_->shown());
         return;
     }
-    panel_->setVisible(true);
+    showPanel();
     board_->choose(id);
 }
 
@@ -202,7 +212,7 @@ void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
     if (!panel_->showGift(gift))
         return;
     board_->choose(GiftId());
-    panel_->setVisible(true);
+    showPanel();
     panel_->focusFields();
 }
 
@@ -253,6 +263,7 @@ void GiftsPage::showRows()
     std::ranges::stable_sort(given, std::ranges::greater(), &GiftRow::sentOn);
     shelf_->setRows(std::move(given));
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
+    budget_->setElided(true);
     switchTo(View(views_->checkedId()));
 }
 

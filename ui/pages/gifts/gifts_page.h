@@ -53,6 +53,7 @@ private:
     void makeTables();
     void wire();
     void switchTo(View view);
+    void showPanel();
     void apply(const change::ChangeSet& changes);
     void reload();
     void showRows();
