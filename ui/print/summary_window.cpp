@@ -14,12 +14,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
@@ -84,11 +86,27 @@ SummaryWindow::SummaryWindow(Desk& desk, report::SummaryInput input, QWidget* pa
     connect(pages_, &QListWidget::currentRowChanged, this, [this](int row) { showPage(row + 1); });
     addShortcuts();
     restoreChoices();
-    resize(fontMetrics().height() * 62, fontMetrics().height() * 56);
+    applyGround();
+    const QSize wanted(fontMetrics().height() * 62, fontMetrics().height() * 56);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
     preview_->fitToWidth();
 }
 
 SummaryWindow::~SummaryWindow() = default;
+
+/// The preview paints a middle grey around the pages, which dazzles in the dark.
+void SummaryWindow::applyGround()
+{
+    if (const auto* view = preview_->findChild<QGraphicsView*>())
+        view->scene()->setBackgroundBrush(palette().color(QPalette::Window).darker(115));
+}
+
+void SummaryWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyGround();
+}
 
 QToolButton* SummaryWindow::makeTool(const QString& sign, const QString& name,
                                      std::function<void()> act)

@@ -50,6 +50,7 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeTools();
@@ -60,6 +61,7 @@ private:
     void addPaging(QHBoxLayout& row);
     void addZoom(QHBoxLayout& row);
     void restoreChoices();
+    void applyGround();
     void rebuild();
     void fillPageList();
     void showPosition();

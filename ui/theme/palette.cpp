@@ -1,13 +1,11 @@
 #include "ui/theme/palette.h"
 
+#include "ui/theme/quiet_style.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace goodturn::ui {
-using namespace Qt::StringLiterals;
 
 QPalette calmPalette(bool dark)
 {
@@ -43,8 +41,8 @@ void applyScheme(QApplication& application, ColourScheme scheme)
         QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     const bool dark =
         scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark);
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<QuietStyle*>(QApplication::style()))
+        application.setStyle(new QuietStyle);
     application.setPalette(calmPalette(dark));
 }
 

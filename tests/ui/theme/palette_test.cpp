@@ -1,13 +1,18 @@
 #include "ui/theme/palette.h"
 
+#include "ui/theme/quiet_style.h"
+#include "ui/theme/tokens.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QStyle>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace goodturn::ui;
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,7 +37,7 @@ TEST(Palette, schemesChangeWidgetsThatAreThereAlready)
     EXPECT_TRUE(isDark(field.palette()));
     useScheme(ColourScheme::Light);
     EXPECT_FALSE(isDark(field.palette()));
-    EXPECT_EQ(QApplication::style()->objectName().toLower(), u"fusion"_s);
+    EXPECT_TRUE(qobject_cast<QuietStyle*>(QApplication::style()));
 }
 
 TEST(Palette, systemIsWhatThePlatformHadAtTheStart)
@@ -48,4 +53,22 @@ TEST(Palette, whatCanNotBeUsedLooksFainter)
         EXPECT_NE(palette.color(QPalette::Disabled, QPalette::Text),
                   palette.color(QPalette::Active, QPalette::Text));
     }
+}
+
+TEST(QuietStyleTest, framesCanBeToldFromTheGround)
+{
+    for (const bool dark : {false, true}) {
+        const QPalette palette = calmPalette(dark);
+        EXPECT_GE(contrast(frameColour(palette), palette.color(QPalette::Window)), 3.0);
+    }
+    QCheckBox box;
+    useScheme(ColourScheme::Dark);
+    box.resize(box.sizeHint());
+    const QImage picture = box.grab().toImage();
+    double best = 1;
+    for (int x = 0; x < picture.width(); ++x)
+        best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2),
+                                       box.palette().color(QPalette::Window)));
+    EXPECT_GE(best, 2.9); // the frame, drawn with soft corners
+    useScheme(ColourScheme::Light);
 }

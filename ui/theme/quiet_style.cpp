@@ -1,0 +1,45 @@
+#include "ui/theme/quiet_style.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+QColor frameColour(const QPalette& palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const auto mixed = [&](int share) {
+        const auto part = [share](int from, int to) { return from + (to - from) * share / 100; };
+        return QColor(part(ground.red(), text.red()), part(ground.green(), text.green()),
+                      part(ground.blue(), text.blue()));
+    };
+    int share = 20;
+    while (share < 100 && contrast(mixed(share), ground) < 3.0)
+        share += 5;
+    return mixed(share);
+}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isFrame =
+        element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_Frame;
+    if (!isFrame || !tokensFor(option->palette).dark || (option->state & State_HasFocus))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(frameColour(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace goodturn::ui {
+
+/// Qt's Fusion, with frames of fields and boxes that can be told from a dark ground: Fusion makes
+/// them darker than the window, whatever the window's colour is.
+class QuietStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    QuietStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+/// The outline of a field or box on the palette's window colour, at least 3:1 on it.
+QColor frameColour(const QPalette& palette);
+
+} // namespace goodturn::ui
