@@ -50,7 +50,7 @@ QString Application::sampleBookPath() const
     return QDir(around_.dataFolder).filePath(u"sample.goodturn"_s);
 }
 
-void Application::start(const StartOptions& options)
+bool Application::start(const StartOptions& options)
 {
     asked_ = options;
     useScheme(options.scheme.value_or(around_.settings.scheme()));
@@ -66,7 +66,10 @@ void Application::start(const StartOptions& options)
         open(defaultBookPath());
     else
         welcome();
+    if (handedOver_)
+        return false;
     window_.show();
+    return true;
 }
 
 void Application::useScheme(ui::ColourScheme scheme)
@@ -89,16 +92,56 @@ bool Application::open(const QString& path, Mode mode)
 {
     if (!window_.mayLeaveBook())
         return false;
+    std::unique_ptr<BookSeat> seat;
+    if (!seat_ || !seat_->isFor(path)) {
+        seat = BookSeat::take(around_.runtimeFolder, path);
+        if (!seat && handOver(path))
+            return false;
+    }
     auto book = book::Book::open({path, mode}, around_.clock);
     if (!book) {
         showOpenProblem(path, book.error());
         return false;
     }
+    if (!seat_ || !seat_->isFor(path))
+        seat_ = std::move(seat);
+    if (seat_)
+        connect(seat_.get(), &BookSeat::called, this, &Application::answer, Qt::UniqueConnection);
     const StartOptions asked = std::exchange(asked_, {});
     window_.showBook(std::move(*book), asked.place);
     around_.settings.setLastBook(path);
     showAsked(asked);
     return true;
+}
+
+/// Lets the window that has the book come to the front. Where it doesn't answer, or a second
+/// window is wanted, two windows work with the book: each sees what the other writes.
+bool Application::handOver(const QString& path)
+{
+    if (asked_.newWindow ||
+        !BookSeat::callHolder(around_.runtimeFolder, path, {asked_.place, asked_.account}))
+        return false;
+    asked_ = {};
+    if (!window_.isVisible())
+        handedOver_ = true;
+    else
+        window_.showStatus(tr("%1 is open in another window, which came to the front.")
+                               .arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+void Application::answer(const SeatCall& call)
+{
+    window_.setWindowState(window_.windowState() & ~Qt::WindowMinimized);
+    window_.raise();
+    window_.activateWindow();
+    if (window_.isBusy() || !window_.hasBook())
+        return;
+    if (!call.place.isEmpty())
+        window_.openPlace(call.place);
+    StartOptions asked;
+    asked.account = call.account;
+    showAsked(asked);
 }
 
 void Application::showAsked(const StartOptions& options)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app_settings.h"
+#include "app/book_seat.h"
 #include "app/command_line.h"
 #include "core/book/import_service.h"
 #include "ui/dialogs/file_prompts.h"
@@ -16,7 +17,8 @@ struct Surroundings
     AppSettings& settings;
     ui::FilePrompts& prompts;
     std::shared_ptr<const Clock> clock;
-    QString dataFolder; ///< where the default book and the sample live; made when needed
+    QString dataFolder;    ///< where the default book and the sample live; made when needed
+    QString runtimeFolder; ///< where windows find each other, the person's own
 };
 
 /// Opens, makes and closes books around the one window, and remembers how it was left.
@@ -28,7 +30,8 @@ public:
     Application(Surroundings surroundings, ui::WindowParts parts);
 
     /// Opens what was asked for, or the book used last, or shows the welcome; then the window.
-    void start(const StartOptions& options);
+    /// False when another window has that book and came to the front: this one is not shown.
+    bool start(const StartOptions& options);
     ui::MainWindow& window() { return window_; }
 
     QString defaultBookPath() const;
@@ -40,6 +43,8 @@ private:
     void connectWindow();
     void welcome();
     bool open(const QString& path, Mode mode = Mode::OpenExisting);
+    bool handOver(const QString& path);
+    void answer(const SeatCall& call);
     void showOpenProblem(const QString& path, const Error& error);
     std::vector<ui::WayOut> waysOut(const QString& path, ErrorKind kind);
     void askForNewBook();
@@ -59,6 +64,8 @@ private:
     Surroundings around_;
     ui::MainWindow window_;
     StartOptions asked_;
+    std::unique_ptr<BookSeat> seat_;
+    bool handedOver_ = false;
 };
 
 } // namespace goodturn::app

@@ -24,11 +24,13 @@ Result<StartOptions> readCommandLine(const QStringList& arguments)
         u"place"_s, tr("Begin at today, accounts, people, gifts or asks."), u"place"_s);
     const QCommandLineOption account(u"account"_s, tr("Show this account, by name or UUID."),
                                      u"account"_s);
+    const QCommandLineOption newWindow(
+        u"new-window"_s, tr("Open a second window, also on a book that is open already."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("A client book for people who win by giving."));
     parser.addPositionalArgument(u"book"_s, tr("The book to open; the one used last if none."),
                                  u"[book]"_s);
-    parser.addOptions({sample, scheme, place, account});
+    parser.addOptions({sample, scheme, place, account, newWindow});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -42,6 +44,7 @@ Result<StartOptions> readCommandLine(const QStringList& arguments)
     options.sample = parser.isSet(sample);
     options.place = parser.value(place);
     options.account = parser.value(account);
+    options.newWindow = parser.isSet(newWindow);
     if (parser.isSet(scheme)) {
         options.scheme = fromCode<ui::ColourScheme>(parser.value(scheme));
         if (!options.scheme)

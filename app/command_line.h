@@ -17,6 +17,7 @@ struct StartOptions
     std::optional<ui::ColourScheme> scheme; ///< for this start only
     QString place;                          ///< "accounts"; empty: where the window was left
     QString account;                        ///< show this account, by name or UUID
+    bool newWindow = false;                 ///< a second window on a book that is open already
     QString say;                            ///< only print this: the help, or the version
 };
 

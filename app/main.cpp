@@ -42,9 +42,12 @@ int main(int argc, char** argv)
     ui::FileDialogs prompts;
     app::Application application(
         {settings, prompts, std::make_shared<SystemClock>(),
-         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)},
+         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+         QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)},
         app::windowParts());
-    application.start(*options);
+    if (!application.start(*options))
+        return say(app::Application::tr("The book is open: its window was brought to the front.\n"),
+                   stdout, 0);
     QTimer::singleShot(0, &application, [] { // the first paint need not wait for a drawing
         QApplication::setWindowIcon(QIcon(u":/icons/goodturn.svg"_s));
     });

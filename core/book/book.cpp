@@ -1,6 +1,7 @@
 #include "core/book/book.h"
 
 #include "core/book/ask_service.h"
+#include "core/book/change_watch.h"
 #include "core/book/contact_service.h"
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
@@ -16,6 +17,9 @@
 
 #include <tuple>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ struct Book::Private
     QString user;
     change::ChangeNotifier notifier;
     change::UnitId lastUnit;
+    std::optional<ChangeWatch> watch;
     std::unique_ptr<query::Queries> queries;
     std::unique_ptr<ContactService> people;
     std::unique_ptr<AskService> asks;
@@ -40,10 +45,14 @@ struct Book::Private
 
 namespace {
 
+/// Who the journal names: by the system's list of users, since a cron job has no USER.
 QString loginName()
 {
     const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? u"me"_s : name;
+    if (!name.isEmpty())
+        return name;
+    const passwd* entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : u"me"_s;
 }
 
 } // namespace
@@ -68,6 +77,7 @@ Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
     auto d = std::make_unique<Private>();
     GT_ASSIGN(d->database, store::Database::open(config));
     GT_TRY(store::migrate(*d->database));
+    GT_ASSIGN(d->watch, ChangeWatch::begin(*d->database));
     d->clock = std::move(clock);
     d->user = user.isEmpty() ? loginName() : user;
     return std::unique_ptr<Book>(new Book(std::move(d)));
@@ -165,6 +175,7 @@ Result<change::UnitId> Book::perform(const QString& name,
         return change::UnitId();
     GT_TRY(transaction.commit());
     d_->lastUnit = changes.unit;
+    d_->watch->noteOwn(changes.unit);
     d_->notifier.announce(changes);
     return changes.unit;
 }
@@ -176,12 +187,23 @@ change::UnitId Book::lastUnit() const
 
 void Book::announceEverything(change::UnitId unit, const QString& name)
 {
-    d_->lastUnit = unit.isValid() ? unit : d_->lastUnit;
+    if (unit.isValid()) {
+        d_->lastUnit = unit;
+        d_->watch->noteOwn(unit);
+    }
     change::ChangeSet changes;
     changes.unit = unit;
     changes.name = name;
     changes.everything = true;
     d_->notifier.announce(changes);
+}
+
+Result<bool> Book::catchUp()
+{
+    GT_ASSIGN(const auto found, d_->watch->look());
+    for (const change::ChangeSet& changes : found)
+        d_->notifier.announce(changes);
+    return !found.empty();
 }
 
 Result<QStringList> Book::check()

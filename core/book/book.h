@@ -72,6 +72,10 @@ public:
     /// Tells everybody that another connection of this process wrote much (an import).
     void announceEverything(change::UnitId unit, const QString& name);
 
+    /// Announces what other connections to the file (another window, the command line) committed
+    /// since it was last called; false when there was nothing. Cheap enough for twice a second.
+    Result<bool> catchUp();
+
     /// For the services and the importers of core/book, never for a page.
     store::Database& database();
 

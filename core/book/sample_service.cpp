@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 namespace goodturn::book {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,8 +68,10 @@ Result<void> fill(Book& book, const std::function<Result<void>(StoreSink&)>& wri
 
 Result<void> fillWithSample(Book& book)
 {
-    return fill(
-        book, [&](StoreSink& sink) { return sample::writeSampleBook(book.clock().today(), sink); });
+    return fill(book, [&](StoreSink& sink) -> Result<void> {
+        GT_TRY(book.setSetting(u"currency"_s, u"EUR"_s));
+        return sample::writeSampleBook(book.clock().today(), sink);
+    });
 }
 
 Result<void> fillWithGenerated(Book& book, const GeneratedSize& size, const Progress& progress)

@@ -1,5 +1,7 @@
 #include "core/book/unit_of_work.h"
 
+#include "core/book/touched_accounts.h"
+
 #include <QCoreApplication>
 
 namespace goodturn::book {
@@ -113,18 +115,9 @@ Result<void> UnitOfWork::note(const TableShape& shape, const Row* before, const 
     GT_TRY(journal_.add(changes_.unit, {shape.kind, after.id, action, fields}));
     changes_.changes.push_back({shape.kind, after.id, action, fields.keys()});
     if (before)
-        noteAccounts(shape, *before);
-    noteAccounts(shape, after);
+        addAccountsOf(shape, *before, changes_.accounts);
+    addAccountsOf(shape, after, changes_.accounts);
     return {};
-}
-
-void UnitOfWork::noteAccounts(const TableShape& shape, const Row& row)
-{
-    if (shape.kind == RecordKind::Account)
-        changes_.accounts.insert(row.id);
-    const qsizetype column = shape.columns.indexOf(u"account_id"_s);
-    if (column >= 0)
-        changes_.accounts.insert(row.values.at(size_t(column)).toInteger());
 }
 
 } // namespace goodturn::book

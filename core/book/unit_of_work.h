@@ -111,7 +111,6 @@ private:
     Result<void> revertUpdate(const store::JournalEntry& entry);
     Result<void> note(const store::TableShape& shape, const store::Row* before,
                       const store::Row& after, change::Action action);
-    void noteAccounts(const store::TableShape& shape, const store::Row& row);
     static Error inTrash();
 
     store::Database& database_;

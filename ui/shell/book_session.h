@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/shell/book_watch.h"
 #include "ui/undo/undo_runner.h"
 
 #include <QUndoStack>
@@ -23,6 +24,7 @@ private:
     std::unique_ptr<book::Book> book_;
     QUndoStack stack_;
     UndoRunner runner_;
+    BookWatch watch_;
 };
 
 } // namespace goodturn::ui

@@ -2,6 +2,7 @@
 
 #include "ui/shell/saved_text.h"
 #include "ui/theme/plain_text.h"
+#include "ui/theme/tokens.h"
 
 #include <QLocale>
 
@@ -21,6 +22,7 @@ BookStatus::BookStatus(QWidget* parent)
     addWidget(left_, 1);
     addPermanentWidget(right_);
     setSizeGripEnabled(false);
+    setContentsMargins(grid(this, 2), 0, grid(this, 2), 0);
     timer_.setInterval(5s);
     connect(&timer_, &QTimer::timeout, this, &BookStatus::refresh);
 }

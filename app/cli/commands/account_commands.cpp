@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace goodturn::cli {
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,12 @@ std::vector<QStringList> figureLines(const reciprocity::Figures& f)
     };
 }
 
+/// One digit, and no minus before a nought.
+QString pointsText(double points)
+{
+    return QString::number(std::round(points * 10) / 10 + 0.0, 'f', 1);
+}
+
 } // namespace
 
 Result<ExitCode> listAccounts(Context& context)
@@ -66,7 +74,7 @@ Result<ExitCode> listAccounts(Context& context)
     std::vector<QStringList> lines;
     for (const query::AccountRow& row : rows)
         lines.push_back({row.name, label(row.lifecycle), reciprocity::label(row.standing),
-                         QString::number(row.feltBalance, 'f', 1), QString::number(row.people),
+                         pointsText(row.feltBalance), QString::number(row.people),
                          row.lastTouch.toString(Qt::ISODate)});
     context.out << tableText({tr("Account"), tr("Lifecycle"), tr("Standing"), tr("Felt balance"),
                               tr("People"), tr("Last contact")},

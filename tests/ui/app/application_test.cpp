@@ -38,7 +38,7 @@ protected:
         settings = std::make_unique<AppSettings>(path(u"goodturn.conf"_s));
         application = std::make_unique<Application>(
             Surroundings{*settings, answers, std::make_shared<FixedClock>(QDate(2026, 11, 22)),
-                         path(u"data"_s)},
+                         path(u"data"_s), folder.path()},
             ui::testing::plainParts());
         application->start(options);
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
