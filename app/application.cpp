@@ -18,9 +18,19 @@ using ui::JobPanel;
 using ui::MainWindow;
 using ui::WelcomePanel;
 
+namespace {
+
+ui::WindowParts withDrafts(ui::WindowParts parts, const QString& dataFolder)
+{
+    parts.draftFolder = QDir(dataFolder).filePath(u"drafts"_s);
+    return parts;
+}
+
+} // namespace
+
 Application::Application(Surroundings surroundings, ui::WindowParts parts)
     : around_(std::move(surroundings))
-    , window_(std::move(parts))
+    , window_(withDrafts(std::move(parts), around_.dataFolder))
 {
     connectWindow();
 }

@@ -1,9 +1,13 @@
 #include "app/composition.h"
 
+#include "core/book/record_json.h"
+#include "core/book/record_service.h"
+#include "ui/editors/draft_forms.h"
 #include "ui/editors/editors.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/asks/asks_page.h"
 #include "ui/pages/gifts/gifts_page.h"
+#include "ui/pages/people/move_form.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/print/summary_preview.h"
@@ -108,6 +112,36 @@ void newGift(MainWindow& window, Context account)
     planGift(window, account.value_or(AccountId()), std::nullopt);
 }
 
+bool continueMove(Desk& desk, const QJsonObject& draft)
+{
+    const auto person = book::recordFromJson<Contact>(draft[u"contact"_s].toObject());
+    const auto position = book::recordFromJson<Employment>(draft[u"position"_s].toObject());
+    if (!person || !position)
+        return false;
+    auto* form = new MoveForm(desk, *person, *position);
+    form->present();
+    form->takeDraft(draft);
+    return true;
+}
+
+/// Opens what was being written when the program ended.
+bool openDraft(MainWindow& window, const QJsonObject& draft)
+{
+    const QString form = draft[u"form"_s].toString();
+    if (form == u"gift"_s)
+        return static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->continueDraft(draft);
+    if (form == u"move"_s)
+        return continueMove(window, draft);
+    if (form != u"notes"_s)
+        return openDraftForm(window, draft);
+    const AccountId account(draft[u"account"_s].toInteger());
+    if (!window.book().records<Account>().load(account))
+        return false;
+    static_cast<AccountsPage*>(window.pageAt(u"accounts"_s))
+        ->continueNotes(account, draft[u"text"_s].toString());
+    return true;
+}
+
 std::vector<NewAct> acts()
 {
     const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
@@ -140,6 +174,7 @@ WindowParts windowParts()
     parts.gift = {u"gifts"_s,
                   [](Page& page, GiftId id) { static_cast<GiftsPage&>(page).showGift(id); }};
     parts.summary = &openSummaryPreview;
+    parts.openDraft = &openDraft;
     return parts;
 }
 

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace goodturn::ui {
 
+class Drafts;
+
 /// What a page or an editor may ask of the window around it. The window implements it; tests use
 /// a small one of their own. Nothing else is shared between pages.
 class Desk
@@ -40,6 +42,10 @@ public:
 
     /// The window that dialogs belong to.
     virtual QWidget* window() = 0;
+
+    /// Where text that is being typed is kept for the case of a crash; null where there is no such
+    /// place.
+    virtual Drafts* drafts() { return nullptr; }
 };
 
 } // namespace goodturn::ui

@@ -1,5 +1,6 @@
 #include "ui/editors/account_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(Desk& desk, const Account& account)
     : EditorForm(desk, account.id.isValid() ? tr("Change account") : tr("New account"))
@@ -79,6 +81,11 @@ Result<void> AccountForm::store()
 QString AccountForm::failureTitle() const
 {
     return tr("The account was not saved");
+}
+
+QJsonObject AccountForm::source() const
+{
+    return {{u"form"_s, u"account"_s}, {u"account"_s, book::recordToJson(account_)}};
 }
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/editors/answer_form.h"
 
 #include "core/book/ask_service.h"
+#include "core/book/record_json.h"
 #include "core/domain/labels.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 AnswerForm::AnswerForm(Desk& desk, const Ask& ask)
     : EditorForm(desk, tr("Answer: %1").arg(ask.title.left(80)), tr("&Write it down"))
@@ -100,6 +102,16 @@ Result<void> AnswerForm::store()
 QString AnswerForm::failureTitle() const
 {
     return tr("The answer was not saved");
+}
+
+QJsonObject AnswerForm::source() const
+{
+    return {{u"form"_s, u"answer"_s}, {u"ask"_s, book::recordToJson(ask_)}};
+}
+
+void AnswerForm::followFields()
+{
+    followChoice();
 }
 
 } // namespace goodturn::ui

@@ -1,5 +1,6 @@
 #include "ui/editors/ask_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 AskForm::AskForm(Desk& desk, const Ask& ask)
     : EditorForm(desk, ask.id.isValid() ? tr("Change ask") : tr("Plan an ask"))
@@ -92,6 +94,11 @@ Result<void> AskForm::store()
 QString AskForm::failureTitle() const
 {
     return tr("The ask was not saved");
+}
+
+QJsonObject AskForm::source() const
+{
+    return {{u"form"_s, u"ask"_s}, {u"ask"_s, book::recordToJson(ask_)}};
 }
 
 } // namespace goodturn::ui

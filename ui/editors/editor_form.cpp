@@ -1,7 +1,8 @@
 #include "ui/editors/editor_form.h"
 
 #include "core/query/queries.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/draft_keeper.h"
+#include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
@@ -31,6 +33,8 @@ EditorForm::EditorForm(Desk& desk, const QString& title, const QString& saveText
     setWindowTitle(title);
     setSizeGripEnabled(true);
     build(title, saveText.isEmpty() ? tr("&Save") : saveText);
+    drafts_ = new DraftKeeper(
+        desk, [this] { return windowTitle(); }, [this] { return draft(); }, this);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &EditorForm::save);
@@ -170,6 +174,30 @@ bool EditorForm::isChanged() const
     return fieldStates(body_) != atFirst_;
 }
 
+QJsonObject EditorForm::draft() const
+{
+    if (!isVisible() || !isChanged())
+        return {};
+    QJsonArray fields;
+    for (const FieldCell* cell : cells_)
+        fields.append(draftOf(cell->field()));
+    QJsonObject draft = source();
+    draft.insert(u"fields"_s, fields);
+    return draft;
+}
+
+void EditorForm::takeDraft(const QJsonObject& draft)
+{
+    const QJsonArray fields = draft[u"fields"_s].toArray();
+    const auto fill = [&] {
+        for (size_t i = 0; i < cells_.size() && qsizetype(i) < fields.size(); ++i)
+            ui::takeDraft(cells_[i]->field(), fields.at(qsizetype(i)));
+    };
+    fill();
+    followFields();
+    fill(); // what followed may have overwritten what was typed
+}
+
 void EditorForm::reject()
 {
     if (discardBar_->isVisible()) {
@@ -182,6 +210,12 @@ void EditorForm::reject()
     }
     discardBar_->show();
     keep_->setFocus();
+}
+
+void EditorForm::done(int result)
+{
+    QDialog::done(result);
+    drafts_->keep(); // nothing is unsaved in a form that is closed
 }
 
 void EditorForm::save()

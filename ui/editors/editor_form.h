@@ -5,6 +5,7 @@
 #include "ui/editors/field_cell.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 #include <functional>
 #include <optional>
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace goodturn::ui {
 
 class Desk;
+class DraftKeeper;
 class RecordPicker;
 class ToneLabel;
 
@@ -35,7 +37,12 @@ public:
     void present();
     /// Whether anything differs from what the form showed at first.
     bool isChanged() const;
+    /// What is typed and not saved, with what the form was opened for; empty when nothing is.
+    QJsonObject draft() const;
+    /// Fills the shown form as it was left.
+    void takeDraft(const QJsonObject& draft);
     void reject() override;
+    void done(int result) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 public slots:
@@ -51,6 +58,11 @@ protected:
     virtual bool takeFields() = 0;
     /// Writes the record.
     virtual Result<void> store() = 0;
+    /// What the form was opened for: its kind under "form", which openDraftForm() knows, and its
+    /// records.
+    virtual QJsonObject source() const = 0;
+    /// Shows what follows from the fields, after they were filled from a draft.
+    virtual void followFields() {}
     /// What went wrong, when it does: "The favour was not saved".
     virtual QString failureTitle() const = 0;
 
@@ -82,6 +94,7 @@ private:
     void grow();
 
     QString bookPath_;
+    DraftKeeper* drafts_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     QWidget* body_ = nullptr;
     QGridLayout* grid_ = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/editors/favour_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -161,6 +163,18 @@ QString FavourForm::actName() const
 QString FavourForm::failureTitle() const
 {
     return tr("The favour was not saved");
+}
+
+QJsonObject FavourForm::source() const
+{
+    return {{u"form"_s, u"favour"_s}, {u"favour"_s, book::recordToJson(favour_)}};
+}
+
+void FavourForm::followFields()
+{
+    kindChosen_ = worthChosen_ = true;
+    followDirection();
+    listAsks();
 }
 
 } // namespace goodturn::ui

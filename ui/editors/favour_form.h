@@ -28,6 +28,8 @@ protected:
     bool takeFields() override;
     Result<void> store() override;
     QString failureTitle() const override;
+    QJsonObject source() const override;
+    void followFields() override;
 
 private:
     void addFields();

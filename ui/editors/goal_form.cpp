@@ -1,5 +1,6 @@
 #include "ui/editors/goal_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 GoalForm::GoalForm(Desk& desk, const Goal& goal)
     : EditorForm(desk, goal.id.isValid() ? tr("Change goal") : tr("A goal of theirs"))
@@ -48,6 +50,11 @@ Result<void> GoalForm::store()
 QString GoalForm::failureTitle() const
 {
     return tr("The goal was not saved");
+}
+
+QJsonObject GoalForm::source() const
+{
+    return {{u"form"_s, u"goal"_s}, {u"goal"_s, book::recordToJson(goal_)}};
 }
 
 } // namespace goodturn::ui

@@ -1,5 +1,6 @@
 #include "ui/editors/interaction_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -11,6 +12,7 @@
 #include <QSpinBox>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 InteractionForm::InteractionForm(Desk& desk, const Interaction& interaction)
     : EditorForm(desk, interaction.id.isValid() ? tr("Change log entry") : tr("Log a contact"))
@@ -86,6 +88,11 @@ Result<void> InteractionForm::store()
 QString InteractionForm::failureTitle() const
 {
     return tr("The entry was not saved");
+}
+
+QJsonObject InteractionForm::source() const
+{
+    return {{u"form"_s, u"interaction"_s}, {u"interaction"_s, book::recordToJson(interaction_)}};
 }
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/editors/person_form.h"
 
 #include "core/book/contact_service.h"
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 PersonForm::PersonForm(Desk& desk, const Contact& contact, const Employment& position)
     : EditorForm(desk, contact.id.isValid() ? tr("Change person") : tr("New person"))
@@ -124,6 +126,13 @@ Result<void> PersonForm::store()
 QString PersonForm::failureTitle() const
 {
     return tr("The person was not saved");
+}
+
+QJsonObject PersonForm::source() const
+{
+    return {{u"form"_s, u"person"_s},
+            {u"contact"_s, book::recordToJson(contact_)},
+            {u"position"_s, book::recordToJson(position_)}};
 }
 
 } // namespace goodturn::ui

@@ -25,6 +25,7 @@ protected:
     bool takeFields() override;
     Result<void> store() override;
     QString failureTitle() const override;
+    QJsonObject source() const override;
 
 private:
     void addFields();

@@ -1,5 +1,6 @@
 #include "ui/editors/reminder_form.h"
 
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 ReminderForm::ReminderForm(Desk& desk, const Reminder& reminder)
     : EditorForm(desk, reminder.id.isValid() ? tr("Change reminder") : tr("Remind me"))
@@ -51,6 +53,11 @@ Result<void> ReminderForm::store()
 QString ReminderForm::failureTitle() const
 {
     return tr("The reminder was not saved");
+}
+
+QJsonObject ReminderForm::source() const
+{
+    return {{u"form"_s, u"reminder"_s}, {u"reminder"_s, book::recordToJson(reminder_)}};
 }
 
 } // namespace goodturn::ui

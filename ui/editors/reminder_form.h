@@ -17,6 +17,7 @@ protected:
     bool takeFields() override;
     Result<void> store() override;
     QString failureTitle() const override;
+    QJsonObject source() const override;
 
 private:
     Reminder reminder_;

@@ -68,10 +68,12 @@ void RowListField::removeRow(QWidget* row, QWidget* line)
     add_->setFocus();
 }
 
-void RowListField::clearRows()
+void RowListField::setRowCount(size_t count)
 {
-    while (!rows_.empty())
+    while (rows_.size() > count)
         removeRow(rows_.back(), rows_.back()->parentWidget());
+    while (rows_.size() < count)
+        addRow();
 }
 
 } // namespace goodturn::ui

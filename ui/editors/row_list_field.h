@@ -18,6 +18,10 @@ class RowListField : public QWidget
 public:
     explicit RowListField(const QString& addText, QWidget* parent = nullptr);
 
+    const std::vector<QWidget*>& rows() const { return rows_; }
+    /// Adds empty rows, or takes away the last ones.
+    void setRowCount(size_t count);
+
 signals:
     void edited();
 
@@ -26,8 +30,7 @@ protected:
     virtual QWidget* makeRow() = 0;
 
     QWidget* addRow();
-    void clearRows();
-    const std::vector<QWidget*>& rows() const { return rows_; }
+    void clearRows() { setRowCount(0); }
 
 private:
     void removeRow(QWidget* row, QWidget* line);

@@ -80,17 +80,29 @@ ErrorBar::ErrorBar(QWidget* parent)
 void ErrorBar::showError(const QString& what, const Error& error,
                          const std::vector<WayOut>& waysOut)
 {
+    isNotice_ = false;
+    takeColours();
     what_->setText(what);
     what_->setVisible(!what.isEmpty());
     message_->setText(error.message);
     detail_->setText(error.detail.left(4000));
     more_->setVisible(!error.detail.isEmpty());
     more_->setChecked(false);
+    copy_->show();
     showDetail(false);
     setWaysOut(waysOut);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorBar::showNotice(const QString& what, const QString& message,
+                          const std::vector<WayOut>& waysOut)
+{
+    showError(what, {ErrorKind::Internal, message}, waysOut);
+    isNotice_ = true;
+    takeColours();
+    copy_->hide();
 }
 
 void ErrorBar::dismiss()
@@ -142,7 +154,8 @@ void ErrorBar::takeColours()
     own.setColor(QPalette::Window, tokens.tint);
     setPalette(own);
     QPalette alert = own;
-    alert.setColor(QPalette::WindowText, tokens.alert);
+    if (!isNotice_)
+        alert.setColor(QPalette::WindowText, tokens.alert);
     what_->setPalette(alert);
 }
 

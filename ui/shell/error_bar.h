@@ -33,6 +33,9 @@ public:
     /// `what` is the act that failed; may be empty. Taking a way out dismisses the bar.
     void showError(const QString& what, const Error& error,
                    const std::vector<WayOut>& waysOut = {});
+    /// The same without alarm, for what is good to know: "what you were writing is still there".
+    void showNotice(const QString& what, const QString& message,
+                    const std::vector<WayOut>& waysOut);
     void dismiss();
 
     /// All that is told, for the clipboard.
@@ -53,6 +56,7 @@ private:
     QToolButton* copy_;
     QHBoxLayout* buttons_;
     std::vector<QPushButton*> waysOut_;
+    bool isNotice_ = false;
 };
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/book_status.h"
+#include "ui/shell/draft_offer.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -45,6 +47,7 @@ QWidget* spacer()
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent)
     , parts_(std::move(parts))
+    , drafts_(parts_.draftFolder.isEmpty() ? nullptr : new Drafts(parts_.draftFolder))
     , actions_(new WindowActions(*this, parts_))
     , search_(new SearchBox)
     , errors_(new ErrorBar)
@@ -63,6 +66,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     closeBook();
 }
 
@@ -148,6 +152,7 @@ void MainWindow::showBook(std::unique_ptr<book::Book> book, const QString& place
     centre_->setCurrentWidget(workspace_);
     refreshActions();
     workspace_->open(place.isEmpty() ? left.place : place);
+    offerDrafts(*this, *errors_, parts_.openDraft);
 }
 
 void MainWindow::closeBook()

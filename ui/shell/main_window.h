@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/desk/drafts.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/window_parts.h"
@@ -68,6 +69,7 @@ public:
     void openGift(GiftId id) override;
     void openSummary(AccountId id) override;
     QWidget* window() override;
+    Drafts* drafts() override { return drafts_.get(); }
 
 signals:
     void newBookWanted();
@@ -98,6 +100,7 @@ private:
     void follow(const Route<Id>& route, Id id);
 
     WindowParts parts_;
+    std::unique_ptr<Drafts> drafts_;
     WindowActions* actions_;
     SearchBox* search_;
     ErrorBar* errors_;

@@ -3,6 +3,7 @@
 #include "core/query/queries.h"
 #include "ui/desk/page.h"
 
+#include <QJsonObject>
 #include <QKeySequence>
 
 #include <functional>
@@ -52,6 +53,9 @@ struct WindowParts
     Route<ContactId> person;
     Route<GiftId> gift;
     std::function<void(Desk&, AccountId)> summary;
+    /// Opens what a draft was written in, filled as it was left; false when it can't.
+    std::function<bool(MainWindow&, const QJsonObject&)> openDraft = {};
+    QString draftFolder = {}; ///< where drafts are kept; empty: nowhere
 };
 
 } // namespace goodturn::ui

@@ -165,6 +165,12 @@ AccountTabs::Tab AccountTabs::currentTab() const
     return Tab(std::max(0, bar_->currentIndex()));
 }
 
+void AccountTabs::continueNotes(AccountId account, const QString& text)
+{
+    notes_->takeDraft(account, text);
+    showTab(Notes);
+}
+
 void AccountTabs::showTab(Tab tab)
 {
     bar_->setCurrentIndex(tab);

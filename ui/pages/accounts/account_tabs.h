@@ -47,6 +47,8 @@ public:
     void setHead(const query::AccountHead& head);
     void setReadOnly(bool readOnly);
     void showTab(Tab tab);
+    /// Shows notes that were being written for the account, on their tab.
+    void continueNotes(AccountId account, const QString& text);
     Tab currentTab() const;
     /// Chooses these favours in the table that is shown, or else among the favours.
     void showFavours(const std::vector<qint64>& ids);

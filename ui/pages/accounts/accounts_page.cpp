@@ -3,6 +3,7 @@
 #include "ui/desk/after_paint.h"
 #include "ui/models/account_list_model.h"
 #include "ui/pages/accounts/account_list_panel.h"
+#include "ui/pages/accounts/account_tabs.h"
 #include "ui/pages/accounts/account_view.h"
 #include "ui/pages/accounts/chart_panel.h"
 
@@ -94,6 +95,13 @@ void AccountsPage::restoreState()
     const int range = QSettings().value(rangeSetting()).toInt(&isNumber);
     if (isNumber)
         view_->chartPanel()->setRange(query::FlowRange(range));
+}
+
+void AccountsPage::continueNotes(AccountId account, const QString& text)
+{
+    showAccount(account);
+    accountView()->tabs()->continueNotes(account, text);
+    showCurrent();
 }
 
 void AccountsPage::showAccount(AccountId id)

@@ -26,6 +26,8 @@ public:
     ~AccountsPage() override;
 
     void showAccount(AccountId id);
+    /// Goes on with notes that were being written for the account.
+    void continueNotes(AccountId account, const QString& text);
     std::optional<AccountId> currentAccount() const;
 
     void setSearchText(const QString& text) override;

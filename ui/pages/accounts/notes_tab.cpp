@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/notes_tab.h"
 
 #include "core/book/record_service.h"
+#include "ui/desk/draft_keeper.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -10,6 +11,7 @@
 #include <utility>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 NotesTab::NotesTab(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +28,8 @@ NotesTab::NotesTab(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(edit_);
+    new DraftKeeper(
+        desk, [] { return tr("Notes"); }, [this] { return draft(); }, this);
 }
 
 bool NotesTab::isDirty() const
@@ -46,6 +50,22 @@ void NotesTab::setAccount(const Account& account)
     const QString shown = unsaved_.value(account_, stored_);
     if (edit_->toPlainText() != shown)
         edit_->setPlainText(shown);
+}
+
+QJsonObject NotesTab::draft() const
+{
+    if (!isDirty())
+        return {};
+    return {{u"form"_s, u"notes"_s},
+            {u"account"_s, account_.value()},
+            {u"text"_s, edit_->toPlainText()}};
+}
+
+void NotesTab::takeDraft(AccountId account, const QString& text)
+{
+    unsaved_.insert(account, text);
+    if (account == account_)
+        edit_->setPlainText(text);
 }
 
 void NotesTab::commit()

@@ -22,6 +22,10 @@ public:
 
     /// Shows the notes as stored, unless those of this account are being written.
     void setAccount(const Account& account);
+    /// What is typed and not saved; empty when nothing is.
+    QJsonObject draft() const;
+    /// Shows what was typed for the account, which may be shown later, over what is stored.
+    void takeDraft(AccountId account, const QString& text);
     /// Saves what was written since.
     void commit();
     QPlainTextEdit* edit() const { return edit_; }

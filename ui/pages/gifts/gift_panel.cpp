@@ -1,10 +1,12 @@
 #include "ui/pages/gifts/gift_panel.h"
 
 #include "core/book/gift_service.h"
+#include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/draft_keeper.h"
+#include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/tone_label.h"
 #include "ui/models/account_words.h"
@@ -54,6 +56,8 @@ GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
     layout->addWidget(failure_);
     layout->addWidget(makeButtons());
     connect(fields_, &GiftFields::titleEdited, this, &GiftPanel::nameIt);
+    new DraftKeeper(
+        desk, [this] { return title_->text(); }, [this] { return draft(); }, this);
 }
 
 QSize GiftPanel::sizeHint() const
@@ -199,6 +203,25 @@ void GiftPanel::refresh()
         atFirst_.clear();
         emit closed();
     }
+}
+
+QJsonObject GiftPanel::draft() const
+{
+    if (!isVisibleTo(parentWidget()) || !isChanged())
+        return {};
+    return {{u"form"_s, u"gift"_s},
+            {u"gift"_s, book::recordToJson(gift_)},
+            {u"fields"_s, draftOf(fields_)}};
+}
+
+bool GiftPanel::takeDraft(const QJsonObject& draft)
+{
+    const auto gift = book::recordFromJson<Gift>(draft[u"gift"_s].toObject());
+    if (!gift || !showGift(*gift))
+        return false;
+    ui::takeDraft(fields_, draft[u"fields"_s]);
+    nameIt();
+    return true;
 }
 
 void GiftPanel::focusFields()

@@ -34,6 +34,10 @@ public:
     /// Reads the shown gift anew unless something is being typed into it.
     void refresh();
     void focusFields();
+    /// What is typed and not saved; empty when nothing is.
+    QJsonObject draft() const;
+    /// Shows the gift of a draft as it was left; false when it can't be read.
+    bool takeDraft(const QJsonObject& draft);
     QSize sizeHint() const override;
 
 public slots:

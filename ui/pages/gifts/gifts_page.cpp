@@ -200,6 +200,15 @@ void GiftsPage::showGift(GiftId id)
     board_->choose(id);
 }
 
+bool GiftsPage::continueDraft(const QJsonObject& draft)
+{
+    if (!panel_->takeDraft(draft))
+        return false;
+    showPanel();
+    board_->choose(panel_->shown());
+    return true;
+}
+
 void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
 {
     Gift gift;

@@ -35,6 +35,8 @@ public:
 
     /// Shows the card of a gift, whatever its state.
     void showGift(GiftId id);
+    /// Opens the card of a draft as it was left; false when it can't be read.
+    bool continueDraft(const QJsonObject& draft);
     /// Begins an empty card; the account may be invalid.
     void newGift(AccountId preset, std::optional<ContactId> recipient = std::nullopt);
     /// What is due, as the board's second view.

@@ -1,6 +1,7 @@
 #include "ui/pages/people/move_form.h"
 
 #include "core/book/contact_service.h"
+#include "core/book/record_json.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
@@ -9,9 +10,11 @@
 #include <QLineEdit>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 MoveForm::MoveForm(Desk& desk, const Contact& person, const Employment& position)
     : EditorForm(desk, tr("%1 moves on").arg(person.displayName()), tr("&Move"))
+    , person_(person)
     , position_(position)
 {
     const QString old = desk.book().queries().accountName(position.accountId).value_or(QString());
@@ -55,6 +58,13 @@ Result<void> MoveForm::store()
 QString MoveForm::failureTitle() const
 {
     return tr("The move was not saved");
+}
+
+QJsonObject MoveForm::source() const
+{
+    return {{u"form"_s, u"move"_s},
+            {u"contact"_s, book::recordToJson(person_)},
+            {u"position"_s, book::recordToJson(position_)}};
 }
 
 } // namespace goodturn::ui

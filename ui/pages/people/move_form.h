@@ -21,8 +21,10 @@ protected:
     bool takeFields() override;
     Result<void> store() override;
     QString failureTitle() const override;
+    QJsonObject source() const override;
 
 private:
+    Contact person_;
     Employment position_;
     QDate lastDay_;
     std::optional<AccountId> account_;
