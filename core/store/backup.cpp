@@ -27,6 +27,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("Backup", text);
 }
 
+QString tableOf(RecordKind kind)
+{
+    return withRecordOf(kind, [](auto record) { return shapeOf<decltype(record)>().name; });
+}
+
 /// Stops asking when the long statement is over, however it ended.
 class Asking
 {
@@ -233,15 +238,24 @@ Result<QUuid> bookId(Database& book)
     return made;
 }
 
+Result<bool> holdsNothing(Database& book)
+{
+    for (const auto& entry : EnumCodes<RecordKind>::all) {
+        GT_ASSIGN(const qint64 any,
+                  scalar(book, u"SELECT EXISTS(SELECT 1 FROM %1)"_s.arg(tableOf(entry.value))));
+        if (any != 0)
+            return false;
+    }
+    return true;
+}
+
 Result<RecordCounts> countRecords(Database& book)
 {
     RecordCounts counts;
     for (const auto& entry : EnumCodes<RecordKind>::all) {
-        const QString table = withRecordOf(entry.value, [](const auto& record) {
-            return shapeOf<std::decay_t<decltype(record)>>().name;
-        });
         GT_ASSIGN(const qint64 count,
-                  scalar(book, u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(table)));
+                  scalar(book, u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(
+                                   tableOf(entry.value))));
         counts.emplace_back(entry.value, count);
     }
     return counts;

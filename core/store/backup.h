@@ -51,6 +51,9 @@ void removeLeftovers(const QString& folder, const QDateTime& now);
 /// written is first asked.
 Result<QUuid> bookId(Database& book);
 
+/// Whether the book has no record at all, not even in the trash.
+Result<bool> holdsNothing(Database& book);
+
 /// How many records of each kind are outside the trash.
 Result<RecordCounts> countRecords(Database& book);
 
