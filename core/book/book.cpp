@@ -1,6 +1,7 @@
 #include "core/book/book.h"
 
 #include "core/book/ask_service.h"
+#include "core/book/backup_service.h"
 #include "core/book/change_watch.h"
 #include "core/book/contact_service.h"
 #include "core/book/gift_service.h"
@@ -76,9 +77,9 @@ Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
 {
     auto d = std::make_unique<Private>();
     GT_ASSIGN(d->database, store::Database::open(config));
-    GT_TRY(store::migrate(*d->database));
-    GT_ASSIGN(d->watch, ChangeWatch::begin(*d->database));
     d->clock = std::move(clock);
+    GT_TRY(store::migrate(*d->database, backupBeforeMigration(config.backupFolder, d->clock)));
+    GT_ASSIGN(d->watch, ChangeWatch::begin(*d->database));
     d->user = user.isEmpty() ? loginName() : user;
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }

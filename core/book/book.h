@@ -32,8 +32,8 @@ class RecordService;
 class Book
 {
 public:
-    /// Opens or makes the book that `config` names and brings it to the newest schema. `user` is
-    /// who the journal names; empty takes the login name.
+    /// Opens or makes the book that `config` names and brings it to the newest schema, an older
+    /// book after a verified backup. `user` is who the journal names; empty takes the login name.
     static Result<std::unique_ptr<Book>> open(const store::DatabaseConfig& config,
                                               std::shared_ptr<const Clock> clock,
                                               const QString& user = {});

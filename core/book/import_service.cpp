@@ -1,6 +1,7 @@
 #include "core/book/import_service.h"
 
 #include "core/base/text.h"
+#include "core/book/backup_service.h"
 #include "core/book/book.h"
 #include "core/book/import_writer.h"
 #include "core/book/unit_of_work.h"
@@ -55,6 +56,17 @@ Result<void> writeDrafts(ImportWriter& writer, const QStringList& names,
     return {};
 }
 
+/// What an import adds is in no backup yet; a book that holds nothing has nothing to lose.
+Result<void> backUpFirst(Book& book, const Progress& progress)
+{
+    GT_ASSIGN(const bool nothing, store::holdsNothing(book.database()));
+    if (nothing)
+        return {};
+    GT_ASSIGN(const BackupPlan plan, BackupService(book).plan(store::BackupReason::BeforeImport));
+    GT_TRY(carryOutSomewhere(plan, progress));
+    return {};
+}
+
 } // namespace
 
 Result<ImportReport> importFiles(Book& book, const QStringList& files, bool dryRun,
@@ -69,6 +81,8 @@ Result<ImportReport> importFiles(Book& book, const QStringList& files, bool dryR
             report.problems.push_back({name, problem.line, problem.reason});
         drafts.push_back(std::move(read));
     }
+    if (!dryRun)
+        GT_TRY(backUpFirst(book, progress));
     const QString act = files.size() == 1 ? tr("Import %1").arg(QFileInfo(files.first()).fileName())
                                           : tr("Import files");
     const auto unit = book.perform(act, [&](UnitOfWork& work) -> Result<void> {

@@ -36,6 +36,7 @@ struct ImportReport
 /// Reads vCard, favours CSV and asks CSV files (told apart by content) and adds their good rows in
 /// one act; bad rows are reported and left out. The same file twice adds nothing. With `dryRun`
 /// the book stays as it is. A file that can't be read at all is an error, and nothing is added.
+/// A book that holds anything is backed up before; without a backup nothing is added.
 Result<ImportReport> importFiles(Book& book, const QStringList& files, bool dryRun,
                                  const Progress& progress = {});
 

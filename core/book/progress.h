@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QtGlobal>
-
-#include <functional>
+#include "core/base/progress.h"
 
 namespace goodturn::book {
 
-/// Called now and then during long work with what is done of what there is; false asks it to
-/// stop, which leaves the book as it was.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+/// How the long work of a book tells how far it is, and is told to stop.
+using Progress = goodturn::Progress;
 
 } // namespace goodturn::book

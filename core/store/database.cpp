@@ -1,7 +1,8 @@
 #include "core/store/database.h"
 
+#include "core/store/private_files.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSqlDatabase>
@@ -12,10 +13,6 @@
 #include <QUuid>
 
 #include <sqlite3.h>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
@@ -45,39 +42,6 @@ constexpr Pragma pragmas[] = {
     {"cache_size", "-32768", "-32768"},
 };
 
-/// Makes an empty file that only its owner can read; SQLite gives its companions the same mode.
-Result<void> createPrivateFile(const QString& path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists())
-        return failure(ErrorKind::Io,
-                       tr("There is no folder “%1”. Choose another place for the book.")
-                           .arg(folder.absolutePath()));
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR, 0600);
-    if (file >= 0) {
-        ::close(file);
-        return {};
-    }
-    const int code = errno;
-    const QString detail = qt_error_string(code);
-    if (code == EEXIST)
-        return failure(ErrorKind::InvalidInput,
-                       tr("“%1” exists already. Open it, or choose another name.").arg(path),
-                       detail);
-    if (code == EACCES || code == EROFS || code == EPERM)
-        return failure(ErrorKind::ReadOnly,
-                       tr("“%1” can't be made: the folder may not be written. Choose another "
-                          "place.")
-                           .arg(path),
-                       detail);
-    if (code == ENOSPC)
-        return failure(
-            ErrorKind::NoSpace,
-            tr("“%1” can't be made: the disk is full. Free some space and try again.").arg(path),
-            detail);
-    return failure(ErrorKind::Io, tr("“%1” can't be made.").arg(path), detail);
-}
-
 } // namespace
 
 struct Database::Private
@@ -87,6 +51,7 @@ struct Database::Private
     sqlite3* handle = nullptr;
     QHash<QString, QSqlQuery*> statements;
     QThread* thread = QThread::currentThread();
+    std::function<bool()> goOn;
 
     ~Private()
     {
@@ -213,6 +178,17 @@ Result<void> Database::run(const QString& sql)
         explain(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
 }
 
+void Database::askWhetherToGoOn(std::function<bool()> goOn)
+{
+    constexpr int stepsBetween = 20'000; // of SQLite's machine: a few milliseconds
+    d_->goOn = std::move(goOn);
+    const auto ask = [](void* self) { return static_cast<Private*>(self)->goOn() ? 0 : 1; };
+    if (d_->goOn)
+        sqlite3_progress_handler(d_->handle, stepsBetween, ask, d_.get());
+    else
+        sqlite3_progress_handler(d_->handle, 0, nullptr, nullptr);
+}
+
 Error Database::explain(const QSqlError& error, const QString& sql) const
 {
     const QString& path = config_.path;
@@ -233,6 +209,8 @@ Error Database::explain(const QSqlError& error, const QString& sql) const
                    "save a copy elsewhere.")
                     .arg(path),
                 detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::Cancelled, tr("Stopped. Everything is as it was."), detail};
     case SQLITE_FULL:
         return {ErrorKind::NoSpace,
                 tr("The disk with “%1” is full. Nothing was changed; free some space and try "

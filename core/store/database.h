@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QSqlDatabase;
@@ -33,6 +34,10 @@ public:
 
     /// Runs one statement without results or values (BEGIN, PRAGMA, DDL).
     Result<void> run(const QString& sql);
+
+    /// While a statement runs long, `goOn` is asked every few milliseconds; once it says no, the
+    /// statement ends with Cancelled. Empty asks no more.
+    void askWhetherToGoOn(std::function<bool()> goOn);
 
     /// The error of a statement on this book, in words that name the file and the way out.
     Error explain(const QSqlError& error, const QString& sql) const;

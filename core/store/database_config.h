@@ -17,6 +17,8 @@ struct DatabaseConfig
     QString path;
     Mode mode = Mode::OpenExisting;
     int busyTimeoutMs = 10'000; ///< how long to wait for another program's write
+    /// Where an older book is backed up before it is migrated; empty: where its backups go.
+    QString backupFolder = {};
 };
 
 } // namespace goodturn::store

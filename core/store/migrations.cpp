@@ -28,16 +28,14 @@ QStringList migrationFiles()
     return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-Result<void> applyMigration(Database& database, const QString& file, int version)
+Result<void> applyMigration(Database& database, int version)
 {
-    QFile script(u":/migrations/"_s + file);
-    if (!script.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Internal, tr("The migration %1 is missing.").arg(file));
+    GT_ASSIGN(const QString script, migrationScript(version));
     GT_ASSIGN(auto transaction, Transaction::begin(database));
     GT_ASSIGN(const qint64 current, scalar(database, u"PRAGMA user_version"_s));
     if (current >= version) // another program was quicker
         return {};
-    GT_TRY(database.run(QString::fromUtf8(script.readAll())));
+    GT_TRY(database.run(script));
     GT_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     GT_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(version)));
     return transaction.commit();
@@ -48,6 +46,16 @@ Result<void> applyMigration(Database& database, const QString& file, int version
 int newestSchemaVersion()
 {
     return int(migrationFiles().size());
+}
+
+Result<QString> migrationScript(int version)
+{
+    const QString file = migrationFiles().value(version - 1);
+    QFile script(u":/migrations/"_s + file);
+    if (file.isEmpty() || !script.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Internal,
+                       tr("The migration to schema %1 is missing.").arg(QString::number(version)));
+    return QString::fromUtf8(script.readAll());
 }
 
 Result<int> schemaVersion(Database& database)
@@ -63,7 +71,7 @@ Result<int> schemaVersion(Database& database)
     return int(version);
 }
 
-Result<void> migrate(Database& database)
+Result<void> migrate(Database& database, const BeforeMigration& before)
 {
     GT_ASSIGN(const int version, schemaVersion(database));
     const QStringList files = migrationFiles();
@@ -82,8 +90,10 @@ Result<void> migrate(Database& database)
         return failure(ErrorKind::NotABook,
                        tr("“%1” is empty: no Goodturn book. Make a new book under another name.")
                            .arg(database.config().path));
+    if (before && version > 0 && version < files.size())
+        GT_TRY(before(database, version));
     for (int next = version; next < files.size(); ++next)
-        GT_TRY(applyMigration(database, files.at(next), next + 1));
+        GT_TRY(applyMigration(database, next + 1));
     return {};
 }
 

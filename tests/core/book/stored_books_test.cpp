@@ -1,0 +1,91 @@
+#include "tests/core/book/stored_books.h"
+
+#include "core/book/backup_service.h"
+#include "core/book/history.h"
+#include "core/store/backup.h"
+
+namespace goodturn::book {
+namespace {
+using namespace Qt::StringLiterals;
+using namespace goodturn::testing;
+
+class StoredBook : public ::testing::TestWithParam<int>
+{
+};
+
+TEST_P(StoredBook, IsKeptForItsSchema)
+{
+    const QFileInfo file(storedBook(GetParam()));
+    ASSERT_TRUE(file.exists()) << "schema " << GetParam() << " has no stored book: build the "
+                               << "target make_stored_book and run it with tests/data/books";
+    EXPECT_LT(file.size(), 200 * 1024);
+    const auto database =
+        store::Database::open({file.filePath(), store::DatabaseConfig::Mode::ReadOnly});
+    ASSERT_TRUE(database);
+    EXPECT_EQ(must(store::schemaVersion(**database)), GetParam());
+}
+
+TEST_P(StoredBook, OpensWithAllThatItHeld)
+{
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    EXPECT_EQ(must(store::schemaVersion(book->database())), store::newestSchemaVersion());
+    EXPECT_EQ(must(book->check()), QStringList());
+    std::map<RecordKind, qint64> counts;
+    for (const auto& [kind, count] : must(store::countRecords(book->database())))
+        counts[kind] = count;
+    for (const auto& entry : EnumCodes<RecordKind>::all)
+        EXPECT_GT(counts[entry.value], 0) << entry.code;
+    EXPECT_EQ(counts[RecordKind::Account], EveryKind::accounts);
+    EXPECT_EQ(counts[RecordKind::Contact], EveryKind::people);
+    EXPECT_EQ(counts[RecordKind::Favour], EveryKind::favours);
+}
+
+TEST_P(StoredBook, KeepsEveryFieldAndList)
+{
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    const AccountId id = must(book->queries().accountByText(EveryKind::account()));
+    const Account account = must(book->records<Account>().load(id));
+    EXPECT_EQ(account.tags, (QStringList{u"ports"_s, u"key"_s}));
+    EXPECT_EQ(account.notes, u"Größe, “quotes”, 100 %1\nand a second line"_s);
+    ASSERT_EQ(account.addresses.size(), 1u);
+    EXPECT_EQ(account.addresses.front().city, u"Rotterdam"_s);
+    const auto people = must(book->queries().people(id));
+    ASSERT_EQ(people.size(), size_t(EveryKind::people));
+    const auto favours = must(book->queries().favours(id));
+    ASSERT_EQ(favours.size(), size_t(EveryKind::favours));
+    EXPECT_EQ(favours.front().title, EveryKind::favour());
+    EXPECT_EQ(favours.front().money, must(Money::fromMinor(118'050, u"EUR"_s)));
+}
+
+TEST_P(StoredBook, CanBeWrittenAndItsHistoryTakenBack)
+{
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    const AccountId id = must(book->queries().accountByText(EveryKind::account()));
+    must(book->records<Account>().trash(id));
+    EXPECT_FALSE(book->queries().accountByText(EveryKind::account()));
+    must(book->history().revert(book->lastUnit()));
+    EXPECT_TRUE(book->queries().accountByText(EveryKind::account()));
+}
+
+TEST_P(StoredBook, IsBackedUpBeforeItIsMigratedAndOnlyThen)
+{
+    const StoredBookCopy copy(GetParam());
+    must(copy.open());
+    must(copy.open());
+    const auto backups = store::listBackups(copy.backups());
+    ASSERT_EQ(backups.size(), GetParam() < store::newestSchemaVersion() ? 1u : 0u);
+    for (const store::Backup& backup : backups) {
+        EXPECT_EQ(backup.manifest.reason, store::BackupReason::BeforeMigration);
+        EXPECT_EQ(backup.manifest.schemaVersion, GetParam());
+        EXPECT_TRUE(store::verifyBackup(backup.path));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EachSchema, StoredBook,
+                         ::testing::Range(1, store::newestSchemaVersion() + 1));
+
+} // namespace
+} // namespace goodturn::book

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "core/book/history.h"
+#include "tests/support/book_fixture.h"
+
+namespace goodturn::testing {
+
+/// What fillEveryKind() writes, for those who look whether it is still there.
+struct EveryKind
+{
+    static constexpr qint64 accounts = 5;
+    static constexpr qint64 people = 3;
+    static constexpr qint64 favours = 4;
+    static QString account() { return QStringLiteral("Harbour & Lowe Ltd"); }
+    static QString favour() { return QStringLiteral("Customs-delay benchmark"); }
+    static QString trashed() { return QStringLiteral("Account in the trash"); }
+};
+
+namespace every_kind {
+
+inline AccountId addAccounts(book::Book& book)
+{
+    using namespace Qt::StringLiterals;
+    Account harbour;
+    harbour.name = EveryKind::account();
+    harbour.lifecycle = Lifecycle::Client;
+    harbour.owner = u"rep"_s;
+    harbour.industry = u"Port logistics"_s;
+    harbour.clientSince = QDate(2023, 2, 14);
+    harbour.notes = u"Größe, “quotes”, 100 %1\nand a second line"_s;
+    harbour.tags = {u"ports"_s, u"key"_s};
+    harbour.addresses = {{PointKind::Work, u"Kade 1"_s, u"Rotterdam"_s, {}, u"3011"_s, u"NL"_s}};
+    const AccountId id = must(book.records<Account>().save(harbour)).id;
+    for (const QString& name :
+         {u"Maison Verlaine"_s, u"Kestrel Press"_s, u"Brandt Fit-out"_s, u"Nordhaven"_s}) {
+        Account account;
+        account.name = name;
+        account.lifecycle = Lifecycle::Prospect;
+        must(book.records<Account>().save(account));
+    }
+    Account trashed;
+    trashed.name = EveryKind::trashed();
+    must(book.records<Account>().trash(must(book.records<Account>().save(trashed)).id));
+    return id;
+}
+
+inline Contact addPerson(book::Book& book, AccountId account, const QString& given,
+                         const QString& family)
+{
+    using namespace Qt::StringLiterals;
+    Contact contact;
+    contact.givenName = given;
+    contact.familyName = family;
+    contact.birthday = PartialDate::fromParts(std::nullopt, 3, 22).value();
+    contact.howMet = u"At the port fair"_s;
+    contact.emails = {{PointKind::Work, given.toLower() + u"@harbourlowe.example"_s}};
+    contact.phones = {{PointKind::Mobile, u"+31 10 555 0148"_s}};
+    contact.addresses = {{PointKind::Home, u"Laan 2"_s, u"Delft"_s, {}, u"2611"_s, u"NL"_s}};
+    contact.interests = {u"sailing"_s};
+    contact.readingTastes = {u"history"_s, u"essays"_s};
+    Employment position;
+    position.accountId = account;
+    position.title = u"Operations director"_s;
+    position.from = QDate(2021, 4, 1);
+    return must(book.people().saveWithPosition(contact, position));
+}
+
+inline Favour favour(AccountId account, Direction direction, QDate date, const QString& title)
+{
+    Favour favour;
+    favour.accountId = account;
+    favour.direction = direction;
+    favour.kind = direction == Direction::Given ? FavourKind::Insight : FavourKind::Order;
+    favour.date = date;
+    favour.title = title;
+    favour.worth = FeltWorth::Large;
+    favour.money = must(Money::fromMinor(118'050, QStringLiteral("EUR")));
+    return favour;
+}
+
+inline void addPlans(book::Book& book, AccountId account, ContactId person)
+{
+    using namespace Qt::StringLiterals;
+    Gift gift;
+    gift.accountId = account;
+    gift.recipient = person;
+    gift.title = u"The Box"_s;
+    gift.author = u"Marc Levinson"_s;
+    gift.inscription = u"For Ines, who moves the world"_s;
+    gift.occasion = Occasion::Christmas;
+    gift.arriveBy = QDate(2026, 12, 18);
+    gift.budget = must(Money::fromMinor(2'400, u"EUR"_s));
+    gift.state = GiftState::Planned;
+    gift = must(book.records<Gift>().save(gift));
+    Goal goal;
+    goal.accountId = account;
+    goal.title = u"Open the bonded warehouse"_s;
+    goal.dueOn = QDate(2027, 3, 31);
+    must(book.records<Goal>().save(goal));
+    Reminder reminder;
+    reminder.accountId = account;
+    reminder.contactId = person;
+    reminder.giftId = gift.id;
+    reminder.title = u"Ask how the book was"_s;
+    reminder.dueOn = QDate(2027, 1, 7);
+    must(book.records<Reminder>().save(reminder));
+}
+
+} // namespace every_kind
+
+/// Fills an empty book with a little of every kind of record and list, with one in the trash, one
+/// changed twice, and an act taken back.
+inline void fillEveryKind(book::Book& book)
+{
+    using namespace Qt::StringLiterals;
+    const AccountId account = every_kind::addAccounts(book);
+    const Contact ines = every_kind::addPerson(book, account, u"Ines"_s, u"Duarte"_s);
+    const Contact jan = every_kind::addPerson(book, account, u"Jan"_s, u"de Boer"_s);
+    every_kind::addPerson(book, account, u"Zoë"_s, u"Ångström"_s);
+    Interaction talk;
+    talk.accountId = account;
+    talk.date = QDate(2026, 11, 3);
+    talk.summary = u"Talked about customs"_s;
+    talk.learned = u"The new warehouse opens in spring"_s;
+    talk.participants = {ines.id, jan.id};
+    talk = must(book.records<Interaction>().save(talk));
+    Ask ask;
+    ask.accountId = account;
+    ask.contactId = ines.id;
+    ask.title = u"An introduction to Maison Verlaine"_s;
+    ask.reason = u"They buy the same service"_s;
+    ask.state = AskState::Open;
+    ask.askedOn = QDate(2026, 11, 3);
+    must(book.records<Ask>().save(ask));
+    Favour given = every_kind::favour(account, Direction::Given, QDate(2026, 10, 12), u"Draft"_s);
+    given.interactionId = talk.id;
+    given.beneficiary = ines.id;
+    given = must(book.records<Favour>().save(given));
+    given.title = EveryKind::favour();
+    must(book.records<Favour>().save(given));
+    for (int month = 1; month <= 3; ++month)
+        must(book.records<Favour>().save(
+            every_kind::favour(account, Direction::Received, QDate(2026, month, 9), u"Order"_s)));
+    must(book.records<Favour>().save(
+        every_kind::favour(account, Direction::Given, QDate(2026, 11, 1), u"Taken back"_s)));
+    must(book.history().revert(book.lastUnit()));
+    every_kind::addPlans(book, account, ines.id);
+}
+
+} // namespace goodturn::testing
