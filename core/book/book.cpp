@@ -41,6 +41,14 @@ struct Book::Private
                    RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
                    RecordService<Gift>, RecordService<Goal>, RecordService<Reminder>>>
         records;
+
+    /// Brings the opened book up to date.
+    Result<void> prepare()
+    {
+        GT_TRY(store::migrate(*database));
+        GT_ASSIGN(watch, ChangeWatch::begin(*database));
+        return {};
+    }
 };
 
 namespace {
@@ -76,8 +84,12 @@ Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
 {
     auto d = std::make_unique<Private>();
     GT_ASSIGN(d->database, store::Database::open(config));
-    GT_TRY(store::migrate(*d->database));
-    GT_ASSIGN(d->watch, ChangeWatch::begin(*d->database));
+    if (auto ready = d->prepare(); !ready) {
+        d->database.reset();
+        if (config.mode == store::DatabaseConfig::Mode::CreateNew)
+            store::removeUnfinished(config.path);
+        return failure(ready.error());
+    }
     d->clock = std::move(clock);
     d->user = user.isEmpty() ? loginName() : user;
     return std::unique_ptr<Book>(new Book(std::move(d)));
