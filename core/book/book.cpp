@@ -42,6 +42,15 @@ struct Book::Private
                    RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
                    RecordService<Gift>, RecordService<Goal>, RecordService<Reminder>>>
         records;
+
+    /// Brings the opened book up to date.
+    Result<void> prepare()
+    {
+        GT_TRY(store::migrate(
+            *database, backupBeforeMigration(database->config().backupFolder, clock)));
+        GT_ASSIGN(watch, ChangeWatch::begin(*database));
+        return {};
+    }
 };
 
 namespace {
@@ -78,8 +87,12 @@ Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
     auto d = std::make_unique<Private>();
     GT_ASSIGN(d->database, store::Database::open(config));
     d->clock = std::move(clock);
-    GT_TRY(store::migrate(*d->database, backupBeforeMigration(config.backupFolder, d->clock)));
-    GT_ASSIGN(d->watch, ChangeWatch::begin(*d->database));
+    if (auto ready = d->prepare(); !ready) {
+        d->database.reset();
+        if (config.mode == store::DatabaseConfig::Mode::CreateNew)
+            store::removeUnfinished(config.path);
+        return failure(ready.error());
+    }
     d->user = user.isEmpty() ? loginName() : user;
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }

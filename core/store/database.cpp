@@ -44,6 +44,12 @@ constexpr Pragma pragmas[] = {
 
 } // namespace
 
+void removeUnfinished(const QString& path)
+{
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
 struct Database::Private
 {
     QString connectionName;
@@ -70,7 +76,8 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
 {
-    if (config.mode == DatabaseConfig::Mode::CreateNew)
+    const bool isNew = config.mode == DatabaseConfig::Mode::CreateNew;
+    if (isNew)
         GT_TRY(createPrivateFile(config.path));
     const QFileInfo file(config.path);
     if (!file.exists())
@@ -88,9 +95,19 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
                           "permissions.")
                            .arg(config.path));
     std::unique_ptr<Database> database(new Database(config));
-    GT_TRY(database->openConnection());
-    GT_TRY(database->setPragmas());
+    if (auto connected = database->connect(); !connected) {
+        database.reset();
+        if (isNew)
+            removeUnfinished(config.path);
+        return failure(connected.error());
+    }
     return database;
+}
+
+Result<void> Database::connect()
+{
+    GT_TRY(openConnection());
+    return setPragmas();
 }
 
 Result<void> Database::openConnection()
@@ -122,11 +139,10 @@ Result<void> Database::setPragmas()
     sqlite3_db_config(d_->handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     const auto set = [this](const QString& name, const QString& value,
                             const QString& expected) -> Result<void> {
+        // Run to its end: a switch to WAL is written only then, and Qt reports no error of that.
+        GT_TRY(run(u"PRAGMA %1=%2"_s.arg(name, value)));
         QSqlQuery query(d_->connection);
         query.setForwardOnly(true);
-        if (!query.exec(u"PRAGMA %1=%2"_s.arg(name, value)))
-            return failure(explain(query.lastError(), name));
-        query.finish();
         if (!query.exec(u"PRAGMA %1"_s.arg(name)) || !query.next())
             return failure(explain(query.lastError(), name));
         if (query.value(0).toString() != expected)

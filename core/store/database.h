@@ -14,11 +14,16 @@ class QSqlQuery;
 
 namespace goodturn::store {
 
+/// Removes what is left at `path` of a new book that could not be finished, so that the same name
+/// can be tried again. Only for a file that the caller itself made, and closed.
+void removeUnfinished(const QString& path);
+
 /// One connection to one book. Belongs to the thread that opened it; owns its prepared
 /// statements. Every pragma that safety rests on is read back after it is set.
 class Database
 {
 public:
+    /// A new book that can't be opened leaves no file behind.
     static Result<std::unique_ptr<Database>> open(const DatabaseConfig& config);
     ~Database();
     Database(const Database&) = delete;
@@ -45,6 +50,7 @@ public:
 private:
     struct Private;
     explicit Database(const DatabaseConfig& config);
+    Result<void> connect();
     Result<void> openConnection();
     Result<void> setPragmas();
 
