@@ -41,7 +41,7 @@ void addOptions(QCommandLineParser& parser)
     add("share", "The copy for the client: facts only, nothing private.");
     add("paper", "a4 or letter.", "size");
     add("range", "6m, 1y, 2y or all.", "range");
-    add("days", "So many days ahead.", "n");
+    add("days", "So many days ahead, or back.", "n");
 }
 
 QString helpText()
@@ -135,6 +135,18 @@ const std::vector<Command>& commands()
          {},
          false,
          showAccount},
+        {"merge",
+         "merge KEEP OTHER",
+         QT_TRANSLATE_NOOP("CommandLine", "Make one account of two; the other goes to the trash."),
+         {},
+         false,
+         mergeAccounts},
+        {"prune",
+         "prune --days N [--dry-run]",
+         QT_TRANSLATE_NOOP("CommandLine", "Remove what the journal says of acts older than that."),
+         {u"days"_s, u"dry-run"_s},
+         false,
+         pruneJournal},
         {"summary",
          "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter]",
          QT_TRANSLATE_NOOP("CommandLine", "Write the summary of an account as PDF."),

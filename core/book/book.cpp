@@ -6,7 +6,9 @@
 #include "core/book/contact_service.h"
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
+#include "core/book/merge_service.h"
 #include "core/book/record_service.h"
+#include "core/book/trash_service.h"
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
 #include "core/store/book_settings.h"
@@ -37,6 +39,8 @@ struct Book::Private
     std::unique_ptr<AskService> asks;
     std::unique_ptr<GiftService> gifts;
     std::unique_ptr<History> history;
+    std::unique_ptr<TrashService> trash;
+    std::unique_ptr<MergeService> merging;
     std::unique_ptr<
         std::tuple<RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
                    RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
@@ -74,6 +78,8 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->asks = std::make_unique<AskService>(*this);
     d_->gifts = std::make_unique<GiftService>(*this);
     d_->history = std::make_unique<History>(*this);
+    d_->trash = std::make_unique<TrashService>(*this);
+    d_->merging = std::make_unique<MergeService>(*this);
     using All = decltype(d_->records)::element_type;
     d_->records =
         std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this, *this);
@@ -171,6 +177,16 @@ GiftService& Book::gifts()
 History& Book::history()
 {
     return *d_->history;
+}
+
+TrashService& Book::trash()
+{
+    return *d_->trash;
+}
+
+MergeService& Book::merging()
+{
+    return *d_->merging;
 }
 
 store::Database& Book::database()

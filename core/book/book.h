@@ -22,6 +22,8 @@ class AskService;
 class ContactService;
 class GiftService;
 class History;
+class MergeService;
+class TrashService;
 class UnitOfWork;
 template<class T>
 class RecordService;
@@ -60,6 +62,8 @@ public:
     AskService& asks();
     GiftService& gifts();
     History& history();
+    TrashService& trash();
+    MergeService& merging();
 
     /// Runs `work` as one act: one transaction, one unit in the journal under `name`, one
     /// ChangeSet after the commit. When `work` fails, nothing of it stays. An act that changed

@@ -1,6 +1,8 @@
 #include "core/book/unit_of_work.h"
 
 #include "core/book/touched_accounts.h"
+#include "core/store/dependents.h"
+#include "core/store/referrers.h"
 
 #include <QCoreApplication>
 
@@ -54,61 +56,119 @@ Result<Row> UnitOfWork::updateRow(const TableShape& shape, Row row)
     if (before.values == row.values && before.children == row.children)
         return before;
     row.meta = before.meta;
-    row.meta.version += 1;
-    row.meta.changedAt = now_;
-    row.meta.changedBy = user_;
-    GT_TRY(rows_.update(shape, before, row));
-    GT_TRY(note(shape, &before, row, Action::Update));
-    return row;
+    return write(shape, before, std::move(row), Action::Update);
 }
 
-Result<void> UnitOfWork::setDeleted(const TableShape& shape, qint64 id, bool deleted)
+Result<Row> UnitOfWork::write(const TableShape& shape, const Row& before, Row after, Action action)
 {
-    GT_ASSIGN(const Row before, rows_.load(shape, id));
+    after.meta.version = before.meta.version + 1;
+    after.meta.changedAt = now_;
+    after.meta.changedBy = user_;
+    GT_TRY(rows_.update(shape, before, after));
+    GT_TRY(note(shape, &before, after, action));
+    return after;
+}
+
+Result<void> UnitOfWork::trash(const RecordKey& record)
+{
+    GT_ASSIGN(const auto along, store::dependents(database_, record));
+    for (const RecordKey& one : along)
+        GT_TRY(setDeleted(one, true));
+    return setDeleted(record, true);
+}
+
+Result<void> UnitOfWork::restore(const RecordKey& record)
+{
+    return setDeleted(record, false);
+}
+
+Result<void> UnitOfWork::setDeleted(const RecordKey& record, bool deleted)
+{
+    const TableShape& shape = store::shapeOfKind(record.kind);
+    GT_ASSIGN(const Row before, rows_.load(shape, record.id));
     if (before.meta.isDeleted() == deleted)
         return {};
-    return store::withRecordOf(shape.kind, [&](auto sample) -> Result<void> {
-        using T = decltype(sample);
-        GT_ASSIGN(const T record, store::fromRow<T>(before));
-        Row after = store::toRow(record);
-        after.meta.version += 1;
-        after.meta.changedAt = now_;
-        after.meta.changedBy = user_;
-        after.meta.deletedAt = deleted ? now_ : QDateTime();
-        GT_TRY(rows_.update(shape, before, after));
-        return note(shape, &before, after, deleted ? Action::Trash : Action::Restore);
-    });
+    GT_ASSIGN(Row after, store::completed(shape, before));
+    after.meta.deletedAt = deleted ? now_ : QDateTime();
+    GT_TRY(write(shape, before, std::move(after), deleted ? Action::Trash : Action::Restore));
+    return {};
+}
+
+Result<void> UnitOfWork::amend(const RecordKey& record, const Amendment& amendment)
+{
+    const TableShape& shape = store::shapeOfKind(record.kind);
+    GT_ASSIGN(const Row before, rows_.load(shape, record.id));
+    Row after = before;
+    amendment(shape, after);
+    if (before.values == after.values && before.children == after.children)
+        return {};
+    GT_ASSIGN(after, store::completed(shape, after));
+    GT_TRY(write(shape, before, std::move(after), Action::Update));
+    return {};
+}
+
+Result<void> UnitOfWork::purge(const RecordKey& record)
+{
+    const TableShape& shape = store::shapeOfKind(record.kind);
+    GT_ASSIGN(const Row row, rows_.load(shape, record.id));
+    GT_TRY(rows_.remove(shape, record.id));
+    GT_TRY(journal_.forgetContent(record));
+    setFinal();
+    return note(shape, nullptr, row, Action::Purge);
+}
+
+Result<void> UnitOfWork::begin()
+{
+    if (changes_.unit.isValid())
+        return {};
+    GT_ASSIGN(changes_.unit, journal_.beginUnit(name_, now_, user_));
+    return {};
 }
 
 Result<void> UnitOfWork::revert(const store::JournalEntry& entry)
 {
-    if (entry.action == Action::Update)
+    auto done = revertLine(entry);
+    if (!done && done.error().kind == ErrorKind::NotFound && entry.action != Action::Update)
+        done.error().message =
+            QCoreApplication::translate("UnitOfWork", "What it was about has been deleted for good "
+                                                      "since, so the act can't be taken back.");
+    return done;
+}
+
+Result<void> UnitOfWork::revertLine(const store::JournalEntry& entry)
+{
+    const RecordKey record{entry.kind, entry.recordId};
+    switch (entry.action) {
+    case Action::Update:
         return revertUpdate(entry);
-    const bool bringsBack = entry.action == Action::Trash;
-    return store::withRecordOf(entry.kind, [&](auto sample) {
-        return setDeleted(store::shapeOf<decltype(sample)>(), entry.recordId, !bringsBack);
-    });
+    case Action::Trash:
+        return restore(record);
+    case Action::Insert:
+    case Action::Restore:
+        return trash(record);
+    case Action::Purge:
+        break;
+    }
+    return failure(ErrorKind::Conflict,
+                   QCoreApplication::translate("UnitOfWork", "What was deleted for good can't be "
+                                                             "brought back."));
 }
 
 Result<void> UnitOfWork::revertUpdate(const store::JournalEntry& entry)
 {
-    return store::withRecordOf(entry.kind, [&](auto sample) -> Result<void> {
-        using T = decltype(sample);
-        const TableShape& shape = store::shapeOf<T>();
-        GT_ASSIGN(Row row, rows_.load(shape, entry.recordId));
-        GT_TRY(store::putBack(shape, entry.fields, 0, row));
-        GT_ASSIGN(const T record, store::fromRow<T>(row));
-        GT_TRY(updateRow(shape, store::toRow(record)));
-        return {};
-    });
+    const TableShape& shape = store::shapeOfKind(entry.kind);
+    GT_ASSIGN(Row row, rows_.load(shape, entry.recordId));
+    GT_TRY(store::putBack(shape, entry.fields, 0, row));
+    GT_ASSIGN(row, store::completed(shape, row));
+    GT_TRY(store::checkReferences(database_, shape, row));
+    GT_TRY(updateRow(shape, std::move(row)));
+    return {};
 }
 
 Result<void> UnitOfWork::note(const TableShape& shape, const Row* before, const Row& after,
                               Action action)
 {
-    if (!changes_.unit.isValid()) {
-        GT_ASSIGN(changes_.unit, journal_.beginUnit(name_, now_, user_));
-    }
+    GT_TRY(begin());
     const bool journalFields = action == Action::Insert || action == Action::Update;
     const QJsonObject fields =
         journalFields ? store::difference(shape, before, after) : QJsonObject();

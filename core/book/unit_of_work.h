@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "core/store/record_store.h"
 
+#include <functional>
 #include <optional>
 
 namespace goodturn::book {
@@ -67,18 +68,34 @@ public:
         return ids;
     }
 
+    /// Puts the record in the trash with all that belongs to it (core/store/dependents.h).
     template<class T>
     Result<void> trash(decltype(T::id) id)
     {
-        return setDeleted(store::shapeOf<T>(), id.value(), true);
+        return trash(RecordKey{store::RecordTraits<T>::kind, id.value()});
     }
+    Result<void> trash(const RecordKey& record);
 
-    /// Takes the record out of the trash; nothing when it isn't there.
+    /// Takes the record alone out of the trash; nothing when it isn't there.
     template<class T>
     Result<void> restore(decltype(T::id) id)
     {
-        return setDeleted(store::shapeOf<T>(), id.value(), false);
+        return restore(RecordKey{store::RecordTraits<T>::kind, id.value()});
     }
+    Result<void> restore(const RecordKey& record);
+
+    /// Changes the stored row, whatever its version, also in the trash.
+    using Amendment = std::function<void(const store::TableShape& shape, store::Row& row)>;
+    Result<void> amend(const RecordKey& record, const Amendment& amendment);
+
+    /// Deletes the record for good, with its lists and the journal's words about it. What names it
+    /// must be gone or amended before. Makes the act one that nothing takes back.
+    Result<void> purge(const RecordKey& record);
+
+    /// Puts the act in the journal even when it changes no record.
+    Result<void> begin();
+    /// Marks the act as one that nothing takes back.
+    void setFinal() { changes_.isFinal = true; }
 
     /// Inserts a record that carries its own UUID, unless the book has it: then it is left as it
     /// is, or taken out of the trash. Says whether the record is new to the book's pages.
@@ -106,11 +123,15 @@ public:
 
 private:
     Result<store::Row> insertRow(const store::TableShape& shape, store::Row row);
+    /// Writes `after` with a new version over `before` and notes the line.
+    Result<store::Row> write(const store::TableShape& shape, const store::Row& before,
+                             store::Row after, change::Action action);
     Result<store::Row> updateRow(const store::TableShape& shape, store::Row row);
-    Result<void> setDeleted(const store::TableShape& shape, qint64 id, bool deleted);
+    Result<void> setDeleted(const RecordKey& record, bool deleted);
     Result<void> revertUpdate(const store::JournalEntry& entry);
     Result<void> note(const store::TableShape& shape, const store::Row* before,
                       const store::Row& after, change::Action action);
+    Result<void> revertLine(const store::JournalEntry& entry);
     static Error inTrash();
 
     store::Database& database_;

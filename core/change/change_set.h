@@ -19,7 +19,8 @@ enum class Action
     Insert,
     Update,
     Trash,
-    Restore
+    Restore,
+    Purge ///< deleted for good; nothing of its content is left
 };
 
 /// One record that an act touched.
@@ -39,6 +40,7 @@ struct ChangeSet
     std::vector<Change> changes;
     QSet<qint64> accounts;   ///< keys of all accounts that a touched record belongs to
     bool everything = false; ///< too much to list (an import): read all anew
+    bool isFinal = false;    ///< nothing takes it back (deleted for good): no command of Undo
 
     bool touches(RecordKind kind) const;
     bool touches(RecordKind kind, qint64 id) const;
@@ -52,9 +54,7 @@ struct goodturn::EnumCodes<goodturn::change::Action>
 {
     using Action = goodturn::change::Action;
     static constexpr EnumCode<Action> all[] = {
-        {Action::Insert, "insert"},
-        {Action::Update, "update"},
-        {Action::Trash, "trash"},
-        {Action::Restore, "restore"},
+        {Action::Insert, "insert"},   {Action::Update, "update"}, {Action::Trash, "trash"},
+        {Action::Restore, "restore"}, {Action::Purge, "purge"},
     };
 };

@@ -67,7 +67,7 @@ Result<void> addRows(store::Database& database, const QString& sql,
         row.id = query.integer(0);
         row.accountId = AccountId(query.integer(1));
         row.account = query.text(2);
-        row.person = query.text(3);
+        row.person = readName(query, 3);
         row.title = query.text(4);
         row.due = query.date(5);
         rows.push_back(row);
@@ -77,12 +77,13 @@ Result<void> addRows(store::Database& database, const QString& sql,
 
 Result<void> addReminders(store::Database& database, QDate until, Rows& rows)
 {
-    return addRows(database,
-                   u"SELECT r.id, a.id, a.name, c.display_name, r.title, r.due_on FROM reminder r "
-                   "JOIN account a ON a.id=r.account_id AND a.deleted_at IS NULL "
-                   "LEFT JOIN contact c ON c.id=r.contact_id "
-                   "WHERE r.deleted_at IS NULL AND r.done_on IS NULL AND r.due_on<=?"_s,
-                   {until}, Kind::Reminder, rows);
+    return addRows(
+        database,
+        u"SELECT r.id, a.id, a.name, %1, r.title, r.due_on FROM reminder r "
+        "JOIN account a ON a.id=r.account_id AND a.deleted_at IS NULL "
+        "LEFT JOIN contact c ON c.id=r.contact_id "
+        "WHERE r.deleted_at IS NULL AND r.done_on IS NULL AND r.due_on<=?"_s.arg(personNameSql()),
+        {until}, Kind::Reminder, rows);
 }
 
 /// Asks come up when they have waited as long as the model waits for an answer.
@@ -91,10 +92,11 @@ Result<void> addAsks(store::Database& database, QDate until, Rows& rows)
     const int wait = reciprocity::ReciprocityParameters().unansweredAfterDays;
     Rows waiting;
     GT_TRY(addRows(database,
-                   u"SELECT k.id, a.id, a.name, c.display_name, k.title, k.asked_on FROM ask k "
+                   u"SELECT k.id, a.id, a.name, %1, k.title, k.asked_on FROM ask k "
                    "JOIN account a ON a.id=k.account_id AND a.deleted_at IS NULL "
                    "LEFT JOIN contact c ON c.id=k.contact_id WHERE k.deleted_at IS NULL "
-                   "AND k.state IN ('draft', 'open') AND k.state='open' AND k.asked_on<=?"_s,
+                   "AND k.state IN ('draft', 'open') AND k.state='open' AND k.asked_on<=?"_s.arg(
+                       personNameSql()),
                    {until.addDays(-wait)}, Kind::AskWaiting, waiting));
     for (AgendaRow& row : waiting) {
         row.due = row.due.addDays(wait);

@@ -21,16 +21,16 @@ Result<std::vector<NamedId>> readNames(SqlQuery& query)
 {
     std::vector<NamedId> names;
     while (query.next())
-        names.push_back({query.integer(0), query.text(1), query.text(2)});
+        names.push_back({query.integer(0), query.text(1), shownName(query.text(2))});
     GT_TRY(query.finish());
     return names;
 }
 
-Result<QString> readName(store::Database& database, const QString& sql, qint64 key)
+Result<QString> oneName(store::Database& database, const QString& sql, qint64 key)
 {
     SqlQuery query(database, sql);
     GT_TRY(query.run({key}));
-    const QString name = query.next() ? query.text(0) : QString();
+    const QString name = query.next() ? readName(query, 0) : QString();
     GT_TRY(query.finish());
     return name;
 }
@@ -56,10 +56,10 @@ Result<std::vector<NamedId>> Queries::findAccounts(const QString& text, int limi
 Result<std::vector<NamedId>> Queries::findPeople(const QString& text, int limit)
 {
     const WordMatch match = matchWords(u"c.search_text"_s, text);
-    QString sql = u"SELECT c.id, c.display_name, coalesce((SELECT a.name FROM employment e "
+    QString sql = u"SELECT c.id, c.display_name, coalesce((SELECT %1 FROM employment e "
                   "JOIN account a ON a.id=e.account_id WHERE e.contact_id=c.id "
                   "AND e.deleted_at IS NULL ORDER BY coalesce(e.until_date, '9999') DESC LIMIT 1), "
-                  "'') FROM contact c WHERE c.deleted_at IS NULL"_s;
+                  "'') FROM contact c WHERE c.deleted_at IS NULL"_s.arg(accountNameSql());
     if (!match.condition.isEmpty())
         sql += u" AND "_s + match.condition;
     sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
@@ -72,12 +72,14 @@ Result<std::vector<NamedId>> Queries::findPeople(const QString& text, int limit)
 
 Result<QString> Queries::accountName(AccountId id)
 {
-    return readName(database_, u"SELECT name FROM account WHERE id=?"_s, id.value());
+    return oneName(database_, u"SELECT %1 FROM account a WHERE id=?"_s.arg(accountNameSql()),
+                   id.value());
 }
 
 Result<QString> Queries::personName(ContactId id)
 {
-    return readName(database_, u"SELECT display_name FROM contact WHERE id=?"_s, id.value());
+    return oneName(database_, u"SELECT %1 FROM contact c WHERE id=?"_s.arg(personNameSql()),
+                   id.value());
 }
 
 Result<AccountId> Queries::accountByText(const QString& nameOrUuid)

@@ -32,16 +32,16 @@ Result<QStringList> Queries::alreadyGiven(AccountId account, const QString& titl
     if (wanted.isEmpty() && isbn.isEmpty())
         return names;
     SqlQuery query(database_,
-                   u"SELECT g.title, g.isbn, coalesce(c.display_name, a.name) FROM gift g "
+                   u"SELECT g.title, g.isbn, coalesce(%1, a.name) FROM gift g "
                    "JOIN account a ON a.id=g.account_id LEFT JOIN contact c ON c.id=g.recipient "
                    "WHERE g.account_id=? AND g.deleted_at IS NULL AND g.state<>'cancelled' "
-                   "AND g.id<>? ORDER BY g.id"_s);
+                   "AND g.id<>? ORDER BY g.id"_s.arg(personNameSql()));
     GT_TRY(query.run({account.value(), besides.value_or(GiftId()).value()}));
     while (query.next()) {
         const bool sameIsbn = !isbn.isEmpty() && query.text(1) == isbn;
         const bool sameTitle = !wanted.isEmpty() && foldText(query.text(0)) == wanted;
-        if ((sameIsbn || sameTitle) && !names.contains(query.text(2)))
-            names << query.text(2);
+        if ((sameIsbn || sameTitle) && !names.contains(readName(query, 2)))
+            names << readName(query, 2);
     }
     GT_TRY(query.finish());
     return names;

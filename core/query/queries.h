@@ -5,7 +5,9 @@
 #include "core/domain/ids.h"
 #include "core/query/account_rows.h"
 #include "core/query/flow.h"
+#include "core/query/history_rows.h"
 #include "core/query/page_rows.h"
+#include "core/query/trash_query.h"
 
 #include <span>
 
@@ -56,6 +58,13 @@ public:
     /// Other people at the account who got a book of this title or ISBN already, and the person.
     Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
                                      std::optional<GiftId> besides);
+
+    // What was done, and what is in the trash: history_queries.h and trash_query.h say how.
+    Result<HistoryPage> history(const RecordKey& record, qint64 before = 0, int limit = 50);
+    Result<HistoryPage> accountHistory(AccountId id, qint64 before = 0, int limit = 50);
+    Result<TrashPage> trash(const std::optional<TrashPlace>& after = {}, int limit = 100);
+    Result<qint64> trashCount();
+    Result<RecordName> recordName(const RecordKey& record);
 
     // To choose from, by the beginning of any word; at most `limit`.
     Result<std::vector<NamedId>> findAccounts(const QString& text, int limit = 20);

@@ -1,6 +1,7 @@
 #include "core/query/row_texts.h"
 
 #include "core/base/text.h"
+#include "core/query/record_names.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -17,6 +18,26 @@ WordMatch matchWords(const QString& column, const QString& text)
     }
     match.condition = conditions.join(u" AND "_s);
     return match;
+}
+
+QString personNameSql()
+{
+    return u"(c.display_name || iif(c.deleted_at IS NULL, '', char(31)))"_s;
+}
+
+QString accountNameSql()
+{
+    return u"(a.name || iif(a.deleted_at IS NULL, '', char(31)))"_s;
+}
+
+QString shownName(QString marked)
+{
+    return marked.replace(QChar(31), nameWithTrash(QString(), true));
+}
+
+QString readName(const store::SqlQuery& query, int column)
+{
+    return shownName(query.text(column));
 }
 
 std::optional<Money> readMoney(const store::SqlQuery& query, int minorColumn)
@@ -41,9 +62,10 @@ Result<QStringList> childTexts(store::Database& database, const QString& table, 
 
 QString personColumns()
 {
-    return u"SELECT c.id, e.id, a.id, c.display_name, e.title, a.name, e.until_date, c.birthday, "
+    return u"SELECT c.id, e.id, a.id, c.display_name, e.title, %1, e.until_date, c.birthday, "
            "(SELECT value FROM contact_email WHERE contact_id=c.id AND position=0), "
-           "(SELECT value FROM contact_phone WHERE contact_id=c.id AND position=0) "_s;
+           "(SELECT value FROM contact_phone WHERE contact_id=c.id AND position=0) "_s.arg(
+               accountNameSql());
 }
 
 Result<std::vector<PersonRow>> readPeople(store::Database& database, store::SqlQuery& query,
@@ -57,7 +79,7 @@ Result<std::vector<PersonRow>> readPeople(store::Database& database, store::SqlQ
         row.accountId = AccountId(query.integer(2));
         row.name = query.text(3);
         row.title = query.text(4);
-        row.account = query.text(5);
+        row.account = readName(query, 5);
         const QDate until = query.date(6);
         row.current = row.position.isValid() && (!until.isValid() || until >= today);
         row.birthday = PartialDate::parse(query.text(7)).value_or(PartialDate());
@@ -74,12 +96,13 @@ Result<std::vector<PersonRow>> readPeople(store::Database& database, store::SqlQ
 
 QString giftSelect()
 {
-    return u"SELECT g.id, g.account_id, a.name, g.recipient, c.display_name, g.item, g.title, "
+    return u"SELECT g.id, g.account_id, a.name, g.recipient, %1, g.item, g.title, "
            "g.author, g.occasion, g.occasion_name, g.state, g.arrive_by, g.order_by, "
            "g.inscribe_by, g.post_by, g.ordered_on, g.inscribed_on, g.sent_on, g.thanked_on, "
            "g.reconnect_on, g.budget_minor, g.budget_currency, g.inscription, g.reaction "
            "FROM gift g JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
-           "LEFT JOIN contact c ON c.id=g.recipient WHERE g.deleted_at IS NULL "_s;
+           "LEFT JOIN contact c ON c.id=g.recipient WHERE g.deleted_at IS NULL "_s.arg(
+               personNameSql());
 }
 
 Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuery& query)
@@ -91,7 +114,7 @@ Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuer
         row.accountId = AccountId(query.integer(1));
         row.account = query.text(2);
         row.recipientId = query.optionalId<ContactId>(3);
-        row.recipient = query.text(4);
+        row.recipient = readName(query, 4);
         row.item = readCode(query, 5, GiftItem::Other);
         row.title = query.text(6);
         row.author = query.text(7);
@@ -119,10 +142,11 @@ Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuer
 
 QString askSelect()
 {
-    return u"SELECT k.id, k.account_id, a.name, c.display_name, k.kind, k.title, k.size, k.state, "
+    return u"SELECT k.id, k.account_id, a.name, %1, k.kind, k.title, k.size, k.state, "
            "k.asked_on, k.resolved_on, k.outcome FROM ask k "
            "JOIN account a ON a.id=k.account_id AND a.deleted_at IS NULL "
-           "LEFT JOIN contact c ON c.id=k.contact_id WHERE k.deleted_at IS NULL "_s;
+           "LEFT JOIN contact c ON c.id=k.contact_id WHERE k.deleted_at IS NULL "_s.arg(
+               personNameSql());
 }
 
 Result<std::vector<AskRow>> readAsks(store::SqlQuery& query)
@@ -133,7 +157,7 @@ Result<std::vector<AskRow>> readAsks(store::SqlQuery& query)
         row.id = AskId(query.integer(0));
         row.accountId = AccountId(query.integer(1));
         row.account = query.text(2);
-        row.person = query.text(3);
+        row.person = readName(query, 3);
         row.kind = readCode(query, 4, AskKind::OtherFavour);
         row.title = query.text(5);
         row.size = feltWorthFromInt(int(query.integer(6))).value_or(FeltWorth::Fair);

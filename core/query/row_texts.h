@@ -17,6 +17,14 @@ struct WordMatch
 };
 WordMatch matchWords(const QString& column, const QString& text);
 
+/// The name of a person c or an account a for a column, marked where it is in the trash, so that
+/// nothing that names it stands there blank. To be read with readName() or shownName().
+QString personNameSql();
+QString accountNameSql();
+/// Turns the mark into words: "Ines Duarte (in the trash)".
+QString shownName(QString marked);
+QString readName(const store::SqlQuery& query, int column);
+
 /// The amount in two neighbouring columns, none when null or unknown.
 std::optional<Money> readMoney(const store::SqlQuery& query, int minorColumn);
 

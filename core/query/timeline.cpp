@@ -15,11 +15,10 @@ using Rows = std::vector<TimelineRow>;
 /// Reads the favours that `condition` (over f) picks.
 Result<void> addFavours(store::Database& database, const QString& condition, qint64 key, Rows& rows)
 {
-    SqlQuery query(database,
-                   u"SELECT f.id, f.date, f.title, f.detail, c.display_name, f.direction, f.kind, "
-                   "f.worth, f.amount_minor, f.currency, f.unpriced FROM favour f "
-                   "LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver) "
-                   "WHERE f.deleted_at IS NULL AND %1"_s.arg(condition));
+    SqlQuery query(database, u"SELECT f.id, f.date, f.title, f.detail, %2, f.direction, f.kind, "
+                             "f.worth, f.amount_minor, f.currency, f.unpriced FROM favour f "
+                             "LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver) "
+                             "WHERE f.deleted_at IS NULL AND %1"_s.arg(condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
         TimelineRow row;
@@ -28,7 +27,7 @@ Result<void> addFavours(store::Database& database, const QString& condition, qin
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = query.text(4);
+        row.who = readName(query, 4);
         row.direction = readCode(query, 5, Direction::Given);
         row.favourKind = readCode(query, 6, FavourKind::Other);
         if (!query.isNull(7))
@@ -43,11 +42,11 @@ Result<void> addFavours(store::Database& database, const QString& condition, qin
 Result<void> addInteractions(store::Database& database, const QString& condition, qint64 key,
                              Rows& rows)
 {
-    SqlQuery query(database,
-                   u"SELECT i.id, i.date, i.summary, i.learned, i.kind, i.minutes, "
-                   "(SELECT group_concat(c.display_name, ', ') FROM interaction_participant p "
-                   "JOIN contact c ON c.id=p.value WHERE p.interaction_id=i.id) "
-                   "FROM interaction i WHERE i.deleted_at IS NULL AND %1"_s.arg(condition));
+    SqlQuery query(database, u"SELECT i.id, i.date, i.summary, i.learned, i.kind, i.minutes, "
+                             "(SELECT group_concat(%2, ', ') FROM interaction_participant p "
+                             "JOIN contact c ON c.id=p.value WHERE p.interaction_id=i.id) "
+                             "FROM interaction i WHERE i.deleted_at IS NULL AND %1"_s.arg(
+                                 condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
         TimelineRow row;
@@ -58,7 +57,7 @@ Result<void> addInteractions(store::Database& database, const QString& condition
         row.detail = query.text(3);
         row.interactionKind = readCode(query, 4, InteractionKind::Note);
         row.minutes = int(query.integer(5));
-        row.who = query.text(6);
+        row.who = readName(query, 6);
         rows.push_back(row);
     }
     return query.finish();
@@ -66,10 +65,10 @@ Result<void> addInteractions(store::Database& database, const QString& condition
 
 Result<void> addAsks(store::Database& database, const QString& condition, qint64 key, Rows& rows)
 {
-    SqlQuery query(database,
-                   u"SELECT k.id, k.asked_on, k.title, k.outcome, c.display_name, k.state "
-                   "FROM ask k LEFT JOIN contact c ON c.id=k.contact_id "
-                   "WHERE k.deleted_at IS NULL AND k.asked_on IS NOT NULL AND %1"_s.arg(condition));
+    SqlQuery query(database, u"SELECT k.id, k.asked_on, k.title, k.outcome, %2, k.state "
+                             "FROM ask k LEFT JOIN contact c ON c.id=k.contact_id "
+                             "WHERE k.deleted_at IS NULL AND k.asked_on IS NOT NULL AND %1"_s.arg(
+                                 condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
         TimelineRow row;
@@ -78,7 +77,7 @@ Result<void> addAsks(store::Database& database, const QString& condition, qint64
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = query.text(4);
+        row.who = readName(query, 4);
         row.askState = readCode(query, 5, AskState::Open);
         rows.push_back(row);
     }
@@ -90,11 +89,11 @@ Result<void> addGifts(store::Database& database, const QString& condition, qint6
 {
     SqlQuery query(database,
                    u"SELECT g.id, coalesce(g.sent_on, g.inscribed_on, g.ordered_on), g.title, "
-                   "g.author, c.display_name, g.state FROM gift g "
+                   "g.author, %2, g.state FROM gift g "
                    "LEFT JOIN contact c ON c.id=g.recipient WHERE g.deleted_at IS NULL "
                    "AND coalesce(g.sent_on, g.inscribed_on, g.ordered_on) IS NOT NULL "
                    "AND NOT EXISTS(SELECT 1 FROM favour f WHERE f.gift_id=g.id "
-                   "AND f.deleted_at IS NULL) AND %1"_s.arg(condition));
+                   "AND f.deleted_at IS NULL) AND %1"_s.arg(condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
         TimelineRow row;
@@ -103,7 +102,7 @@ Result<void> addGifts(store::Database& database, const QString& condition, qint6
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = query.text(4);
+        row.who = readName(query, 4);
         row.giftState = readCode(query, 5, GiftState::Idea);
         rows.push_back(row);
     }

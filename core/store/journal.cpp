@@ -1,5 +1,6 @@
 #include "core/store/journal.h"
 
+#include "core/store/journal_json.h"
 #include "core/store/sql_query.h"
 
 #include <QCoreApplication>
@@ -11,63 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ToJson
-{
-    QJsonValue operator()(std::monostate) const { return QJsonValue(QJsonValue::Null); }
-    QJsonValue operator()(qint64 number) const { return QJsonValue(number); }
-    QJsonValue operator()(double number) const { return QJsonValue(number); }
-    QJsonValue operator()(const QString& text) const { return QJsonValue(text); }
-    QJsonValue operator()(const QByteArray& bytes) const
-    {
-        return QJsonValue(QString::fromLatin1(bytes.toBase64()));
-    }
-};
-
-QJsonValue toJson(const Value& value)
-{
-    return std::visit(ToJson{}, value.data());
-}
-
-QJsonValue toJson(const ChildRows& rows)
-{
-    QJsonArray lines;
-    for (const auto& row : rows) {
-        QJsonArray line;
-        for (const Value& value : row)
-            line.append(toJson(value));
-        lines.append(line);
-    }
-    return lines;
-}
-
-Value toValue(const QJsonValue& json)
-{
-    if (json.isNull() || json.isUndefined())
-        return {};
-    if (json.isDouble())
-        return json.toInteger();
-    return json.toString();
-}
-
-ChildRows toChildRows(const QJsonValue& json)
-{
-    ChildRows rows;
-    const QJsonArray lines = json.toArray();
-    for (const QJsonValue& line : lines) {
-        std::vector<Value>& row = rows.emplace_back();
-        const QJsonArray cells = line.toArray();
-        for (const QJsonValue& cell : cells)
-            row.push_back(toValue(cell));
-    }
-    return rows;
-}
-
 template<class Cell>
 void addDifference(QJsonObject& fields, const QString& name, const Cell* before, const Cell& after)
 {
     if (before && *before == after)
         return;
     fields.insert(name, QJsonArray{before ? toJson(*before) : QJsonValue(), toJson(after)});
+}
+
+/// An amount says nothing without its currency: where one of them differs, both are kept.
+void addWholePair(const TableShape& shape, const QString& first, const Row& before,
+                  const Row& after, QJsonObject& fields)
+{
+    const qsizetype column = shape.columns.indexOf(first);
+    const QString second = shape.columns.at(column + 1);
+    if (!fields.contains(first) && !fields.contains(second))
+        return;
+    for (const qsizetype each : {column, column + 1})
+        fields.insert(shape.columns.at(each), QJsonArray{toJson(before.values.at(size_t(each))),
+                                                         toJson(after.values.at(size_t(each)))});
 }
 
 Error changedSince(const QString& field)
@@ -95,9 +58,15 @@ Result<void> replaceCell(Cell& cell, const QJsonArray& sides, int index, const Q
 QJsonObject difference(const TableShape& shape, const Row* before, const Row& after)
 {
     QJsonObject fields;
-    for (size_t i = 0; i < after.values.size(); ++i)
+    const auto add = [&](size_t i) {
         addDifference(fields, shape.columns.at(qsizetype(i)),
                       before ? &before->values.at(i) : nullptr, after.values.at(i));
+    };
+    for (size_t i = 0; i < after.values.size(); ++i)
+        add(i);
+    if (before)
+        for (const QString& first : shape.pairs)
+            addWholePair(shape, first, *before, after, fields);
     for (size_t i = 0; i < after.children.size(); ++i)
         addDifference(fields, shape.children.at(i).name, before ? &before->children.at(i) : nullptr,
                       after.children.at(i));
@@ -110,14 +79,29 @@ Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int ind
         const QJsonArray sides = field->toArray();
         const qsizetype column = shape.columns.indexOf(field.key());
         if (column >= 0) {
-            GT_TRY(replaceCell(row.values.at(size_t(column)), sides, index, field.key(), toValue));
+            GT_TRY(replaceCell(row.values.at(size_t(column)), sides, index, field.key(),
+                               valueFromJson));
             continue;
         }
         for (size_t child = 0; child < shape.children.size(); ++child)
             if (shape.children.at(child).name == field.key())
-                GT_TRY(replaceCell(row.children.at(child), sides, index, field.key(), toChildRows));
+                GT_TRY(replaceCell(row.children.at(child), sides, index, field.key(),
+                                   childRowsFromJson));
     }
     return {};
+}
+
+void setSide(const TableShape& shape, const QJsonObject& fields, int index, Row& row)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonValue side = field->toArray().at(index);
+        const qsizetype column = shape.columns.indexOf(field.key());
+        if (column >= 0)
+            row.values.at(size_t(column)) = valueFromJson(side);
+        for (size_t child = 0; child < shape.children.size(); ++child)
+            if (shape.children.at(child).name == field.key())
+                row.children.at(child) = childRowsFromJson(side);
+    }
 }
 
 Result<change::UnitId> Journal::beginUnit(const QString& name, const QDateTime& at,
@@ -157,6 +141,33 @@ Result<std::vector<JournalEntry>> Journal::entries(change::UnitId unit)
     }
     GT_TRY(query.finish());
     return entries;
+}
+
+Result<void> Journal::forgetContent(const RecordKey& record)
+{
+    SqlQuery query(database_, u"UPDATE journal SET fields='{}' WHERE kind=? AND record_id=?"_s);
+    return query.run({code(record.kind), record.id});
+}
+
+Result<JournalSize> Journal::sizeBefore(const QDateTime& at)
+{
+    JournalSize size;
+    GT_ASSIGN(size.units,
+              scalar(database_, u"SELECT count(*) FROM unit_of_work WHERE at<?"_s, {at}));
+    GT_ASSIGN(size.lines, scalar(database_,
+                                 u"SELECT count(*) FROM journal WHERE unit_id IN "
+                                 "(SELECT id FROM unit_of_work WHERE at<?)"_s,
+                                 {at}));
+    return size;
+}
+
+Result<void> Journal::removeBefore(const QDateTime& at)
+{
+    SqlQuery lines(database_, u"DELETE FROM journal WHERE unit_id IN "
+                              "(SELECT id FROM unit_of_work WHERE at<?)"_s);
+    GT_TRY(lines.run({at}));
+    SqlQuery units(database_, u"DELETE FROM unit_of_work WHERE at<?"_s);
+    return units.run({at});
 }
 
 Result<QString> Journal::unitName(change::UnitId unit)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change/change_set.h"
+#include "core/domain/record_key.h"
 #include "core/store/row.h"
 
 #include <QJsonObject>
@@ -19,12 +20,25 @@ struct JournalEntry
     QJsonObject fields;
 };
 
-/// The fields in which two rows differ, as [before, after]; without `before` all of them.
+/// The fields in which two rows differ, as [before, after]; without `before` all of them. An amount
+/// and its currency stand together even where only one of them differs.
 QJsonObject difference(const TableShape& shape, const Row* before, const Row& after);
 
 /// Puts the side `index` (0 before, 1 after) of a journalled difference into `row`. A field that
 /// now holds neither side was changed since: Conflict.
 Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int index, Row& row);
+
+/// Writes the side `index` of a journalled difference into `row`, whatever it holds.
+void setSide(const TableShape& shape, const QJsonObject& fields, int index, Row& row);
+
+/// How much of the journal there is.
+struct JournalSize
+{
+    qint64 units = 0; ///< acts
+    qint64 lines = 0; ///< what they did to single records
+
+    bool operator==(const JournalSize&) const = default;
+};
 
 class Journal
 {
@@ -35,7 +49,14 @@ public:
     Result<void> add(change::UnitId unit, const JournalEntry& entry);
     /// In the order in which they were done.
     Result<std::vector<JournalEntry>> entries(change::UnitId unit);
+    /// Empty when there is no such unit (any more).
     Result<QString> unitName(change::UnitId unit);
+
+    /// Empties the lines about a record; that something was done to it stays.
+    Result<void> forgetContent(const RecordKey& record);
+    Result<JournalSize> sizeBefore(const QDateTime& at);
+    /// Deletes the acts before the moment with their lines.
+    Result<void> removeBefore(const QDateTime& at);
 
 private:
     Database& database_;

@@ -62,6 +62,7 @@ TableShape finishedShape(TableShape shape)
         u"UPDATE %1 SET %2=? WHERE id=? AND version=?"_s.arg(shape.name, all.join(u"=?, "_s));
     shape.loadSql = u"SELECT %2 FROM %1 WHERE id=?"_s.arg(
         shape.name, (metaColumns() + shape.columns).join(u", "_s));
+    shape.deleteSql = u"DELETE FROM %1 WHERE id=?"_s.arg(shape.name);
     const QString parent = shape.name + u"_id"_s;
     for (const ChildTable& child : shape.children) {
         const QString columns = child.columns.join(u", "_s);
@@ -134,6 +135,16 @@ Result<void> RowStore::update(const TableShape& shape, const Row& before, const 
         GT_TRY(insertChildren(shape, after, child));
     }
     return {};
+}
+
+Result<void> RowStore::remove(const TableShape& shape, qint64 id)
+{
+    for (const QString& sql : shape.childDeleteSql) {
+        SqlQuery list(database_, sql);
+        GT_TRY(list.run({id}));
+    }
+    SqlQuery query(database_, shape.deleteSql);
+    return query.run({id});
 }
 
 Result<Row> RowStore::load(const TableShape& shape, qint64 id)

@@ -94,6 +94,8 @@ public:
     /// Writes `after` over `before`, as long as the stored version is still before's; Conflict
     /// otherwise. The lists are rewritten only where they differ.
     Result<void> update(const TableShape& shape, const Row& before, const Row& after);
+    /// Deletes the row and its lists for good. What names it must be gone before.
+    Result<void> remove(const TableShape& shape, qint64 id);
     /// Also finds what is in the trash (meta.deletedAt).
     Result<Row> load(const TableShape& shape, qint64 id);
     /// The key of the record with this UUID, or 0; also in the trash.

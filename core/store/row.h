@@ -17,6 +17,15 @@ struct ChildTable
     QStringList columns;
 };
 
+/// A column, or a list, of a record that names another record.
+struct ReferenceColumn
+{
+    QString name; ///< the column, or the child table of a list
+    RecordKind target = RecordKind::Account;
+    bool isRequired = false; ///< the record can't be without it: it belongs to the other
+    bool isList = false;
+};
+
 /// Where a kind of record is kept. Made from describe() in record_traits.h.
 struct TableShape
 {
@@ -25,10 +34,14 @@ struct TableShape
     QStringList columns;
     QStringList derived; ///< written for searching and sorting, never read back or journalled
     std::vector<ChildTable> children;
+    std::vector<ReferenceColumn> references;
+    /// Neighbouring columns that are one value: an amount and its currency, by the first of them.
+    QStringList pairs;
     // The statements, put together once from the names above.
     QString insertSql;
     QString updateSql;
     QString loadSql;
+    QString deleteSql;
     std::vector<QString> childInsertSql;
     std::vector<QString> childDeleteSql;
     std::vector<QString> childLoadSql;

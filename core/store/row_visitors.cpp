@@ -11,6 +11,12 @@ void ShapeVisitor::addChild(const char* table, std::initializer_list<const char*
     shape_.children.push_back(child);
 }
 
+void ShapeVisitor::addReference(const char* column, RecordKind target, bool isRequired)
+{
+    shape_.columns << QString::fromLatin1(column);
+    shape_.references.push_back({QString::fromLatin1(column), target, isRequired, false});
+}
+
 void RowWriter::operator()(const char*, const PartialDate& day)
 {
     row_.values.push_back(day.isNull() ? Value() : Value(day.toString()));

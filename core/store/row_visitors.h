@@ -15,6 +15,28 @@ concept Coded = std::is_enum_v<T> && requires
     EnumCodes<T>::all;
 };
 
+/// The kind of record that an id of this type names.
+constexpr RecordKind targetOf(AccountId)
+{
+    return RecordKind::Account;
+}
+constexpr RecordKind targetOf(ContactId)
+{
+    return RecordKind::Contact;
+}
+constexpr RecordKind targetOf(InteractionId)
+{
+    return RecordKind::Interaction;
+}
+constexpr RecordKind targetOf(AskId)
+{
+    return RecordKind::Ask;
+}
+constexpr RecordKind targetOf(GiftId)
+{
+    return RecordKind::Gift;
+}
+
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
 /// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are
 /// listed once, in record_traits.h.
@@ -28,12 +50,27 @@ public:
     {
         shape_.columns << QString::fromLatin1(column);
     }
+    template<class Tag>
+    void operator()(const char* column, const Id<Tag>& id)
+    {
+        addReference(column, targetOf(id), true);
+    }
+    template<class Tag>
+    void operator()(const char* column, const std::optional<Id<Tag>>&)
+    {
+        addReference(column, targetOf(Id<Tag>()), false);
+    }
     void money(const char* minor, const char* currency, const std::optional<Money>&)
     {
+        shape_.pairs << QString::fromLatin1(minor);
         shape_.columns << QString::fromLatin1(minor) << QString::fromLatin1(currency);
     }
     void list(const char* table, const QStringList&) { addChild(table, {"value"}); }
-    void list(const char* table, const std::vector<ContactId>&) { addChild(table, {"value"}); }
+    void list(const char* table, const std::vector<ContactId>&)
+    {
+        addChild(table, {"value"});
+        shape_.references.push_back({QString::fromLatin1(table), RecordKind::Contact, false, true});
+    }
     void list(const char* table, const std::vector<ContactPoint>&)
     {
         addChild(table, {"kind", "value"});
@@ -45,6 +82,7 @@ public:
 
 private:
     void addChild(const char* table, std::initializer_list<const char*> columns);
+    void addReference(const char* column, RecordKind target, bool isRequired);
     TableShape& shape_;
 };
 

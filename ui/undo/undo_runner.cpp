@@ -65,7 +65,7 @@ UndoRunner::UndoRunner(book::Book& book, QUndoStack& stack, Report report, QObje
 
 void UndoRunner::note(const change::ChangeSet& changes)
 {
-    if (running_ && changes.unit.isValid())
+    if (running_ && changes.unit.isValid() && !changes.isFinal)
         done_.push_back({changes.unit, changes.name});
 }
 

@@ -25,7 +25,8 @@ public:
     UndoRunner(book::Book& book, QUndoStack& stack, Report report, QObject* parent = nullptr);
 
     /// Runs `act`. Every unit that it commits becomes one command under the name of its
-    /// ChangeSet; an act that fails or changes nothing leaves none.
+    /// ChangeSet; an act that fails, changes nothing, or can't be taken
+    /// back (deleting for good) leaves none.
     Result<void> run(const std::function<Result<void>()>& act);
 
 private:

@@ -14,5 +14,7 @@ Result<ExitCode> showAccount(Context& context);
 Result<ExitCode> showAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeChart(Context& context);
+Result<ExitCode> mergeAccounts(Context& context);
+Result<ExitCode> pruneJournal(Context& context);
 
 } // namespace goodturn::cli

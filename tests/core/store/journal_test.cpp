@@ -29,6 +29,17 @@ TEST(JournalDifference, NamesOnlyWhatDiffers)
     EXPECT_EQ(fields[u"industry"_s], (QJsonArray{u""_s, u"Wine"_s}));
 }
 
+TEST(JournalDifference, AnAmountIsNeverKeptWithoutItsCurrency)
+{
+    Favour favour;
+    favour.money = *Money::fromMinor(1200, u"EUR"_s);
+    const Row before = toRow(favour);
+    favour.money = *Money::fromMinor(1300, u"EUR"_s);
+    const QJsonObject fields = difference(shapeOf<Favour>(), &before, toRow(favour));
+    EXPECT_EQ(fields.keys(), (QStringList{u"amount_minor"_s, u"currency"_s}));
+    EXPECT_EQ(fields[u"currency"_s], (QJsonArray{u"EUR"_s, u"EUR"_s}));
+}
+
 TEST(JournalDifference, AnInsertHoldsAllFields)
 {
     const QJsonObject fields = difference(shapeOf<Account>(), nullptr, toRow(someAccount()));
@@ -73,6 +84,20 @@ TEST(JournalPutBack, AFieldChangedSinceIsAConflict)
     const auto done = putBack(shapeOf<Account>(), fields, 0, row);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().kind, ErrorKind::Conflict);
+}
+
+TEST_F(StoreTest, OldActsAreCountedAndRemovedWithTheirLines)
+{
+    Journal journal(*database_);
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    for (const int days : {400, 300, 1}) {
+        const auto unit = journal.beginUnit(u"Act"_s, now.addDays(-days), u"rep"_s);
+        ASSERT_TRUE(journal.add(*unit, {RecordKind::Account, 7, change::Action::Update, {}}));
+        ASSERT_TRUE(journal.add(*unit, {RecordKind::Account, 8, change::Action::Update, {}}));
+    }
+    EXPECT_EQ(*journal.sizeBefore(now.addDays(-200)), (JournalSize{2, 4}));
+    ASSERT_TRUE(journal.removeBefore(now.addDays(-200)));
+    EXPECT_EQ(*journal.sizeBefore(now), (JournalSize{1, 2}));
 }
 
 TEST_F(StoreTest, JournalLinesComeBackInOrder)

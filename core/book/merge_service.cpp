@@ -1,0 +1,168 @@
+#include "core/book/merge_service.h"
+
+#include "core/base/text.h"
+#include "core/book/book.h"
+#include "core/book/row_union.h"
+#include "core/book/unit_of_work.h"
+#include "core/query/queries.h"
+#include "core/store/referrers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using store::ReferenceColumn;
+using store::Referrer;
+using store::Row;
+using store::TableShape;
+using store::Value;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MergeService", text);
+}
+
+/// One merge inside its act.
+class Merging
+{
+public:
+    Merging(UnitOfWork& work, const RecordKey& keep, const RecordKey& other)
+        : work_(work)
+        , rows_(work.database())
+        , keep_(keep)
+        , other_(other)
+    {
+    }
+
+    Result<void> run()
+    {
+        GT_TRY(moveAll());
+        GT_ASSIGN(const Row other, load(other_));
+        GT_TRY(work_.amend(
+            keep_, [&](const TableShape& shape, Row& row) { uniteRows(shape, other, row); }));
+        return work_.trash(other_);
+    }
+
+    const std::vector<RecordKey>& moved() const { return moved_; }
+
+private:
+    Result<Row> load(const RecordKey& record)
+    {
+        return rows_.load(store::shapeOfKind(record.kind), record.id);
+    }
+
+    Result<void> moveAll()
+    {
+        GT_ASSIGN(const auto referrers,
+                  store::referrersOf(work_.database(), other_, store::Referring::Living));
+        for (const Referrer& referrer : referrers) {
+            if (referrer.record == keep_)
+                continue; // uniteRows() sees to it
+            GT_TRY(work_.amend(referrer.record, [&](const TableShape& shape, Row& row) {
+                redirect(shape, referrer.reference, row);
+            }));
+            if (std::ranges::find(moved_, referrer.record) == moved_.end())
+                moved_.push_back(referrer.record);
+            if (referrer.record.kind == RecordKind::Employment)
+                GT_TRY(joinPlaces(referrer.record));
+        }
+        return {};
+    }
+
+    void redirect(const TableShape& shape, const ReferenceColumn& reference, Row& row) const
+    {
+        if (!reference.isList) {
+            row.values.at(size_t(shape.columns.indexOf(reference.name))) = keep_.id;
+            return;
+        }
+        for (size_t child = 0; child < shape.children.size(); ++child)
+            if (shape.children.at(child).name == reference.name)
+                redirectList(row.children.at(child));
+    }
+
+    void redirectList(store::ChildRows& lines) const
+    {
+        const auto names = [](qint64 id) {
+            return [id](const std::vector<Value>& line) { return line.at(0).toInteger() == id; };
+        };
+        if (std::ranges::any_of(lines, names(keep_.id)))
+            std::erase_if(lines, names(other_.id));
+        else
+            std::ranges::replace_if(lines, names(other_.id), std::vector<Value>{Value(keep_.id)});
+    }
+
+    /// Where the moved place is one that the person has already, the two become one.
+    Result<void> joinPlaces(const RecordKey& moved)
+    {
+        GT_ASSIGN(const auto place, work_.load<Employment>(EmploymentId(moved.id)));
+        GT_ASSIGN(const auto all,
+                  work_.findWhere<Employment>(u"contact_id"_s, place.contactId.value()));
+        for (const EmploymentId id : all) {
+            GT_ASSIGN(const auto known, work_.load<Employment>(id));
+            if (known.id == place.id || known.accountId != place.accountId ||
+                known.until != place.until || !isSameTitle(known.title, place.title))
+                continue;
+            GT_ASSIGN(const Row gone, load(moved));
+            GT_TRY(work_.amend(
+                {RecordKind::Employment, known.id.value()},
+                [&](const TableShape& shape, Row& row) { uniteRows(shape, gone, row); }));
+            return work_.trash(moved);
+        }
+        return {};
+    }
+
+    static bool isSameTitle(const QString& a, const QString& b)
+    {
+        return a.isEmpty() || b.isEmpty() || foldText(a) == foldText(b);
+    }
+
+    UnitOfWork& work_;
+    store::RowStore rows_;
+    RecordKey keep_;
+    RecordKey other_;
+    std::vector<RecordKey> moved_;
+};
+
+Result<query::RecordName> livingName(Book& book, const RecordKey& record)
+{
+    GT_ASSIGN(auto name, book.queries().recordName(record));
+    if (!name.isThere || name.inTrash)
+        return failure(ErrorKind::NotFound,
+                       tr("%1 is not in the book any more, so it can't be merged.").arg(name.name));
+    return name;
+}
+
+} // namespace
+
+Result<Merge> MergeService::merge(const RecordKey& keep, const RecordKey& other)
+{
+    if (keep == other)
+        return failure(ErrorKind::InvalidInput, tr("Choose two different ones to merge."));
+    GT_ASSIGN(const auto kept, livingName(book_, keep));
+    GT_ASSIGN(const auto gone, livingName(book_, other));
+    Merge merge;
+    const QString act = tr("Merge %1 into %2").arg(gone.name.left(60), kept.name.left(60));
+    GT_ASSIGN(merge.unit, book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
+        Merging merging(work, keep, other);
+        GT_TRY(merging.run());
+        merge.moved = query::countKinds(merging.moved());
+        return {};
+    }));
+    return merge;
+}
+
+Result<Merge> MergeService::accounts(AccountId keep, AccountId other)
+{
+    return merge({RecordKind::Account, keep.value()}, {RecordKind::Account, other.value()});
+}
+
+Result<Merge> MergeService::people(ContactId keep, ContactId other)
+{
+    return merge({RecordKind::Contact, keep.value()}, {RecordKind::Contact, other.value()});
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/change/change_set.h"
+#include "core/domain/ids.h"
+#include "core/query/record_names.h"
+
+namespace goodturn::book {
+
+class Book;
+
+/// What a merge moved.
+struct Merge
+{
+    change::UnitId unit; ///< to take the whole merge back
+    std::vector<query::KindCount> moved;
+};
+
+/// Makes one of two records that mean the same. One act, and Undo takes all of it back.
+///
+/// The one that is kept keeps its own words: only its empty fields are filled from the other,
+/// notes are put one after the other, and lists (tags, addresses, e-mails, phones, interests) are
+/// united without doubles. All that belonged to the other, or named it, belongs to the one that is
+/// kept; a place that both have is one place. The other goes to the trash, and what of it was in
+/// the trash already stays there with it.
+class MergeService
+{
+public:
+    explicit MergeService(Book& book) : book_(book) {}
+
+    Result<Merge> accounts(AccountId keep, AccountId other);
+    Result<Merge> people(ContactId keep, ContactId other);
+
+private:
+    Result<Merge> merge(const RecordKey& keep, const RecordKey& other);
+    Book& book_;
+};
+
+} // namespace goodturn::book

@@ -1,0 +1,89 @@
+#include "core/book/row_union.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using store::ChildRows;
+using store::Row;
+using store::TableShape;
+using store::Value;
+
+namespace {
+
+bool isEmpty(const Value& value)
+{
+    return value.isNull() ||
+           (std::holds_alternative<QString>(value.data()) && value.toText().trimmed().isEmpty());
+}
+
+/// What tells two lines of a list apart: not where an address belongs, nor how it is written. Of
+/// phone numbers only the digits count.
+QString identity(const store::ChildTable& table, const std::vector<Value>& line)
+{
+    QStringList parts;
+    for (size_t i = 0; i < line.size(); ++i) {
+        if (table.columns.size() > 1 && table.columns.at(qsizetype(i)) == u"kind"_s)
+            continue;
+        const Value& value = line.at(i);
+        parts << (std::holds_alternative<qint64>(value.data()) ? QString::number(value.toInteger())
+                                                               : foldText(value.toText()));
+    }
+    QString whole = parts.join(u'\n');
+    if (table.name == u"contact_phone"_s)
+        whole.removeIf([](QChar letter) { return !letter.isDigit() && letter != u'+'; });
+    return whole;
+}
+
+void uniteLists(const store::ChildTable& table, const ChildRows& other, ChildRows& keep)
+{
+    for (const auto& line : other) {
+        const QString wanted = identity(table, line);
+        if (std::ranges::none_of(
+                keep, [&](const auto& known) { return identity(table, known) == wanted; }))
+            keep.push_back(line);
+    }
+}
+
+void uniteNotes(const Value& other, Value& keep)
+{
+    const QString mine = keep.toText();
+    const QString theirs = other.toText();
+    if (isEmpty(other) || mine.contains(theirs))
+        return;
+    const QString both = mine + u"\n\n"_s + theirs;
+    if (both.size() <= int(TextLimit::Note))
+        keep = both;
+}
+
+} // namespace
+
+void uniteRows(const TableShape& shape, const Row& other, Row& keep)
+{
+    for (size_t i = 0; i < keep.values.size(); ++i) {
+        const QString& column = shape.columns.at(qsizetype(i));
+        const bool isPairEnd = i > 0 && shape.pairs.contains(shape.columns.at(qsizetype(i) - 1));
+        if (isPairEnd) // goes with its amount
+            continue;
+        if (isEmpty(keep.values.at(i))) {
+            keep.values.at(i) = other.values.at(i);
+            if (shape.pairs.contains(column))
+                keep.values.at(i + 1) = other.values.at(i + 1);
+        } else if (column == u"notes"_s) {
+            uniteNotes(other.values.at(i), keep.values.at(i));
+        }
+    }
+    for (size_t child = 0; child < keep.children.size(); ++child)
+        uniteLists(shape.children.at(child), other.children.at(child), keep.children.at(child));
+    for (const store::ReferenceColumn& reference : shape.references) {
+        if (reference.isList || reference.isRequired || reference.target != shape.kind)
+            continue;
+        Value& named = keep.values.at(size_t(shape.columns.indexOf(reference.name)));
+        if (!named.isNull() && (named.toInteger() == keep.id || named.toInteger() == other.id))
+            named = Value();
+    }
+}
+
+} // namespace goodturn::book

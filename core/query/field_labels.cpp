@@ -1,0 +1,117 @@
+#include "core/query/field_words.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::query {
+
+namespace {
+
+struct FieldName
+{
+    const char* field;
+    const char* label;
+};
+
+struct KindFieldName
+{
+    RecordKind kind;
+    FieldName name;
+};
+
+/// Where a field of one kind is called otherwise than its namesakes.
+constexpr KindFieldName special[] = {
+    {RecordKind::Employment, {"title", QT_TRANSLATE_NOOP("FieldWords", "Position")}},
+    {RecordKind::Interaction, {"direction", QT_TRANSLATE_NOOP("FieldWords", "Who began")}},
+    {RecordKind::Goal, {"title", QT_TRANSLATE_NOOP("FieldWords", "What they want to achieve")}},
+    {RecordKind::Reminder, {"title", QT_TRANSLATE_NOOP("FieldWords", "What to do")}},
+};
+
+constexpr FieldName common[] = {
+    {"name", QT_TRANSLATE_NOOP("FieldWords", "Name")},
+    {"type", QT_TRANSLATE_NOOP("FieldWords", "Kind")},
+    {"lifecycle", QT_TRANSLATE_NOOP("FieldWords", "Relationship")},
+    {"owner", QT_TRANSLATE_NOOP("FieldWords", "Looked after by")},
+    {"industry", QT_TRANSLATE_NOOP("FieldWords", "Industry")},
+    {"client_since", QT_TRANSLATE_NOOP("FieldWords", "Client since")},
+    {"notes", QT_TRANSLATE_NOOP("FieldWords", "Notes")},
+    {"account_tag", QT_TRANSLATE_NOOP("FieldWords", "Tags")},
+    {"account_address", QT_TRANSLATE_NOOP("FieldWords", "Addresses")},
+    {"given_name", QT_TRANSLATE_NOOP("FieldWords", "Given name")},
+    {"family_name", QT_TRANSLATE_NOOP("FieldWords", "Family name")},
+    {"nickname", QT_TRANSLATE_NOOP("FieldWords", "Called")},
+    {"birthday", QT_TRANSLATE_NOOP("FieldWords", "Birthday")},
+    {"how_met", QT_TRANSLATE_NOOP("FieldWords", "How you met")},
+    {"met_through", QT_TRANSLATE_NOOP("FieldWords", "Met through")},
+    {"contact_email", QT_TRANSLATE_NOOP("FieldWords", "E-mail")},
+    {"contact_phone", QT_TRANSLATE_NOOP("FieldWords", "Phone")},
+    {"contact_address", QT_TRANSLATE_NOOP("FieldWords", "Addresses")},
+    {"contact_interest", QT_TRANSLATE_NOOP("FieldWords", "Interests")},
+    {"contact_reading_taste", QT_TRANSLATE_NOOP("FieldWords", "Likes to read")},
+    {"contact_id", QT_TRANSLATE_NOOP("FieldWords", "Person")},
+    {"account_id", QT_TRANSLATE_NOOP("FieldWords", "Account")},
+    {"title", QT_TRANSLATE_NOOP("FieldWords", "Title")},
+    {"from_date", QT_TRANSLATE_NOOP("FieldWords", "Since")},
+    {"until_date", QT_TRANSLATE_NOOP("FieldWords", "Until")},
+    {"date", QT_TRANSLATE_NOOP("FieldWords", "Day")},
+    {"kind", QT_TRANSLATE_NOOP("FieldWords", "Kind")},
+    {"direction", QT_TRANSLATE_NOOP("FieldWords", "Direction")},
+    {"minutes", QT_TRANSLATE_NOOP("FieldWords", "Minutes")},
+    {"summary", QT_TRANSLATE_NOOP("FieldWords", "What it was about")},
+    {"learned", QT_TRANSLATE_NOOP("FieldWords", "What you learned")},
+    {"interaction_participant", QT_TRANSLATE_NOOP("FieldWords", "With whom")},
+    {"detail", QT_TRANSLATE_NOOP("FieldWords", "Detail")},
+    {"worth", QT_TRANSLATE_NOOP("FieldWords", "Felt worth")},
+    {"unpriced", QT_TRANSLATE_NOOP("FieldWords", "Without a price")},
+    {"amount_minor", QT_TRANSLATE_NOOP("FieldWords", "Amount")},
+    {"giver", QT_TRANSLATE_NOOP("FieldWords", "Given by")},
+    {"beneficiary", QT_TRANSLATE_NOOP("FieldWords", "Given to")},
+    {"third_party", QT_TRANSLATE_NOOP("FieldWords", "Third party")},
+    {"interaction_id", QT_TRANSLATE_NOOP("FieldWords", "Conversation")},
+    {"from_ask", QT_TRANSLATE_NOOP("FieldWords", "Came of an ask")},
+    {"ask_id", QT_TRANSLATE_NOOP("FieldWords", "Ask")},
+    {"gift_id", QT_TRANSLATE_NOOP("FieldWords", "Gift")},
+    {"reason", QT_TRANSLATE_NOOP("FieldWords", "Why")},
+    {"size", QT_TRANSLATE_NOOP("FieldWords", "How much it asks")},
+    {"state", QT_TRANSLATE_NOOP("FieldWords", "State")},
+    {"asked_on", QT_TRANSLATE_NOOP("FieldWords", "Asked on")},
+    {"resolved_on", QT_TRANSLATE_NOOP("FieldWords", "Answered on")},
+    {"outcome", QT_TRANSLATE_NOOP("FieldWords", "Answer")},
+    {"recipient", QT_TRANSLATE_NOOP("FieldWords", "For")},
+    {"item", QT_TRANSLATE_NOOP("FieldWords", "What it is")},
+    {"author", QT_TRANSLATE_NOOP("FieldWords", "Author")},
+    {"isbn", QT_TRANSLATE_NOOP("FieldWords", "ISBN")},
+    {"why", QT_TRANSLATE_NOOP("FieldWords", "Why")},
+    {"inscription", QT_TRANSLATE_NOOP("FieldWords", "Inscription")},
+    {"occasion", QT_TRANSLATE_NOOP("FieldWords", "Occasion")},
+    {"occasion_name", QT_TRANSLATE_NOOP("FieldWords", "Name of the occasion")},
+    {"arrive_by", QT_TRANSLATE_NOOP("FieldWords", "Arrives by")},
+    {"order_by", QT_TRANSLATE_NOOP("FieldWords", "Order by")},
+    {"inscribe_by", QT_TRANSLATE_NOOP("FieldWords", "Inscribe by")},
+    {"post_by", QT_TRANSLATE_NOOP("FieldWords", "Post by")},
+    {"budget_minor", QT_TRANSLATE_NOOP("FieldWords", "Budget")},
+    {"record_favour", QT_TRANSLATE_NOOP("FieldWords", "Recorded as a favour")},
+    {"reconnect_on", QT_TRANSLATE_NOOP("FieldWords", "Reconnect on")},
+    {"ordered_on", QT_TRANSLATE_NOOP("FieldWords", "Ordered on")},
+    {"inscribed_on", QT_TRANSLATE_NOOP("FieldWords", "Inscribed on")},
+    {"sent_on", QT_TRANSLATE_NOOP("FieldWords", "Sent on")},
+    {"thanked_on", QT_TRANSLATE_NOOP("FieldWords", "Thanked on")},
+    {"reaction", QT_TRANSLATE_NOOP("FieldWords", "Reaction")},
+    {"due_on", QT_TRANSLATE_NOOP("FieldWords", "Due on")},
+    {"achieved_on", QT_TRANSLATE_NOOP("FieldWords", "Achieved on")},
+    {"done_on", QT_TRANSLATE_NOOP("FieldWords", "Done on")},
+};
+
+} // namespace
+
+QString fieldLabel(RecordKind kind, const QString& field)
+{
+    for (const KindFieldName& one : special)
+        if (one.kind == kind && field == QLatin1StringView(one.name.field))
+            return QCoreApplication::translate("FieldWords", one.name.label);
+    for (const FieldName& one : common)
+        if (field == QLatin1StringView(one.field))
+            return QCoreApplication::translate("FieldWords", one.label);
+    return {};
+}
+
+} // namespace goodturn::query

@@ -1,0 +1,148 @@
+#include "core/query/field_words.h"
+
+#include "core/base/money_text.h"
+#include "core/domain/labels.h"
+#include "core/query/record_names.h"
+#include "core/store/record_store.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FieldWords", text);
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+QString birthdayText(const PartialDate& day)
+{
+    if (day.isNull())
+        return {};
+    if (day.year())
+        return dayText(QDate(*day.year(), day.month(), day.day()));
+    return QLocale().toString(QDate(2000, day.month(), day.day()), u"d MMMM"_s);
+}
+
+QString addressText(const Address& address)
+{
+    QStringList parts;
+    for (const QString& part :
+         {address.street, address.postcode, address.city, address.region, address.country})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u", "_s);
+}
+
+/// The fourth thing that describe() of a record is used for: to tell its fields to a person.
+class WordsVisitor
+{
+public:
+    WordsVisitor(store::Database& database, std::vector<FieldText>& texts)
+        : database_(database)
+        , texts_(texts)
+    {
+    }
+
+    void operator()(const char* field, const QString& text) { add(field, text); }
+    void operator()(const char* field, QDate day) { add(field, dayText(day)); }
+    void operator()(const char* field, bool flag) { add(field, flag ? tr("yes") : tr("no")); }
+    void operator()(const char* field, int number)
+    {
+        add(field, number == 0 ? QString() : QLocale().toString(number));
+    }
+    void operator()(const char* field, const PartialDate& day) { add(field, birthdayText(day)); }
+    void operator()(const char* field, FeltWorth worth) { add(field, label(worth)); }
+    void operator()(const char* field, std::optional<FeltWorth> worth)
+    {
+        add(field, worth ? label(*worth) : QString());
+    }
+    template<store::Coded E>
+    void operator()(const char* field, E value)
+    {
+        add(field, label(value));
+    }
+    template<class Tag>
+    void operator()(const char* field, Id<Tag> id)
+    {
+        add(field, id.isValid() ? nameOf({store::targetOf(id), id.value()}) : QString());
+    }
+    template<class Tag>
+    void operator()(const char* field, std::optional<Id<Tag>> id)
+    {
+        (*this)(field, id.value_or(Id<Tag>()));
+    }
+    void money(const char* field, const char*, const std::optional<Money>& money)
+    {
+        add(field, money ? displayText(*money) : QString());
+    }
+    void list(const char* field, const QStringList& values) { add(field, values.join(u", "_s)); }
+    void list(const char* field, const std::vector<ContactId>& contacts)
+    {
+        QStringList names;
+        for (const ContactId contact : contacts)
+            names << nameOf({RecordKind::Contact, contact.value()});
+        add(field, names.join(u", "_s));
+    }
+    void list(const char* field, const std::vector<ContactPoint>& points)
+    {
+        QStringList lines;
+        for (const ContactPoint& point : points)
+            lines << tr("%1 (%2)").arg(point.value, label(point.kind));
+        add(field, lines.join(u", "_s));
+    }
+    void list(const char* field, const std::vector<Address>& addresses)
+    {
+        QStringList lines;
+        for (const Address& address : addresses)
+            lines << addressText(address);
+        add(field, lines.join(u"; "_s));
+    }
+
+    Result<void> outcome() const { return outcome_; }
+
+private:
+    void add(const char* field, const QString& text)
+    {
+        texts_.push_back({QString::fromLatin1(field), text});
+    }
+    QString nameOf(const RecordKey& record)
+    {
+        const auto found = recordName(database_, record);
+        if (!found) {
+            outcome_ = failure(found.error());
+            return {};
+        }
+        return nameWithTrash(found->name, found->inTrash);
+    }
+
+    store::Database& database_;
+    std::vector<FieldText>& texts_;
+    Result<void> outcome_;
+};
+
+} // namespace
+
+Result<std::vector<FieldText>> fieldTexts(store::Database& database, RecordKind kind,
+                                          const store::Row& row)
+{
+    return store::withRecordOf(kind, [&](auto sample) -> Result<std::vector<FieldText>> {
+        using T = decltype(sample);
+        GT_ASSIGN(const T record, store::fromRow<T>(row));
+        std::vector<FieldText> texts;
+        WordsVisitor visitor(database, texts);
+        store::RecordTraits<T>::describe(visitor, record);
+        GT_TRY(visitor.outcome());
+        return texts;
+    });
+}
+
+} // namespace goodturn::query

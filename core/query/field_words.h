@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/record_meta.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace goodturn::store {
+class Database;
+struct Row;
+} // namespace goodturn::store
+
+namespace goodturn::query {
+
+/// What a form calls the field (a column or a list of core/store/record_traits.h): "Looked after
+/// by". The currency of an amount has no label of its own, since the two are one field.
+QString fieldLabel(RecordKind kind, const QString& field);
+
+/// A field of a record in words.
+struct FieldText
+{
+    QString field;
+    QString text; ///< labels, days and money as people write them; empty when there is nothing
+};
+
+/// All fields of a row in the order of its record. Records that it names are looked up.
+Result<std::vector<FieldText>> fieldTexts(store::Database& database, RecordKind kind,
+                                          const store::Row& row);
+
+} // namespace goodturn::query

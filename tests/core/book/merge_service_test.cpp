@@ -1,0 +1,154 @@
+#include "core/book/merge_service.h"
+
+#include "core/book/history.h"
+#include "core/book/row_union.h"
+#include "tests/core/book/logical_dump.h"
+
+namespace goodturn::book {
+namespace {
+using namespace Qt::StringLiterals;
+using testing::BookFixture;
+using testing::logicalDump;
+using testing::must;
+
+class MergeServiceTest : public ::testing::Test, protected BookFixture
+{
+protected:
+    MergeServiceTest()
+    {
+        keep.tags = {u"Ports"_s};
+        keep.notes = u"Ours."_s;
+        keep.addresses = {{PointKind::Work, u"Quay 1"_s, u"Rotterdam"_s, {}, {}, {}}};
+        keep = save(keep);
+        other.tags = {u"ports"_s, u"logistics"_s};
+        other.industry = u"Port logistics"_s;
+        other.notes = u"Theirs."_s;
+        other.clientSince = QDate(2024, 1, 1);
+        other.addresses = {{PointKind::Other, u"quay 1"_s, u"ROTTERDAM"_s, {}, {}, {}},
+                           {PointKind::Work, u"Pier 9"_s, {}, {}, {}, {}}};
+        other = save(other);
+    }
+
+    Account keep = addAccount(u"Harbour & Lowe"_s);
+    Account other = addAccount(u"Harbour and Lowe Ltd"_s);
+};
+
+TEST_F(MergeServiceTest, AnAccountTakesOverWhatItLacks)
+{
+    must(book().merging().accounts(keep.id, other.id));
+    const Account now = must(book().records<Account>().load(keep.id));
+    EXPECT_EQ(now.name, u"Harbour & Lowe"_s);
+    EXPECT_EQ(now.industry, u"Port logistics"_s);
+    EXPECT_EQ(now.clientSince, QDate(2024, 1, 1));
+    EXPECT_EQ(now.notes, u"Ours.\n\nTheirs."_s);
+    EXPECT_EQ(now.tags, (QStringList{u"Ports"_s, u"logistics"_s}));
+    ASSERT_EQ(now.addresses.size(), 2U);
+    EXPECT_EQ(now.addresses[1].street, u"Pier 9"_s);
+    EXPECT_EQ(must(book().queries().accountIds({u"pier"_s, {}, {}})).size(), 0U);
+    EXPECT_EQ(must(book().queries().accountIds({u"logistics"_s, {}, {}})).size(), 1U)
+        << "found by what came in";
+}
+
+TEST_F(MergeServiceTest, AllRecordsMove)
+{
+    addFavour(other.id, Direction::Given, 3, u"A favour"_s);
+    addCall(other.id, 2, u"A call"_s);
+    addPerson(other.id, u"Ines"_s, u"Duarte"_s);
+    const Merge merge = must(book().merging().accounts(keep.id, other.id));
+    EXPECT_EQ(query::countsInWords(merge.moved), u"1 position, 1 conversation and 1 favour"_s);
+    const auto head = must(book().queries().accountHead(keep.id));
+    EXPECT_EQ(head.counts.favours, 1);
+    EXPECT_EQ(head.counts.people, 1);
+    EXPECT_EQ(head.counts.timeline, 2);
+    EXPECT_EQ(must(book().queries().accountCount()), 1);
+    EXPECT_EQ(must(book().queries().personCount()), 1);
+}
+
+TEST_F(MergeServiceTest, APlaceAtBothBecomesOne)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    Employment second;
+    second.contactId = ines.id;
+    second.accountId = other.id;
+    second.title = u"Operations director"_s;
+    second.from = QDate(2023, 1, 1);
+    save(second);
+    must(book().merging().accounts(keep.id, other.id));
+    const auto people = must(book().queries().people(keep.id));
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].title, u"Operations director"_s);
+}
+
+TEST_F(MergeServiceTest, UndoBringsBackExactlyWhatWasAndRedoMergesAgain)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    const Contact twin = addPerson(other.id, u"Inês"_s, u"Duarte"_s);
+    addFavour(other.id, Direction::Given, 3, u"A favour"_s);
+    const QStringList before = logicalDump(book());
+    const Merge accounts = must(book().merging().accounts(keep.id, other.id));
+    const QStringList between = logicalDump(book());
+    const Merge people = must(book().merging().people(ines.id, twin.id));
+    const QStringList after = logicalDump(book());
+    const auto undonePeople = must(book().history().revert(people.unit));
+    EXPECT_EQ(logicalDump(book()), between);
+    const auto undone = must(book().history().revert(accounts.unit));
+    EXPECT_EQ(logicalDump(book()), before);
+    must(book().history().revert(undone));
+    must(book().history().revert(undonePeople));
+    EXPECT_EQ(logicalDump(book()), after);
+}
+
+TEST_F(MergeServiceTest, PeopleKeepAllThatNamesThem)
+{
+    Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    ines.emails = {{PointKind::Work, u"ines@harbour.example"_s}};
+    ines.phones = {{PointKind::Work, u"+31 10 555 0148"_s}};
+    ines.interests = {u"Sailing"_s};
+    ines = save(ines);
+    Contact twin = addPerson(keep.id, u"I."_s, u"Duarte"_s);
+    twin.emails = {{PointKind::Home, u"INES@harbour.example"_s},
+                   {PointKind::Home, u"i@d.example"_s}};
+    twin.phones = {{PointKind::Mobile, u"+31105550148"_s}};
+    twin.interests = {u"sailing"_s, u"Chess"_s};
+    twin.birthday = *PartialDate::parse(u"--03-22"_s);
+    twin.metThrough = ines.id;
+    twin = save(twin);
+    Favour favour = addFavour(keep.id, Direction::Received, 3, u"A tip"_s);
+    favour.setPerson(twin.id);
+    favour = save(favour);
+    Interaction call = addCall(keep.id, 1, u"A call"_s);
+    call.participants = {twin.id, ines.id};
+    call = save(call);
+
+    must(book().merging().people(ines.id, twin.id));
+    const Contact now = must(book().records<Contact>().load(ines.id));
+    EXPECT_EQ(now.emails.size(), 2U);
+    EXPECT_EQ(now.phones.size(), 1U);
+    EXPECT_EQ(now.interests, (QStringList{u"Sailing"_s, u"Chess"_s}));
+    EXPECT_EQ(now.birthday.toString(), u"--03-22"_s);
+    EXPECT_FALSE(now.metThrough) << "nobody meets themselves";
+    EXPECT_EQ(must(book().records<Favour>().load(favour.id)).giver, ines.id);
+    EXPECT_EQ(must(book().records<Interaction>().load(call.id)).participants, std::vector{ines.id});
+    EXPECT_EQ(must(book().queries().people(keep.id)).size(), 1U);
+}
+
+TEST_F(MergeServiceTest, WhatWasInTheTrashStaysThereWithTheOther)
+{
+    const Favour favour = addFavour(other.id, Direction::Given, 3, u"A mistake"_s);
+    must(book().records<Favour>().trash(favour.id));
+    must(book().merging().accounts(keep.id, other.id));
+    EXPECT_TRUE(must(book().queries().favours(keep.id)).empty());
+    EXPECT_EQ(must(book().queries().recordName({RecordKind::Favour, favour.id.value()})).accountId,
+              other.id);
+}
+
+TEST_F(MergeServiceTest, OneCantBeMergedWithItselfNorWithWhatIsGone)
+{
+    EXPECT_EQ(book().merging().accounts(keep.id, keep.id).error().kind, ErrorKind::InvalidInput);
+    must(book().records<Account>().trash(other.id));
+    EXPECT_EQ(book().merging().accounts(keep.id, other.id).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(book().merging().accounts(keep.id, AccountId(999)).error().kind, ErrorKind::NotFound);
+}
+
+} // namespace
+} // namespace goodturn::book

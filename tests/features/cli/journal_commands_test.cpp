@@ -1,0 +1,41 @@
+#include "app/cli/command.h"
+#include "app/cli/commands/commands.h"
+
+#include "tests/features/cli/cli_fixture.h"
+
+namespace goodturn::cli {
+namespace {
+using namespace Qt::StringLiterals;
+
+const QByteArray favours = "account,date,direction,kind,title,worth\n"
+                           "Harbour,2026-11-01,given,insight,A benchmark,2\n"
+                           "Harbor,2026-11-02,received,referral,A name,3\n";
+
+TEST_F(CliTest, TwoAccountsBecomeOne)
+{
+    ASSERT_EQ(run({u"new"_s}).code, Ok);
+    ASSERT_EQ(run({u"import"_s, file(u"favours.csv"_s, favours)}).code, Ok);
+    const Outcome merged = run({u"merge"_s, u"Harbour"_s, u"Harbor"_s});
+    EXPECT_EQ(merged.code, Ok) << merged.err.toStdString();
+    EXPECT_EQ(merged.out, u"Merged into Harbour: 1 favour moved.\n"_s);
+    EXPECT_EQ(run({u"accounts"_s, u"--json"_s}).json().array().size(), 1);
+    EXPECT_EQ(run({u"merge"_s, u"Harbour"_s, u"Harbor"_s}).code, Problem);
+    EXPECT_EQ(run({u"merge"_s, u"Harbour"_s}).code, Usage);
+    EXPECT_EQ(run({u"check"_s}).code, Ok);
+}
+
+TEST_F(CliTest, PruningSaysFirstWhatItWouldRemove)
+{
+    ASSERT_EQ(run({u"new"_s, u"--as-of"_s, u"2024-01-01"_s}).code, Ok);
+    const QString csv = file(u"favours.csv"_s, favours);
+    ASSERT_EQ(run({u"import"_s, csv, u"--as-of"_s, u"2024-01-01"_s}).code, Ok);
+    const QStringList call{u"prune"_s, u"--days"_s, u"365"_s, u"--as-of"_s, u"2026-11-22"_s};
+    const QString dry = run(call + QStringList{u"--dry-run"_s}).out;
+    EXPECT_EQ(dry, u"Would remove 1 acts with 4 lines from the journal.\n"_s);
+    EXPECT_EQ(run(call).out, u"Removed 1 acts with 4 lines from the journal.\n"_s);
+    EXPECT_EQ(run(call).out, u"Removed 0 acts with 0 lines from the journal.\n"_s);
+    EXPECT_EQ(run({u"prune"_s}).code, Usage);
+}
+
+} // namespace
+} // namespace goodturn::cli
