@@ -123,6 +123,11 @@ bool Book::isReadOnly() const
     return d_->database->isReadOnly();
 }
 
+bool Book::isOnSharedDisk() const
+{
+    return d_->database->isOnSharedDisk();
+}
+
 const QString& Book::user() const
 {
     return d_->user;

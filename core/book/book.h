@@ -48,6 +48,8 @@ public:
     /// The file's name, as people call the book: "book.goodturn".
     QString fileName() const;
     bool isReadOnly() const;
+    /// On a network disk and the like: safe, but only for as long as that disk keeps its locks.
+    bool isOnSharedDisk() const;
     const QString& user() const;
     const Clock& clock() const;
 

@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/storage_place.h"
+
 #include "core/store/private_files.h"
 
 #include <QCoreApplication>
@@ -106,6 +108,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseConfig& config)
 
 Result<void> Database::connect()
 {
+    onSharedDisk_ = config_.onSharedDisk.value_or(isShared(fileSystemTypeOf(config_.path)));
     GT_TRY(openConnection());
     return setPragmas();
 }
@@ -155,7 +158,8 @@ Result<void> Database::setPragmas()
         GT_TRY(set(QString::fromLatin1(pragma.name), QString::fromLatin1(pragma.set),
                    QString::fromLatin1(pragma.expected)));
     if (!isReadOnly())
-        GT_TRY(set(u"journal_mode"_s, u"WAL"_s, u"wal"_s));
+        GT_TRY(onSharedDisk_ ? set(u"journal_mode"_s, u"DELETE"_s, u"delete"_s)
+                             : set(u"journal_mode"_s, u"WAL"_s, u"wal"_s));
     return {};
 }
 

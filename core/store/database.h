@@ -31,6 +31,8 @@ public:
 
     const DatabaseConfig& config() const { return config_; }
     bool isReadOnly() const { return config_.mode == DatabaseConfig::Mode::ReadOnly; }
+    /// The book lies where SQLite's log in shared memory can't be relied on, and does without.
+    bool isOnSharedDisk() const { return onSharedDisk_; }
     bool inTransaction() const;
 
     /// The statement for `sql`, prepared once per connection. Null with the error when the text is
@@ -55,6 +57,7 @@ private:
     Result<void> setPragmas();
 
     DatabaseConfig config_;
+    bool onSharedDisk_ = false;
     std::unique_ptr<Private> d_;
 };
 

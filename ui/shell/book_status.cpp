@@ -38,6 +38,14 @@ void BookStatus::showBook(const QString& fileName, const QString& path, bool rea
     refresh();
 }
 
+void BookStatus::warnOfSharedDisk()
+{
+    right_->setText(tr("%1 · on a network disk").arg(right_->text()));
+    right_->setToolTip(plainToolTip(
+        tr("Such disks can lose what two machines write at once. Keep the book on a disk of this "
+           "machine, and carry backups between machines.")));
+}
+
 void BookStatus::clearBook()
 {
     now_ = {};

@@ -22,6 +22,8 @@ public:
 
     /// `now` gives the moment in UTC that "ago" is counted from.
     void showBook(const QString& fileName, const QString& path, bool readOnly, Now now);
+    /// Warns beside the book's name that it lies on a network disk.
+    void warnOfSharedDisk();
     void clearBook();
     void setAccountCount(qint64 count);
     void noteSaved();

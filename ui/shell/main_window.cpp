@@ -139,6 +139,8 @@ void MainWindow::showBook(std::unique_ptr<book::Book> book, const QString& place
     book::Book& shown = session_->book();
     status_->showBook(shown.fileName(), shown.path(), shown.isReadOnly(),
                       [&shown] { return shown.clock().nowUtc(); });
+    if (shown.isOnSharedDisk())
+        status_->warnOfSharedDisk();
     setWindowTitle(tr("%1 – Goodturn").arg(shown.fileName()));
     actions_->follow(&session_->stack());
     connect(&session_->stack(), &QUndoStack::indexChanged, status_, &BookStatus::noteSaved);

@@ -49,6 +49,17 @@ TEST_F(BookStatusTest, saysThatAReadOnlyBookCanNotBeChanged)
     EXPECT_TRUE(status.text().contains(u"nothing can be changed"_s));
 }
 
+TEST_F(BookStatusTest, warnsOfANetworkDiskBesideTheName)
+{
+    show();
+    status.warnOfSharedDisk();
+    bool isWarned = false;
+    for (const QLabel* label : status.findChildren<QLabel*>())
+        isWarned = isWarned || (label->text().contains(u"network disk"_s) &&
+                                label->toolTip().contains(u"two machines"_s));
+    EXPECT_TRUE(isWarned);
+}
+
 TEST_F(BookStatusTest, theNameOfTheBookIsNoMarkup)
 {
     show();
