@@ -12,6 +12,7 @@
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
 #include "core/store/book_settings.h"
+#include "core/store/journal_check.h"
 #include "core/store/migrations.h"
 #include "core/store/schema_check.h"
 #include "core/store/transaction.h"
@@ -238,7 +239,11 @@ Result<bool> Book::catchUp()
 
 Result<QStringList> Book::check()
 {
-    return store::checkIntegrity(*d_->database);
+    GT_ASSIGN(QStringList problems, store::checkIntegrity(*d_->database));
+    if (problems.isEmpty()) { // of a damaged file the journal can tell nothing
+        GT_ASSIGN(problems, store::checkJournal(*d_->database));
+    }
+    return problems;
 }
 
 Result<QString> Book::setting(const QString& name, const QString& fallback)
