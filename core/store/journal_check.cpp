@@ -49,8 +49,9 @@ private:
             if (entries.integer(0) != id_)
                 GT_TRY(comparePending());
             id_ = entries.integer(0);
-            const QJsonDocument fields = QJsonDocument::fromJson(entries.text(2).toUtf8());
-            if (!fields.isObject())
+            const QByteArray written = entries.text(2).toUtf8();
+            const QJsonDocument fields = QJsonDocument::fromJson(written);
+            if (!fields.isObject() || fields.toJson(QJsonDocument::Compact) != written)
                 told_.fault(tr("an entry that can't be read"));
             told_.add(entries.text(1), fields.object(), entries.text(3), entries.text(4));
         }

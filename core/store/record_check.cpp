@@ -16,9 +16,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("JournalCheck", text);
 }
 
-bool isMoment(const QDateTime& stored, const QString& told)
+/// The columns of a record that its acts set, as text: not as the moments that they can be read as.
+const QString& stampColumns()
 {
-    return Value(stored).toText() == told;
+    static const QString columns =
+        u"version, created_at, created_by, changed_at, changed_by, deleted_at"_s;
+    return columns;
 }
 
 } // namespace
@@ -68,6 +71,7 @@ RecordCheck::RecordCheck(Database& database, const TableShape& shape)
     : database_(database)
     , rows_(database)
     , shape_(shape)
+    , stampsSql_(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(stampColumns(), shape.name))
     , derivedSql_(u"SELECT %1 FROM %2 WHERE id=?"_s.arg(shape.derived.join(u", "_s), shape.name))
 {
 }
@@ -100,36 +104,44 @@ void RecordCheck::compareFields(const Row& row, const Told& told, QStringList& f
 
 Result<void> RecordCheck::compareStamps(const Row& row, const Told& told, QStringList& found)
 {
-    const RecordMeta& meta = row.meta;
-    if (told.fromBirth_ ? meta.version != told.entries_ : meta.version <= told.entries_)
+    SqlQuery query(database_, stampsSql_);
+    GT_TRY(query.run({row.id}));
+    if (!query.next())
+        return query.finish();
+    const qint64 version = query.integer(0);
+    const QString deletedAt = query.text(5);
+    const bool hasEntries = told.entries_ > 0;
+    const auto compare = [&](bool known, int column, const QString& expected, const char* name) {
+        if (known && query.text(column) != expected)
+            found << QString::fromLatin1(name);
+    };
+    compare(told.fromBirth_, 1, told.createdAt_, "created_at");
+    compare(told.fromBirth_, 2, told.createdBy_, "created_by");
+    compare(hasEntries, 3, told.changedAt_, "changed_at");
+    compare(hasEntries, 4, told.changedBy_, "changed_by");
+    GT_TRY(query.finish());
+    if (told.fromBirth_ ? version != told.entries_ : version <= told.entries_)
         found << u"version"_s;
-    if (told.fromBirth_ && !isMoment(meta.createdAt, told.createdAt_))
-        found << u"created_at"_s;
-    if (told.fromBirth_ && meta.createdBy != told.createdBy_)
-        found << u"created_by"_s;
-    if (told.entries_ > 0 && !isMoment(meta.changedAt, told.changedAt_))
-        found << u"changed_at"_s;
-    if (told.entries_ > 0 && meta.changedBy != told.changedBy_)
-        found << u"changed_by"_s;
     if (told.movesKnown_ || told.fromBirth_)
-        return compareTrash(row, told, found);
+        return compareTrash(row, deletedAt, told, found);
     return {};
 }
 
 /// A record may also have gone to the trash with what it belongs to, at the same moment, when an
 /// older book was brought up to date.
-Result<void> RecordCheck::compareTrash(const Row& row, const Told& told, QStringList& found)
+Result<void> RecordCheck::compareTrash(const Row& row, const QString& deletedAt, const Told& told,
+                                       QStringList& found)
 {
-    if (isMoment(row.meta.deletedAt, told.deletedAt_))
+    if (deletedAt == told.deletedAt_)
         return {};
     for (const RecordKind owner : {RecordKind::Account, RecordKind::Contact}) {
         const qsizetype column = shape_.columns.indexOf(code(owner) + u"_id"_s);
-        if (column < 0 || !row.meta.isDeleted() || !told.deletedAt_.isEmpty())
+        if (column < 0 || deletedAt.isEmpty() || !told.deletedAt_.isEmpty())
             continue;
         GT_ASSIGN(const qint64 together,
                   scalar(database_,
                          u"SELECT count(*) FROM %1 WHERE id=? AND deleted_at=?"_s.arg(code(owner)),
-                         {row.values.at(size_t(column)), Value(row.meta.deletedAt)}));
+                         {row.values.at(size_t(column)), Value(deletedAt)}));
         if (together > 0)
             return {};
     }

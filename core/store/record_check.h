@@ -45,12 +45,14 @@ public:
 private:
     void compareFields(const Row& row, const Told& told, QStringList& found) const;
     Result<void> compareStamps(const Row& row, const Told& told, QStringList& found);
-    Result<void> compareTrash(const Row& row, const Told& told, QStringList& found);
+    Result<void> compareTrash(const Row& row, const QString& deletedAt, const Told& told,
+                              QStringList& found);
     Result<void> compareDerived(const Row& row, QStringList& found);
 
     Database& database_;
     RowStore rows_;
     const TableShape& shape_;
+    QString stampsSql_;
     QString derivedSql_;
 };
 

@@ -26,8 +26,9 @@ BookDump::BookDump(const QString& path, Depth depth)
         error_ = sqlite3_errmsg(handle_);
         return;
     }
-    const auto names = column("SELECT name FROM sqlite_master WHERE type='table' AND name NOT "
-                              "LIKE 'sqlite_%' ORDER BY name");
+    const auto names =
+        column("SELECT lower(name) FROM sqlite_master WHERE type='table' AND name NOT "
+               "LIKE 'sqlite_%' ORDER BY lower(name)");
     for (const QByteArray& name : names) {
         const QByteArray sql = statementFor(name, depth);
         if (sql.isEmpty())
