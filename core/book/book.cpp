@@ -14,6 +14,7 @@
 #include "core/store/book_settings.h"
 #include "core/store/journal_check.h"
 #include "core/store/migrations.h"
+#include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
 #include "core/store/transaction.h"
 
@@ -242,6 +243,8 @@ Result<QStringList> Book::check()
     GT_ASSIGN(QStringList problems, store::checkIntegrity(*d_->database));
     if (problems.isEmpty()) { // of a damaged file the journal can tell nothing
         GT_ASSIGN(problems, store::checkJournal(*d_->database));
+        GT_ASSIGN(const QStringList changed, d_->database->rowSums().check(*d_->database));
+        problems += changed;
     }
     return problems;
 }
