@@ -12,7 +12,9 @@
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
 #include "core/store/book_settings.h"
+#include "core/store/journal_check.h"
 #include "core/store/migrations.h"
+#include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
 #include "core/store/transaction.h"
 
@@ -243,7 +245,13 @@ Result<bool> Book::catchUp()
 
 Result<QStringList> Book::check()
 {
-    return store::checkIntegrity(*d_->database);
+    GT_ASSIGN(QStringList problems, store::checkIntegrity(*d_->database));
+    if (problems.isEmpty()) { // of a damaged file the journal can tell nothing
+        GT_ASSIGN(problems, store::checkJournal(*d_->database));
+        GT_ASSIGN(const QStringList changed, d_->database->rowSums().check(*d_->database));
+        problems += changed;
+    }
+    return problems;
 }
 
 Result<QString> Book::setting(const QString& name, const QString& fallback)

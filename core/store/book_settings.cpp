@@ -1,6 +1,7 @@
 #include "core/store/book_settings.h"
 
 #include "core/store/sql_query.h"
+#include "core/store/transaction.h"
 
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
@@ -16,9 +17,13 @@ Result<QString> readSetting(Database& database, const QString& name, const QStri
 
 Result<void> writeSetting(Database& database, const QString& name, const QString& value)
 {
-    SqlQuery query(database, u"INSERT INTO book_setting(name, value) VALUES(?,?) "
-                             "ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s);
-    return query.run({name, value});
+    GT_ASSIGN(auto transaction, Transaction::begin(database));
+    {
+        SqlQuery query(database, u"INSERT INTO book_setting(name, value) VALUES(?,?) "
+                                 "ON CONFLICT(name) DO UPDATE SET value=excluded.value"_s);
+        GT_TRY(query.run({name, value}));
+    }
+    return transaction.commit();
 }
 
 } // namespace goodturn::store

@@ -3,6 +3,7 @@
 #include "core/store/storage_place.h"
 
 #include "core/store/private_files.h"
+#include "core/store/row_sums.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,6 +58,7 @@ struct Database::Private
     QString connectionName;
     QSqlDatabase connection;
     sqlite3* handle = nullptr;
+    std::unique_ptr<RowSums> sums;
     QHash<QString, QSqlQuery*> statements;
     QThread* thread = QThread::currentThread();
     std::function<bool()> goOn;
@@ -64,6 +66,7 @@ struct Database::Private
     ~Private()
     {
         qDeleteAll(statements);
+        sums.reset();
         connection.close();
         connection = QSqlDatabase();
         QSqlDatabase::removeDatabase(connectionName);
@@ -132,6 +135,7 @@ Result<void> Database::openConnection()
         return failure(ErrorKind::Internal,
                        tr("This SQLite plugin gives no access to its handle."));
     d_->handle = *static_cast<sqlite3* const*>(handle.constData());
+    d_->sums = std::make_unique<RowSums>(d_->handle);
     return {};
 }
 
@@ -168,6 +172,11 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(d_->handle) == 0;
 }
 
+RowSums& Database::rowSums()
+{
+    return *d_->sums;
+}
+
 Result<QSqlQuery*> Database::prepared(const QString& sql)
 {
     Q_ASSERT(QThread::currentThread() == d_->thread);
@@ -188,10 +197,12 @@ Result<QSqlQuery*> Database::prepared(const QString& sql)
 Result<void> Database::run(const QString& sql)
 {
     Q_ASSERT(QThread::currentThread() == d_->thread);
+    const RowSums::Sums before = d_->sums->pending();
     char* message = nullptr;
     const int code = sqlite3_exec(d_->handle, sql.toUtf8().constData(), nullptr, nullptr, &message);
     if (code == SQLITE_OK)
         return {};
+    d_->sums->setPending(before);
     const QString text = QString::fromUtf8(message ? message : "");
     sqlite3_free(message);
     return failure(

@@ -14,6 +14,8 @@ class QSqlQuery;
 
 namespace goodturn::store {
 
+class RowSums;
+
 /// Removes what is left at `path` of a new book that could not be finished, so that the same name
 /// can be tried again. Only for a file that the caller itself made, and closed.
 void removeUnfinished(const QString& path);
@@ -45,6 +47,9 @@ public:
     /// While a statement runs long, `goOn` is asked every few milliseconds; once it says no, the
     /// statement ends with Cancelled. Empty asks no more.
     void askWhetherToGoOn(std::function<bool()> goOn);
+
+    /// The sums over the rows, which follow all that this connection writes.
+    RowSums& rowSums();
 
     /// The error of a statement on this book, in words that name the file and the way out.
     Error explain(const QSqlError& error, const QString& sql) const;

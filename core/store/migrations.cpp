@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 
+#include "core/store/row_sums.h"
 #include "core/store/sql_query.h"
 #include "core/store/transaction.h"
 
@@ -36,6 +37,7 @@ Result<void> applyMigration(Database& database, int version)
     if (current >= version) // another program was quicker
         return {};
     GT_TRY(database.run(script));
+    GT_TRY(database.rowSums().renew(database));
     GT_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     GT_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(version)));
     return transaction.commit();

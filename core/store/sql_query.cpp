@@ -1,5 +1,7 @@
 #include "core/store/sql_query.h"
 
+#include "core/store/row_sums.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -50,8 +52,11 @@ Result<void> SqlQuery::runBound(const Value* values, size_t count)
         return failure(error_);
     for (size_t i = 0; i < count; ++i)
         query_->bindValue(int(i), std::visit(ToVariant{}, values[i].data()));
-    if (!query_->exec())
+    const RowSums::Sums before = database_.rowSums().pending();
+    if (!query_->exec()) {
+        database_.rowSums().setPending(before); // what the statement had done is undone
         return failure(database_.explain(query_->lastError(), sql_));
+    }
     return {};
 }
 

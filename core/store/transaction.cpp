@@ -12,9 +12,18 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database, nested);
 }
 
+Transaction::Transaction(Database& database, bool nested) : database_(&database), nested_(nested)
+{
+    if (nested)
+        sumsBefore_ = database.rowSums().pending();
+    else
+        database.rowSums().setPending({});
+}
+
 Transaction::Transaction(Transaction&& other) noexcept
     : database_(std::exchange(other.database_, nullptr))
     , nested_(other.nested_)
+    , sumsBefore_(std::move(other.sumsBefore_))
 {
 }
 
@@ -26,6 +35,7 @@ Transaction::~Transaction()
     if (nested_) {
         (void)database_->run(u"ROLLBACK TO act"_s);
         (void)database_->run(u"RELEASE act"_s);
+        database_->rowSums().setPending(sumsBefore_);
     } else {
         (void)database_->run(u"ROLLBACK"_s);
     }
@@ -33,6 +43,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!nested_)
+        GT_TRY(database_->rowSums().store(*database_));
     GT_TRY(database_->run(nested_ ? u"RELEASE act"_s : u"COMMIT"_s));
     database_ = nullptr;
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/row_sums.h"
 
 namespace goodturn::store {
 
@@ -18,10 +19,11 @@ public:
     Result<void> commit();
 
 private:
-    Transaction(Database& database, bool nested) : database_(&database), nested_(nested) {}
+    Transaction(Database& database, bool nested);
 
     Database* database_;
     bool nested_;
+    RowSums::Sums sumsBefore_; ///< of a savepoint: what had changed when it began
 };
 
 } // namespace goodturn::store

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <ostream>
 #include <random>
 
 namespace goodturn::faults {
@@ -19,6 +20,11 @@ struct UseCase
     bool opens = false; ///< the act opens (or makes) the book itself
     int version = -1;   ///< of the book that it is done to; -1: the newest, with records; 0: none
 };
+
+inline void PrintTo(const UseCase& useCase, std::ostream* out)
+{
+    *out << useCase.name;
+}
 
 /// What came of an operation of the disk that failed, over all operations of a use case.
 struct IoFigures

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cutsPerLife = 50; ///< then a new book, so that none grows large
+constexpr int cutsPerLife = 25; ///< then a new book, so that none grows large
 
 QByteArray digest(const QByteArray& text)
 {
