@@ -3,8 +3,6 @@
 #include "core/store/referrers.h"
 #include "core/store/sql_query.h"
 
-#include <algorithm>
-
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
@@ -18,8 +16,7 @@ Result<void> addKeys(Database& database, const QString& sql, const std::vector<V
     SqlQuery query(database, sql);
     GT_TRY(query.run(values));
     while (query.next())
-        if (const RecordKey key{kind, query.integer(0)}; std::ranges::find(keys, key) == keys.end())
-            keys.push_back(key);
+        keys.push_back({kind, query.integer(0)});
     return query.finish();
 }
 

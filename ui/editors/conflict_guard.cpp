@@ -12,6 +12,12 @@ ConflictGuard::ConflictGuard(ConflictPanel& panel) : panel_(panel) {}
 
 ConflictGuard::~ConflictGuard() = default;
 
+void ConflictGuard::rewind()
+{
+    for (const auto& watch : watches_)
+        watch->rewind();
+}
+
 void ConflictGuard::reset()
 {
     watches_.clear();

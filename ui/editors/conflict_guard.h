@@ -29,6 +29,9 @@ public:
         if (original.id.isValid())
             watches_.push_back(std::make_unique<RecordWatch<T>>(record, original));
     }
+    /// Sets the watched records back to what they were when they were read, after what was typed
+    /// could not be stored: the fields still hold it.
+    void rewind();
     /// Forgets what it watches, and closes the panel.
     void reset();
 
@@ -50,6 +53,7 @@ private:
         /// The differences to the record as it is in the book by now, which is kept for join().
         virtual Result<Differences> compare(book::Book& book) = 0;
         virtual Result<void> join(const book::Choices& choices) = 0;
+        virtual void rewind() = 0;
         virtual void giveBack() = 0; ///< what was typed, after a join that could not be stored
     };
 
@@ -70,6 +74,7 @@ private:
             GT_ASSIGN(record_, book::merged(versions_, choices));
             return {};
         }
+        void rewind() override { record_ = versions_.original; }
         void giveBack() override { record_ = versions_.mine; }
 
     private:

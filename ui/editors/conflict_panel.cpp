@@ -53,6 +53,15 @@ std::vector<FieldDifference> conflictsIn(const std::vector<FieldDifference>& dif
     return conflicts;
 }
 
+/// Fusion draws the ring of a choice a little darker than the window, which in the dark is none.
+QPalette withClearOutline(QPalette palette)
+{
+    const bool dark = tokensFor(palette).dark;
+    palette.setColor(QPalette::Window,
+                     dark ? palette.color(QPalette::Text) : tokensFor(palette).muted);
+    return palette;
+}
+
 bool isSame(const FieldDifference& a, const FieldDifference& b)
 {
     return a.field == b.field && a.label == b.label && a.original == b.original &&
@@ -141,6 +150,7 @@ void ConflictPanel::addRow(int row, const FieldDifference& difference, Side chos
         button->setAccessibleName(
             tr("%1, %2: %3").arg(difference.label, sideName(side), shown.left(200)));
         button->setChecked(side == chosen);
+        button->setPalette(withClearOutline(palette()));
         group->addButton(button, int(side));
         table_->addWidget(button, row, column + 1);
     }

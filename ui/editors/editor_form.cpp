@@ -249,6 +249,7 @@ void EditorForm::save()
             (*wrong)->field()->setFocus();
             scroll_->ensureWidgetVisible(*wrong);
         }
+        guard_->rewind();
         return;
     }
     storeGuarded();
@@ -264,10 +265,13 @@ void EditorForm::storeGuarded()
             desk_.showStatus(tr("Saved. Changed elsewhere, and kept: %1")
                                  .arg(guard_->takenOver().join(u", "_s)));
         done(QDialog::Accepted);
-    } else if (conflicts_->isVisible()) {
-        grow();
-        conflicts_->focusFirst();
+        return;
     }
+    guard_->rewind();
+    if (!conflicts_->isVisible())
+        return;
+    grow();
+    conflicts_->focusFirst();
 }
 
 bool EditorForm::carryOut(const QString& what, const std::function<Result<void>()>& act)

@@ -2,6 +2,7 @@
 #include "ui/editors/conflict_panel.h"
 
 #include "tests/ui/editors/form_driver.h"
+#include "ui/editors/draft_forms.h"
 #include "ui/editors/editors.h"
 #include "ui/history/history_window.h"
 
@@ -185,4 +186,22 @@ TEST_F(ConflictFormsTest, RemovingSaysWhatWentAlong)
     open();
     click(u"Remove"_s);
     EXPECT_EQ(desk.statuses.last(), u"Harbour removed, with 1 person. Undo brings it back."_s);
+}
+
+TEST_F(ConflictFormsTest, ADraftOfAFormThatCouldNotBeSavedStillKnowsWhatItBeganWith)
+{
+    open();
+    changeElsewhere(u"Shipping"_s, u"B. Rep"_s);
+    type(u"Industry"_s, u"Ports"_s);
+    save();
+    const QJsonObject draft = form()->draft(); // and then the program ends
+    form()->hide();
+    delete form();
+    for (auto* one : window.findChildren<EditorForm*>())
+        delete one;
+    ASSERT_TRUE(openDraftForm(desk, draft));
+    save();
+    ASSERT_TRUE(form()) << "both changed the industry";
+    EXPECT_TRUE(choice(u"Industry, Mine: Ports"_s)->isChecked());
+    EXPECT_TRUE(choice(u"Industry, As it was: Logistics"_s)->isVisible());
 }
