@@ -10,6 +10,7 @@
 #include "ui/pages/people/move_form.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/pages/trash/trash_page.h"
 #include "ui/print/summary_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
@@ -83,7 +84,9 @@ std::vector<Place> places()
     Place people{u"people"_s, tr("People"), &makePeople, count(&query::Queries::personCount), true};
     Place gifts{u"gifts"_s, tr("Gifts"), &make<GiftsPage>, count(&query::Queries::giftCount)};
     Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
-    return {today, accounts, people, gifts, asks};
+    Place trash{u"trash"_s, tr("Trash"), &make<TrashPage>};
+    trash.searchable = true;
+    return {today, accounts, people, gifts, asks, trash};
 }
 
 /// A form for a new record of the account in view; without one, the form asks which.

@@ -129,8 +129,15 @@ std::vector<KindCount> countKinds(const std::vector<RecordKey>& records)
 QString countsInWords(const std::vector<KindCount>& counts)
 {
     QStringList parts;
-    for (const KindCount& one : counts)
-        parts << countText(one);
+    int people = 0;
+    for (KindCount one : counts) {
+        if (one.kind == RecordKind::Contact)
+            people = one.count;
+        if (one.kind == RecordKind::Employment)
+            one.count -= people;
+        if (one.count > 0)
+            parts << countText(one);
+    }
     if (parts.size() < 2)
         return parts.join(QString());
     const QString last = parts.takeLast();

@@ -42,7 +42,8 @@ struct KindCount
 /// How many of each kind there are, in the order of RecordKind.
 std::vector<KindCount> countKinds(const std::vector<RecordKey>& records);
 
-/// "2 people, 3 favours and 1 gift"; empty when there is nothing.
+/// "2 people, 3 favours and 1 gift"; empty when there is nothing. The place of a person who is
+/// counted goes without saying.
 QString countsInWords(const std::vector<KindCount>& counts);
 
 } // namespace goodturn::query

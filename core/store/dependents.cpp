@@ -3,8 +3,6 @@
 #include "core/store/referrers.h"
 #include "core/store/sql_query.h"
 
-#include <algorithm>
-
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
@@ -18,8 +16,7 @@ Result<void> addKeys(Database& database, const QString& sql, const std::vector<V
     SqlQuery query(database, sql);
     GT_TRY(query.run(values));
     while (query.next())
-        if (const RecordKey key{kind, query.integer(0)}; std::ranges::find(keys, key) == keys.end())
-            keys.push_back(key);
+        keys.push_back({kind, query.integer(0)});
     return query.finish();
 }
 
@@ -67,29 +64,14 @@ Result<Keys> belongingRows(Database& database, const RecordKey& owner, const QSt
     return keys;
 }
 
-/// People of an account who have no other place, and whom nothing of another account names.
+/// People of an account who have no other place, now or before.
 Result<void> addPeopleOnlyThere(Database& database, qint64 account, Keys& keys)
 {
     const QString sql =
         u"SELECT DISTINCT c.id FROM employment e JOIN contact c ON c.id=e.contact_id "
         "WHERE e.account_id=? AND e.deleted_at IS NULL AND c.deleted_at IS NULL "
         "AND NOT EXISTS(SELECT 1 FROM employment o WHERE o.contact_id=c.id "
-        "AND o.deleted_at IS NULL AND o.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM favour f WHERE f.giver=c.id "
-        "AND f.deleted_at IS NULL AND f.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM favour f WHERE f.beneficiary=c.id "
-        "AND f.deleted_at IS NULL AND f.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM favour f WHERE f.third_party=c.id "
-        "AND f.deleted_at IS NULL AND f.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM interaction_participant p JOIN interaction i "
-        "ON i.id=p.interaction_id WHERE p.value=c.id AND i.deleted_at IS NULL "
-        "AND i.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM ask k WHERE k.contact_id=c.id "
-        "AND k.deleted_at IS NULL AND k.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM gift g WHERE g.recipient=c.id "
-        "AND g.deleted_at IS NULL AND g.account_id<>e.account_id) "
-        "AND NOT EXISTS(SELECT 1 FROM reminder r WHERE r.contact_id=c.id "
-        "AND r.deleted_at IS NULL AND r.account_id<>e.account_id)"_s;
+        "AND o.deleted_at IS NULL AND o.account_id<>e.account_id)"_s;
     return addKeys(database, sql, {account}, RecordKind::Contact, keys);
 }
 

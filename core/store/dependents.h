@@ -8,10 +8,10 @@
 namespace goodturn::store {
 
 /// What belongs to a record so much that it can't be without it:
-/// - to an account all its entries and positions, and the people who have their only place there
-///   and whom nothing of another account names;
+/// - to an account all its entries and positions, and the people who have their only place there;
 /// - to a person their positions, the reminders about them, and gifts for them that are not sent.
-/// Favours, conversations and asks stay when the person goes: they are the account's history.
+/// Favours, conversations and asks stay when the person goes: they are the account's history. So
+/// do another account's entries that name the person.
 
 /// Those outside the trash, which go into it with the record.
 Result<std::vector<RecordKey>> dependents(Database& database, const RecordKey& record);

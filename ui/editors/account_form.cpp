@@ -29,9 +29,9 @@ AccountForm::AccountForm(Desk& desk, const Account& account)
     tags_->setValues(account_.tags);
     addresses_->setAddresses(account_.addresses);
     notes_->setPlainText(account_.notes);
+    guard(account_);
     if (account_.id.isValid())
-        offerRemoval(tr("The account was not removed"),
-                     [this] { return desk_.book().records<Account>().trash(account_.id); });
+        offerRemoval(tr("The account was not removed"), {RecordKind::Account, account_.id.value()});
 }
 
 void AccountForm::addFields()

@@ -25,9 +25,9 @@ AskForm::AskForm(Desk& desk, const Ask& ask)
     static_cast<QLineEdit*>(title_->field())->setText(ask_.title);
     reason_->setPlainText(ask_.reason);
     static_cast<DayField*>(askedOn_->field())->setDay(ask_.askedOn);
+    guard(ask_);
     if (ask_.id.isValid())
-        offerRemoval(tr("The ask was not removed"),
-                     [this] { return desk_.book().records<Ask>().trash(ask_.id); });
+        offerRemoval(tr("The ask was not removed"), {RecordKind::Ask, ask_.id.value()});
 }
 
 void AskForm::addFields()

@@ -1,11 +1,15 @@
 #include "ui/editors/editor_form.h"
 
 #include "core/query/queries.h"
+#include "ui/desk/desk.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/desk/removal.h"
+#include "ui/editors/conflict_panel.h"
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
+#include "ui/history/history_window.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
@@ -66,10 +70,13 @@ void EditorForm::build(const QString& title, const QString& saveText)
     failure_->setContentsMargins(edge, 0, edge, 0);
     failure_->setWordWrap(true);
     failure_->hide();
+    conflicts_ = new ConflictPanel(this);
+    guard_ = std::make_unique<ConflictGuard>(*conflicts_);
 
     layout->addWidget(heading);
     layout->addWidget(scroll_, 1);
     layout->addWidget(failure_);
+    layout->addWidget(conflicts_);
     layout->addWidget(makeDiscardBar());
     layout->addWidget(makeButtons(saveText));
 }
@@ -101,12 +108,16 @@ QWidget* EditorForm::makeButtons(const QString& saveText)
     remove_->setAutoDefault(false);
     remove_->setToolTip(tr("Puts it in the trash; Undo brings it back"));
     remove_->hide();
+    history_ = new QPushButton(tr("&History…"), bar);
+    history_->setAutoDefault(false);
+    history_->hide();
     auto* cancel = new QPushButton(tr("Cancel"), bar);
     cancel->setAutoDefault(false);
     auto* ok = new AccentButton(saveText, bar);
     ok->setDefault(true);
     ok->setToolTip(tr("Ctrl+Enter"));
     layout->addWidget(remove_);
+    layout->addWidget(history_);
     layout->addStretch();
     layout->addWidget(cancel);
     layout->addWidget(ok);
@@ -128,12 +139,22 @@ FieldCell* EditorForm::add(const QString& name, QWidget* field, int sixths)
     return cell;
 }
 
-void EditorForm::offerRemoval(const QString& what, std::function<Result<void>()> act)
+void EditorForm::offerRemoval(const QString& what, const RecordKey& record, const QString& act)
 {
     remove_->show();
-    connect(remove_, &QPushButton::clicked, this, [this, what, act = std::move(act)] {
-        if (carryOut(what, act))
-            done(QDialog::Accepted);
+    history_->show();
+    connect(history_, &QPushButton::clicked, this,
+            [this, record] { openHistory(desk_, record, this); });
+    connect(remove_, &QPushButton::clicked, this, [this, what, record, act] {
+        book::Removal removal;
+        const auto remove = [&]() -> Result<void> {
+            GT_ASSIGN(removal, desk_.book().trash().remove({record}, act));
+            return {};
+        };
+        if (!carryOut(what, remove))
+            return;
+        desk_.showStatus(removalText(desk_, {record}, removal));
+        done(QDialog::Accepted);
     });
 }
 
@@ -228,10 +249,29 @@ void EditorForm::save()
             (*wrong)->field()->setFocus();
             scroll_->ensureWidgetVisible(*wrong);
         }
+        guard_->rewind();
         return;
     }
-    if (carryOut(failureTitle(), [this] { return store(); }))
+    storeGuarded();
+}
+
+/// A form that asks for choices grows by them, and puts the keyboard there.
+void EditorForm::storeGuarded()
+{
+    const bool stored = carryOut(
+        failureTitle(), [this] { return guard_->store(desk_.book(), [this] { return store(); }); });
+    if (stored) {
+        if (!guard_->takenOver().isEmpty())
+            desk_.showStatus(tr("Saved. Changed elsewhere, and kept: %1")
+                                 .arg(guard_->takenOver().join(u", "_s)));
         done(QDialog::Accepted);
+        return;
+    }
+    guard_->rewind();
+    if (!conflicts_->isVisible())
+        return;
+    grow();
+    conflicts_->focusFirst();
 }
 
 bool EditorForm::carryOut(const QString& what, const std::function<Result<void>()>& act)

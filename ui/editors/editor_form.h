@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/record_key.h"
+#include "ui/editors/conflict_guard.h"
 #include "ui/editors/field_cell.h"
 
 #include <QDialog>
@@ -18,6 +20,7 @@ class QVBoxLayout;
 
 namespace goodturn::ui {
 
+class ConflictPanel;
 class Desk;
 class DraftKeeper;
 class RecordPicker;
@@ -51,8 +54,16 @@ public slots:
 protected:
     /// Adds a field `sixths` of the row wide; it goes to the next row where it doesn't fit.
     FieldCell* add(const QString& name, QWidget* field, int sixths = 6);
-    /// A quiet button at the left that puts the record in the trash.
-    void offerRemoval(const QString& what, std::function<Result<void>()> act);
+    /// Quiet buttons at the left for a record that is in the book: its history, and putting it in
+    /// the trash. `what` is said when that fails; `act` is its name in Edit, or empty.
+    void offerRemoval(const QString& what, const RecordKey& record, const QString& act = {});
+    /// Sees to it that a change from elsewhere is not overwritten. `record` is a member of the
+    /// form, as it was read from the book.
+    template<class T>
+    void guard(T& record)
+    {
+        guard_->follow(record, record);
+    }
 
     /// Reads the fields into the record and marks those that are wrong; false when any is.
     virtual bool takeFields() = 0;
@@ -91,6 +102,7 @@ private:
     QWidget* makeButtons(const QString& saveText);
     bool carryOut(const QString& what, const std::function<Result<void>()>& act);
     void showFailure(const QString& text);
+    void storeGuarded();
     void grow();
 
     QString bookPath_;
@@ -102,6 +114,9 @@ private:
     QWidget* discardBar_ = nullptr;
     QPushButton* keep_ = nullptr;
     QPushButton* remove_ = nullptr;
+    QPushButton* history_ = nullptr;
+    ConflictPanel* conflicts_ = nullptr;
+    std::unique_ptr<ConflictGuard> guard_;
     std::vector<FieldCell*> cells_;
     QStringList atFirst_;
     int row_ = 0;

@@ -47,9 +47,9 @@ FavourForm::FavourForm(Desk& desk, const Favour& favour)
     worth_->setEnabled(!favour_.unpriced);
     followDirection();
     listAsks();
+    guard(favour_);
     if (favour_.id.isValid())
-        offerRemoval(tr("The favour was not removed"),
-                     [this] { return desk_.book().records<Favour>().trash(favour_.id); });
+        offerRemoval(tr("The favour was not removed"), {RecordKind::Favour, favour_.id.value()});
 }
 
 void FavourForm::addFields()

@@ -25,9 +25,9 @@ GoalForm::GoalForm(Desk& desk, const Goal& goal)
     achieved->setDay(goal.achievedOn);
     achieved->setPlaceholder(tr("not yet"));
     achievedOn_ = add(tr("&Reached on"), achieved, 3);
+    guard(goal_);
     if (goal_.id.isValid())
-        offerRemoval(tr("The goal was not removed"),
-                     [this] { return desk_.book().records<Goal>().trash(goal_.id); });
+        offerRemoval(tr("The goal was not removed"), {RecordKind::Goal, goal_.id.value()});
 }
 
 bool GoalForm::takeFields()

@@ -28,9 +28,10 @@ InteractionForm::InteractionForm(Desk& desk, const Interaction& interaction)
     static_cast<PeopleField*>(people_->field())->setPeople(interaction_.participants);
     static_cast<QLineEdit*>(summary_->field())->setText(interaction_.summary);
     learned_->setPlainText(interaction_.learned);
+    guard(interaction_);
     if (interaction_.id.isValid())
         offerRemoval(tr("The entry was not removed"),
-                     [this] { return desk_.book().records<Interaction>().trash(interaction_.id); });
+                     {RecordKind::Interaction, interaction_.id.value()});
 }
 
 void InteractionForm::addFields()

@@ -22,13 +22,12 @@ PersonForm::PersonForm(Desk& desk, const Contact& contact, const Employment& pos
     , contact_(contact)
     , position_(position)
 {
+    guard(contact_);
+    guard(position_);
     addFields();
     showPerson();
     if (contact_.id.isValid())
-        offerRemoval(tr("The person was not removed"), [this] {
-            return desk_.book().records<Contact>().trash(
-                contact_.id, tr("Remove %1").arg(contact_.displayName().left(60)));
-        });
+        offerRemoval(tr("The person was not removed"), {RecordKind::Contact, contact_.id.value()});
 }
 
 void PersonForm::addFields()

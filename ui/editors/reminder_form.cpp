@@ -26,9 +26,10 @@ ReminderForm::ReminderForm(Desk& desk, const Reminder& reminder)
     done->setDay(reminder.doneOn);
     done->setPlaceholder(tr("not yet"));
     doneOn_ = add(tr("&Done on"), done, 3);
+    guard(reminder_);
     if (reminder_.id.isValid())
         offerRemoval(tr("The reminder was not removed"),
-                     [this] { return desk_.book().records<Reminder>().trash(reminder_.id); });
+                     {RecordKind::Reminder, reminder_.id.value()});
 }
 
 bool ReminderForm::takeFields()

@@ -148,7 +148,7 @@ TEST_F(HistoryQueriesTest, TheStateOfAGiftIsNotRestoredByItself)
     gift = save(gift);
     gift.state = GiftState::Planned;
     gift = save(gift);
-    const auto page = of({RecordKind::Gift, gift.id.value()});
+    const HistoryPage page = of({RecordKind::Gift, gift.id.value()});
     for (const HistoryField& field : page.lines[0].fields)
         EXPECT_EQ(field.canRestore, field.field != u"state"_s);
 }

@@ -46,7 +46,8 @@ TEST_F(Tabs, CountWhatTheyHold)
     QStringList texts;
     for (int i = 0; i < tabs_.bar()->count(); ++i)
         texts << tabs_.bar()->tabText(i);
-    EXPECT_EQ(texts.join(u'|'), u"Timeline|Favours 2|People 1|Gifts|Asks|Their goals|Notes"_s);
+    EXPECT_EQ(texts.join(u'|'),
+              u"Timeline|Favours 2|People 1|Gifts|Asks|Their goals|Notes|History"_s);
 }
 
 TEST_F(Tabs, ReadATableWhenItsTabIsLookedAt)

@@ -1,8 +1,10 @@
 #include "app/composition.h"
 #include "tests/support/book_fixture.h"
+#include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/pages/accounts/record_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 
@@ -53,7 +55,8 @@ protected:
 
 TEST_F(CompositionTest, everyPlaceOpens)
 {
-    for (const QString& place : {u"today"_s, u"accounts"_s, u"people"_s, u"gifts"_s, u"asks"_s}) {
+    for (const QString& place :
+         {u"today"_s, u"accounts"_s, u"people"_s, u"gifts"_s, u"asks"_s, u"trash"_s}) {
         window.openPlace(place);
         EXPECT_EQ(window.state().place, place);
         EXPECT_TRUE(window.pageAt(place)->isVisible());
@@ -92,6 +95,41 @@ TEST_F(CompositionTest, everyNewRecordHasItsForm)
         EXPECT_FALSE(form->isChanged());
         EXPECT_TRUE(window.mayLeaveBook()) << "an untouched form closes by itself";
     }
+}
+
+TEST_F(CompositionTest, anUndoThatWouldOverwriteIsRefusedInTheWindow)
+{
+    Account account = must(window.book().records<Account>().load(last));
+    const auto rename = [&](const QString& name) {
+        account.name = name;
+        account = must(window.book().records<Account>().save(account));
+    };
+    ASSERT_TRUE(window.perform(u"not saved"_s, [&]() -> Result<void> {
+        rename(u"Kestrel Instruments"_s);
+        return {};
+    }));
+    rename(u"Kestrel Optics"_s); // by somebody else
+    const auto actions = window.actions();
+    for (QAction* action : actions)
+        if (action->text().startsWith(u"&Undo "_s))
+            action->trigger();
+    const auto* bar = window.findChild<ui::ErrorBar*>();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(u"could not be taken back"_s)) << qPrintable(bar->text());
+    EXPECT_EQ(must(window.book().records<Account>().load(last)).name, u"Kestrel Optics"_s);
+    for (const QAction* action : actions)
+        EXPECT_FALSE(action->text().startsWith(u"&Undo "_s)) << "the command is gone";
+}
+
+TEST_F(CompositionTest, whatIsRemovedInOnePlaceIsRestoredInTheTrash)
+{
+    window.openAccount(last);
+    ASSERT_TRUE(ui::putInTrash(window, {{RecordKind::Account, last.value()}}, u"not removed"_s));
+    window.openPlace(u"trash"_s);
+    auto* table = window.pageAt(u"trash"_s)->findChild<ui::RecordTable*>();
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(must(window.book().queries().accountCount()), 2);
 }
 
 TEST_F(CompositionTest, aNewGiftIsPlannedOnItsPage)

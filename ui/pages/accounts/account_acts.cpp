@@ -2,6 +2,7 @@
 
 #include "core/book/record_service.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/removal.h"
 #include "ui/editors/editors.h"
 
 #include <QCoreApplication>
@@ -78,13 +79,8 @@ void editAccount(Desk& desk, AccountId account)
 
 bool removeAccount(Desk& desk, AccountId account, const QString& name)
 {
-    const auto act = [&] {
-        return desk.book().records<Account>().trash(account, tr("Remove %1").arg(name));
-    };
-    if (!desk.perform(tr("%1 was not removed").arg(name), act))
-        return false;
-    desk.showStatus(tr("%1 removed. Undo brings it back.").arg(name));
-    return true;
+    return putInTrash(desk, {{RecordKind::Account, account.value()}},
+                      tr("%1 was not removed").arg(name));
 }
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_list_panel.h"
 
 #include "core/query/queries.h"
+#include "ui/history/history_window.h"
 #include "ui/models/account_list_model.h"
 #include "ui/pages/accounts/account_acts.h"
 #include "ui/pages/accounts/account_list_view.h"
@@ -211,6 +212,9 @@ void AccountListPanel::showMenu(const QPoint& globalPos)
     add(tr("Favour…"), writes, [this, id] { recordFavour(desk_, *id); });
     add(tr("Gift…"), writes, [this, id] { emit newGiftWanted(*id); });
     add(tr("Ask…"), writes, [this, id] { makeAsk(desk_, *id); });
+    add(tr("History…"), true, [this, id] {
+        openHistory(desk_, {RecordKind::Account, id->value()});
+    });
     add(tr("Summary…"), true, [this, id] { desk_.openSummary(*id); });
     menu->addSeparator();
     add(tr("Copy name"), true, [name] { QApplication::clipboard()->setText(name); });

@@ -3,6 +3,8 @@
 #include "core/book/record_service.h"
 #include "core/query/queries.h"
 #include "ui/editors/editors.h"
+#include "ui/history/history_view.h"
+#include "ui/history/history_window.h"
 #include "ui/pages/accounts/account_acts.h"
 #include "ui/pages/accounts/link_button.h"
 #include "ui/pages/accounts/notes_tab.h"
@@ -43,9 +45,11 @@ AccountTabs::AccountTabs(Desk& desk, QWidget* parent)
     , stack_(new QStackedWidget)
     , add_(new LinkButton)
     , notes_(new NotesTab(desk))
+    , history_(new HistoryView(desk))
 {
     addTables();
     stack_->addWidget(notes_);
+    stack_->addWidget(history_);
     addBar();
     auto* top = new QHBoxLayout;
     top->setSpacing(0);
@@ -137,7 +141,7 @@ void AccountTabs::setHead(const query::AccountHead& head)
     const auto name = [&](Tab tab, const QString& text, int count) {
         const bool counted = count > 0 && tab != Timeline;
         bar_->setTabText(tab, counted ? text + u' ' + QLocale().toString(count) : text);
-        if (tab != Notes)
+        if (tab < Notes)
             pages_[tab].table->setAccessibleName(text);
     };
     name(Timeline, tr("Timeline"), counts.timeline);
@@ -147,9 +151,11 @@ void AccountTabs::setHead(const query::AccountHead& head)
     name(Asks, tr("Asks"), counts.asks);
     name(Goals, tr("Their goals"), counts.goals);
     name(Notes, tr("Notes"), 0);
+    name(History, tr("History"), 0);
     for (TabPage& page : pages_)
         page.stale = true;
     notes_->setAccount(head.account);
+    history_->showAccount(account_);
     loadCurrent();
 }
 
@@ -184,18 +190,19 @@ void AccountTabs::chooseTab(int tab)
                                                         QT_TR_NOOP("Add gift"),
                                                         QT_TR_NOOP("Add ask"),
                                                         QT_TR_NOOP("Add goal"),
+                                                        "",
                                                         ""};
     stack_->setCurrentIndex(tab);
     add_->setText(u"+ "_s + tr(acts[size_t(tab)]));
     add_->updateGeometry();
-    add_->setVisible(tab != Notes);
+    add_->setVisible(tab < Notes);
     loadCurrent();
 }
 
 void AccountTabs::loadCurrent()
 {
     const Tab tab = currentTab();
-    if (tab == Notes || !account_.isValid() || !pages_[tab].stale)
+    if (tab >= Notes || !account_.isValid() || !pages_[tab].stale)
         return;
     pages_[tab].stale = false;
     pages_[tab].load();
@@ -218,6 +225,7 @@ void AccountTabs::add()
     case Goals:
         return addGoal(desk_, account_);
     case Notes:
+    case History:
     case tabCount:
         return;
     }
@@ -287,6 +295,8 @@ void AccountTabs::showMenu(Tab tab, const QPoint& globalPos)
         addPersonActs(*menu, records.front());
     if (tab == Asks)
         addAskActs(*menu, records.front());
+    menu->addAction(tr("History…"), this,
+                    [this, record = pages_[tab].recordAt(current)] { openHistory(desk_, record); });
     menu->addAction(tr("Copy as text"), table, &RecordTable::copyChosen);
     menu->addSeparator();
     menu->addAction(tr("Remove"), this, [this, records] { removeRecords(desk_, records); })

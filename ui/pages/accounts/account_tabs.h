@@ -18,12 +18,13 @@ class QTabBar;
 
 namespace goodturn::ui {
 
+class HistoryView;
 class LinkButton;
 class NotesTab;
 class RecordTable;
 
 /// What the book holds of an account, in tabs: timeline, favours, people, gifts, asks, their goals,
-/// notes. Each table is read when its tab is first looked at, and again after a change.
+/// notes, history. Each table is read when its tab is first looked at, and again after a change.
 class AccountTabs : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
         Asks,
         Goals,
         Notes,
+        History,
         tabCount
     };
 
@@ -96,6 +98,7 @@ private:
     QStackedWidget* stack_;
     LinkButton* add_;
     NotesTab* notes_;
+    HistoryView* history_;
     std::array<TabPage, Notes> pages_;
 };
 

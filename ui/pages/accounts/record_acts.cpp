@@ -1,9 +1,9 @@
 #include "ui/pages/accounts/record_acts.h"
 
 #include "core/book/record_service.h"
-#include "core/book/unit_of_work.h"
 #include "core/domain/labels.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/removal.h"
 #include "ui/editors/editors.h"
 
 #include <QCoreApplication>
@@ -88,26 +88,10 @@ void openRecord(Desk& desk, const RecordRef& record)
 
 bool removeRecords(Desk& desk, const std::vector<RecordRef>& records)
 {
-    if (records.empty())
-        return false;
     const QString what = records.size() == 1
                              ? label(records.front().kind)
                              : tr("%1 entries").arg(QLocale().toString(qulonglong(records.size())));
-    const auto act = [&]() -> Result<void> {
-        const auto work = [&](book::UnitOfWork& unit) -> Result<void> {
-            for (const RecordRef& record : records)
-                GT_TRY(withType(record.kind, [&]<class T>(const T&) {
-                    return unit.trash<T>(decltype(T::id)(record.id));
-                }));
-            return {};
-        };
-        GT_TRY(desk.book().perform(tr("Remove %1").arg(what), work));
-        return {};
-    };
-    if (!desk.perform(tr("%1: not removed").arg(what), act))
-        return false;
-    desk.showStatus(tr("%1 removed. Undo brings it back.").arg(what));
-    return true;
+    return putInTrash(desk, records, tr("%1: not removed").arg(what));
 }
 
 } // namespace goodturn::ui

@@ -6,6 +6,7 @@
 #include "ui/editors/editors.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/history/history_window.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_acts.h"
 #include "ui/pages/accounts/record_table.h"
@@ -188,6 +189,9 @@ void AsksPage::openMenu(const QPoint& globalPos)
     menu->addAction(tr("Change…"), this, [this, ask] { edit(ask); });
     menu->addAction(tr("Go to the account"), this,
                     [this, ask] { desk_.openAccount(ask.accountId); });
+    menu->addAction(tr("History…"), this, [this, ask] {
+        openHistory(desk_, {RecordKind::Ask, ask.id.value()});
+    });
     menu->addSeparator();
     menu->addAction(tr("Copy"), table_, &RecordTable::copyChosen);
     menu->addAction(tr("Remove"), this, &AsksPage::removeChosen);

@@ -5,10 +5,15 @@
 #include "core/book/record_service.h"
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
+#include "ui/desk/desk.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/desk/removal.h"
+#include "ui/editors/conflict_guard.h"
+#include "ui/editors/conflict_panel.h"
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/tone_label.h"
+#include "ui/history/history_window.h"
 #include "ui/models/account_words.h"
 #include "ui/pages/gifts/gift_fields.h"
 #include "ui/pages/gifts/gift_words.h"
@@ -34,6 +39,8 @@ GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
     , fields_(new GiftFields(desk))
     , scroll_(new QScrollArea(this))
     , failure_(new ToneLabel(Tone::Alert, {}, this))
+    , conflicts_(new ConflictPanel(this))
+    , guard_(std::make_unique<ConflictGuard>(*conflicts_))
 {
     setAutoFillBackground(true);
     applyGround();
@@ -54,6 +61,7 @@ GiftPanel::GiftPanel(Desk& desk, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(scroll_, 1);
     layout->addWidget(failure_);
+    layout->addWidget(conflicts_);
     layout->addWidget(makeButtons());
     connect(fields_, &GiftFields::titleEdited, this, &GiftPanel::nameIt);
     new DraftKeeper(
@@ -81,6 +89,8 @@ void GiftPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         applyGround();
 }
+
+GiftPanel::~GiftPanel() = default;
 
 QWidget* GiftPanel::makeHead()
 {
@@ -149,6 +159,8 @@ bool GiftPanel::showGift(const Gift& gift)
 void GiftPanel::present()
 {
     failure_->hide();
+    guard_->reset();
+    guard_->follow(edited_, gift_);
     fields_->setGift(gift_);
     atFirst_ = fieldStates(fields_);
     const auto next = nextState(gift_.state);
@@ -248,26 +260,29 @@ void GiftPanel::takeStep(GiftState state)
 bool GiftPanel::store(const QString& what, GiftState next)
 {
     failure_->hide();
-    Gift gift = gift_;
-    if (!fields_->take(gift, next))
+    edited_ = gift_;
+    if (!fields_->take(edited_, next))
         return false;
+    const bool staysAsItIs = next == gift_.state;
     Gift stored;
     QString reason;
-    const bool done = desk_.perform(what, [&]() -> Result<void> {
+    const auto act = [&]() -> Result<void> {
         auto& book = desk_.book();
-        auto outcome = next == gift.state
-                           ? book.records<Gift>().save(gift)
-                           : book.gifts().saveAndStep(gift, next, book.clock().today());
-        if (!outcome) {
-            reason = outcome.error().message;
-            return failure(outcome.error());
-        }
-        stored = *outcome;
+        GT_ASSIGN(stored, staysAsItIs
+                              ? book.records<Gift>().save(edited_)
+                              : book.gifts().saveAndStep(edited_, next, book.clock().today()));
         return {};
+    };
+    const bool done = desk_.perform(what, [&] {
+        auto outcome = guard_->store(desk_.book(), act);
+        if (!outcome)
+            reason = outcome.error().message;
+        return outcome;
     });
     if (!done) {
         failure_->setText(reason);
         failure_->setVisible(!reason.isEmpty());
+        conflicts_->focusFirst();
         return false;
     }
     gift_ = stored;
@@ -294,6 +309,9 @@ void GiftPanel::fillMenu()
     menu->addSeparator();
     if (!gift_.id.isValid())
         return;
+    menu->addAction(tr("History…"), this, [this] {
+        openHistory(desk_, {RecordKind::Gift, gift_.id.value()});
+    });
     menu->addAction(stepText(GiftState::Cancelled), this,
                     [this] { takeStep(GiftState::Cancelled); });
     menu->addAction(tr("Remove"), this, &GiftPanel::remove);
@@ -303,8 +321,7 @@ void GiftPanel::remove()
 {
     const GiftId id = gift_.id;
     atFirst_ = fieldStates(fields_);
-    desk_.perform(tr("The gift was not removed"),
-                  [&] { return desk_.book().records<Gift>().trash(id); });
+    putInTrash(desk_, {{RecordKind::Gift, id.value()}}, tr("The gift was not removed"));
 }
 
 void GiftPanel::closeCard()

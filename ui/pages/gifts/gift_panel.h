@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QPushButton;
 class QScrollArea;
@@ -12,6 +13,8 @@ class QScrollArea;
 namespace goodturn::ui {
 
 class AccentButton;
+class ConflictGuard;
+class ConflictPanel;
 class Desk;
 class GiftFields;
 class ToneLabel;
@@ -24,6 +27,7 @@ class GiftPanel : public QWidget
 
 public:
     explicit GiftPanel(Desk& desk, QWidget* parent = nullptr);
+    ~GiftPanel() override;
 
     /// Shows the gift, after saving what was typed into the one before; false when that can't be
     /// saved and stays.
@@ -66,12 +70,15 @@ private:
 
     Desk& desk_;
     Gift gift_;
+    Gift edited_; ///< gift_ with what was typed, while it is being stored
     QStringList atFirst_;
     ToneLabel* title_;
     ToneLabel* context_;
     GiftFields* fields_;
     QScrollArea* scroll_;
     ToneLabel* failure_;
+    ConflictPanel* conflicts_;
+    std::unique_ptr<ConflictGuard> guard_;
     AccentButton* next_;
     QPushButton* save_;
     QPushButton* more_;

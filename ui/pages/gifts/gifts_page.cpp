@@ -4,6 +4,7 @@
 #include "core/book/record_service.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/removal.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/chip.h"
@@ -328,8 +329,7 @@ void GiftsPage::step(GiftId id, GiftState state)
 
 void GiftsPage::remove(GiftId id)
 {
-    desk_.perform(tr("The gift was not removed"),
-                  [&] { return desk_.book().records<Gift>().trash(id); });
+    putInTrash(desk_, {{RecordKind::Gift, id.value()}}, tr("The gift was not removed"));
 }
 
 /// Does what the line asks for: the gift's next step, or the reminder that is done.

@@ -4,6 +4,7 @@
 #include "ui/editors/editors.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/history/history_window.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_list_view.h"
@@ -169,6 +170,9 @@ void PeoplePage::openMenu(const QPoint& globalPos)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit…"), view_, &PersonView::edit);
+    menu->addAction(tr("History…"), this, [this] {
+        openHistory(desk_, {RecordKind::Contact, view_->shown().value()});
+    });
     menu->addSeparator();
     menu->addAction(tr("Remove"), view_, &PersonView::remove);
     menu->popup(globalPos);
