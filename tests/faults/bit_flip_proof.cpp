@@ -9,6 +9,7 @@
 #include "tests/support/book_fixture.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/support/proof.h"
+#include "tests/support/quick_folder.h"
 
 namespace goodturn::faults {
 namespace {
@@ -137,7 +138,7 @@ private:
     }
 
     using SimulatedFiles = std::map<std::string, testing::Bytes>;
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_;
     testing::FaultVfs disk_;
     std::shared_ptr<FixedClock> clock_ = std::make_shared<FixedClock>(QDate(2026, 11, 22));

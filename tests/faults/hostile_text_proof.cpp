@@ -8,6 +8,7 @@
 #include "tests/support/book_fixture.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/support/proof.h"
+#include "tests/support/quick_folder.h"
 
 #include <QRegularExpression>
 
@@ -158,7 +159,7 @@ private:
         return name.contains(u'.') || !match.hasMatch() ? QString() : match.captured(1);
     }
 
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_;
     testing::FaultVfs disk_;
     std::unique_ptr<book::Book> book_;

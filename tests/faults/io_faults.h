@@ -2,8 +2,7 @@
 
 #include "core/book/book.h"
 #include "tests/support/fault_vfs.h"
-
-#include <QTemporaryDir>
+#include "tests/support/quick_folder.h"
 
 #include <functional>
 #include <optional>
@@ -70,7 +69,7 @@ private:
     QString wrongAtTheEnd();
     QByteArray dump() const;
 
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_ = folder_.filePath(QStringLiteral("test.goodturn"));
     std::shared_ptr<FixedClock> clock_;
     std::mt19937 random_{7};

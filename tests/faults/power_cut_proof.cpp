@@ -4,6 +4,7 @@
 #include "tests/faults/power_cuts.h"
 #include "tests/support/book_fixture.h"
 #include "tests/support/proof.h"
+#include "tests/support/quick_folder.h"
 
 #include <QFile>
 
@@ -29,7 +30,7 @@ QString line(const PowerCutFigures& f)
 
 TEST(PowerCuts, LoseNothingAcknowledgedAndLeaveNothingHalfDone)
 {
-    const auto figures = PowerCuts(1, nullptr).run(proofSize(4000));
+    const auto figures = PowerCuts(1, nullptr).run(proofSize(4500));
     report(u"power cuts"_s, line(figures));
     EXPECT_EQ(figures.lost, 0) << figures.firstFault.constData();
     EXPECT_EQ(figures.corrupt, 0) << figures.firstFault.constData();
@@ -107,7 +108,7 @@ private:
         return dump(path_) == dump(twin_) ? "" : "another schema";
     }
 
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_;
     QString twin_ = folder_.filePath(u"twin.goodturn"_s);
     std::shared_ptr<FixedClock> clock_ = std::make_shared<FixedClock>(QDate(2026, 11, 22));
@@ -120,7 +121,7 @@ TEST(PowerCuts, LeaveABookOldOrNewWhileItIsMadeOrBroughtUpToDate)
     std::mt19937 random(4);
     Migration migration;
     const int versions = store::newestSchemaVersion();
-    const int wanted = proofSize(1000);
+    const int wanted = proofSize(500);
     int cuts = 0;
     int wrong = 0;
     QByteArray first;

@@ -18,6 +18,11 @@ QByteArray digest(const QByteArray& text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha1);
 }
 
+Result<void> change(book::Book& book, quint32 seed)
+{
+    return seed % 32 == 19 ? emptyTrash(book) : doRandomAct(book, seed);
+}
+
 /// What the rules refuse changes nothing, on any disk.
 bool isRefusal(const Error& error)
 {
@@ -67,8 +72,8 @@ Result<void> PowerCuts::actOnce(quint32 seed)
     case 2:
         return books_->open();
     default:
-        (void)doRandomAct(books_->twin(), seed);
-        return doRandomAct(*books_->book(), seed);
+        (void)change(books_->twin(), seed);
+        return change(*books_->book(), seed);
     }
 }
 
@@ -120,7 +125,7 @@ void PowerCuts::judge(const QByteArray& found, bool acknowledged)
         return endLife("not as it was: " + testing::firstDifference(found, after_));
     }
     // The act that was not acknowledged is done again, as a person would.
-    (void)doRandomAct(*books_->book(), act_);
+    (void)change(*books_->book(), act_);
     if (const QByteArray again = books_->dump(); again != after_) {
         ++figures_.mixed;
         endLife("not usable: " + testing::firstDifference(again, after_));

@@ -5,7 +5,9 @@
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/book/import_service.h"
+#include "core/book/merge_service.h"
 #include "core/book/record_service.h"
+#include "core/book/trash_service.h"
 #include "core/store/record_store.h"
 #include "core/store/sql_query.h"
 #include "tests/faults/random_fields.h"
@@ -176,6 +178,30 @@ Result<void> import(Book& book, Random& random)
     return {};
 }
 
+Result<void> merge(Book& book, Random& random)
+{
+    const RecordKind kind = number(random, 0, 1) == 0 ? RecordKind::Account : RecordKind::Contact;
+    GT_ASSIGN(const qint64 keep, anyKey(book, kind, random));
+    GT_ASSIGN(const qint64 other, anyKey(book, kind, random));
+    if (keep == other)
+        return failure(ErrorKind::InvalidInput, u"one record"_s);
+    if (kind == RecordKind::Account)
+        GT_TRY(book.merging().accounts(AccountId(keep), AccountId(other)));
+    else
+        GT_TRY(book.merging().people(ContactId(keep), ContactId(other)));
+    return {};
+}
+
+Result<void> bringBack(Book& book, Random& random)
+{
+    GT_ASSIGN(const auto trashed, book.trash().olderThan(-1));
+    if (trashed.empty())
+        return failure(ErrorKind::NotFound, u"nothing in the trash"_s);
+    const int which = number(random, 0, int(trashed.size()) - 1);
+    GT_TRY(book.trash().restore({trashed.at(size_t(which))}));
+    return {};
+}
+
 Result<void> takeBack(Book& book, Random& random)
 {
     GT_ASSIGN(const qint64 last,
@@ -202,11 +228,23 @@ Result<void> doRandomAct(Book& book, quint32 seed)
         return stepGift(book, random);
     if (choice < 88)
         return answerAsk(book, random);
-    if (choice < 92)
+    if (choice < 91)
         return move(book, random);
-    if (choice < 95)
+    if (choice < 92)
         return import(book, random);
+    if (choice < 94)
+        return merge(book, random);
+    if (choice < 96)
+        return bringBack(book, random);
     return takeBack(book, random);
+}
+
+Result<void> emptyTrash(Book& book)
+{
+    GT_ASSIGN(const auto trashed, book.trash().olderThan(-1));
+    if (!trashed.empty())
+        GT_TRY(book.trash().purge(trashed));
+    return {};
 }
 
 Result<void> fillWithOneOfEach(Book& book, quint32 seed)

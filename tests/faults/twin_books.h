@@ -3,8 +3,7 @@
 #include "core/book/book.h"
 #include "tests/support/book_dump.h"
 #include "tests/support/fault_vfs.h"
-
-#include <QTemporaryDir>
+#include "tests/support/quick_folder.h"
 
 namespace goodturn::faults {
 
@@ -34,7 +33,7 @@ public:
     QByteArray expected() { return twinDump_->text(); }
 
 private:
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_;
     const char* synchronous_;
     std::shared_ptr<FixedClock> clock_;

@@ -7,6 +7,7 @@
 #include "tests/support/book_fixture.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/support/proof.h"
+#include "tests/support/quick_folder.h"
 
 #include <QCryptographicHash>
 
@@ -73,7 +74,6 @@ public:
     size_t acts() const { return units_.size(); }
     int refused() const { return refused_; }
     const std::string& firstRefusal() const { return firstRefusal_; }
-    bool isAsIn(size_t checkpoint) { return digest() == snapshots_.at(checkpoint); }
     QStringList problems() { return must(book_->check()); }
     size_t differentSnapshots() const
     {
@@ -98,7 +98,7 @@ private:
                                         QCryptographicHash::Sha1);
     }
 
-    QTemporaryDir folder_;
+    testing::QuickFolder folder_;
     QString path_;
     testing::FaultVfs disk_;
     std::unique_ptr<book::Book> book_;
@@ -135,7 +135,6 @@ TEST(UndoFuzz, AForgottenActIsFoundOut)
            u"checkpoints that differ %1, refused %2"_s.arg(QString::number(different),
                                                            QString::number(book.refused())));
     EXPECT_GT(different, 0);
-    EXPECT_FALSE(book.isAsIn(0));
 }
 
 } // namespace

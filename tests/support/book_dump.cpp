@@ -92,8 +92,8 @@ QByteArray BookDump::statementFor(const QByteArray& table, Depth depth)
     if (depth == Depth::Records && !isRecord)
         sql += " WHERE " + all.front() + " IN (SELECT id FROM " + parent +
                " WHERE deleted_at IS NULL)";
-    if (table == "book_setting") // the sums over the rows differ with the UUIDs
-        sql += " WHERE name<>'row_sums'";
+    if (table == "book_setting") // the book's own id, and sums over rows with random UUIDs
+        sql += " WHERE name NOT IN ('row_sums', 'book.id')";
     const QList<QByteArray> order(key.begin(), key.end());
     return order.isEmpty() ? sql : sql + " ORDER BY " + order.join(',');
 }
