@@ -50,6 +50,7 @@ struct TimelineRow
     QString title;
     QString detail; ///< what was learned, or the detail
     QString who;
+    bool whoIsInTrash = false;          ///< somebody of them; the name says so too
     std::optional<Direction> direction; ///< favours
     std::optional<FavourKind> favourKind;
     std::optional<InteractionKind> interactionKind;

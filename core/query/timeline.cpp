@@ -12,6 +12,13 @@ namespace {
 
 using Rows = std::vector<TimelineRow>;
 
+void readWho(const SqlQuery& query, int column, TimelineRow& row)
+{
+    const QString marked = query.text(column);
+    row.who = shownName(marked);
+    row.whoIsInTrash = row.who != marked;
+}
+
 /// Reads the favours that `condition` (over f) picks.
 Result<void> addFavours(store::Database& database, const QString& condition, qint64 key, Rows& rows)
 {
@@ -27,7 +34,7 @@ Result<void> addFavours(store::Database& database, const QString& condition, qin
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = readName(query, 4);
+        readWho(query, 4, row);
         row.direction = readCode(query, 5, Direction::Given);
         row.favourKind = readCode(query, 6, FavourKind::Other);
         if (!query.isNull(7))
@@ -57,7 +64,7 @@ Result<void> addInteractions(store::Database& database, const QString& condition
         row.detail = query.text(3);
         row.interactionKind = readCode(query, 4, InteractionKind::Note);
         row.minutes = int(query.integer(5));
-        row.who = readName(query, 6);
+        readWho(query, 6, row);
         rows.push_back(row);
     }
     return query.finish();
@@ -77,7 +84,7 @@ Result<void> addAsks(store::Database& database, const QString& condition, qint64
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = readName(query, 4);
+        readWho(query, 4, row);
         row.askState = readCode(query, 5, AskState::Open);
         rows.push_back(row);
     }
@@ -102,7 +109,7 @@ Result<void> addGifts(store::Database& database, const QString& condition, qint6
         row.date = query.date(1);
         row.title = query.text(2);
         row.detail = query.text(3);
-        row.who = readName(query, 4);
+        readWho(query, 4, row);
         row.giftState = readCode(query, 5, GiftState::Idea);
         rows.push_back(row);
     }

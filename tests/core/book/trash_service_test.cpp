@@ -150,6 +150,7 @@ TEST_F(TrashServiceTest, APersonInTheTrashIsStillNamed)
     save(call);
     must(book().trash().remove({key(ines.id)}));
     for (const auto& row : must(book().queries().timeline(harbour.id))) {
+        EXPECT_TRUE(row.whoIsInTrash);
         const bool isTalk = row.kind == RecordKind::Interaction;
         EXPECT_EQ(row.who, isTalk ? u"Ines Duarte (in the trash), Omar Haddad"_s
                                   : u"Ines Duarte (in the trash)"_s);

@@ -75,6 +75,21 @@ TEST_F(Notes, KeepWhatIsBeingWrittenWhenTheAccountChanges)
     EXPECT_EQ(stored(kestrel_.id), u"half a sentence"_s);
 }
 
+TEST_F(Notes, KeepWhatSomebodyElseWroteMeanwhileBeneath)
+{
+    tab_.setAccount(kestrel_);
+    tab_.edit()->setPlainText(u"mine"_s);
+    Account elsewhere = kestrel_;
+    elsewhere.notes = u"theirs"_s;
+    tab_.setAccount(fixture_.save(elsewhere));
+    tab_.commit();
+    EXPECT_EQ(stored(kestrel_.id), u"mine\n\nWritten elsewhere meanwhile:\ntheirs"_s);
+    EXPECT_EQ(tab_.edit()->toPlainText(), stored(kestrel_.id));
+    tab_.edit()->setPlainText(u"mine again"_s);
+    tab_.commit();
+    EXPECT_EQ(stored(kestrel_.id), u"mine again"_s) << "it is told once";
+}
+
 TEST_F(Notes, KeepWhatCouldNotBeSaved)
 {
     const QString tooLong = u"x"_s.repeated(70'000);

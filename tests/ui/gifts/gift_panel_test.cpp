@@ -1,10 +1,12 @@
 #include "ui/pages/gifts/gift_panel.h"
 
 #include "tests/support/test_desk.h"
+#include "ui/editors/conflict_panel.h"
 #include "ui/theme/accent_button.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,9 +120,32 @@ TEST_F(GiftPanelTest, KeepsWhatIsBeingTypedWhenTheBookChanges)
     book_.save(elsewhere);
     panel_.refresh();
     EXPECT_EQ(line(why_)->text(), u"typing"_s);
+    EXPECT_TRUE(panel_.save()) << "they changed another field";
+    const Gift both = must(book_.book().records<Gift>().load(gift.id));
+    EXPECT_EQ(both.why, u"typing"_s);
+    EXPECT_EQ(both.author, u"Marc Levinson"_s);
+}
+
+TEST_F(GiftPanelTest, AsksWhereBothChangedTheSameField)
+{
+    const Gift gift = stored(u"The Box"_s);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    QTest::keyClicks(line(why_), u"typing"_s);
+    Gift elsewhere = gift;
+    elsewhere.why = u"They said so"_s;
+    book_.save(elsewhere);
+    panel_.refresh();
     EXPECT_FALSE(panel_.save());
     EXPECT_EQ(line(why_)->text(), u"typing"_s);
     EXPECT_EQ(desk_.errors.size(), 1);
+    auto* asked = panel_.findChild<ConflictPanel*>();
+    ASSERT_TRUE(asked->isVisibleTo(&panel_));
+    for (auto* one : asked->findChildren<QRadioButton*>())
+        if (one->text() == u"They said so"_s)
+            one->click();
+    EXPECT_TRUE(panel_.save());
+    EXPECT_EQ(must(book_.book().records<Gift>().load(gift.id)).why, u"They said so"_s);
+    EXPECT_FALSE(asked->isVisibleTo(&panel_));
 }
 
 TEST_F(GiftPanelTest, ShowsTheBookAsItIsWhenNothingIsTyped)

@@ -101,8 +101,11 @@ QString pointsOf(FeltWorth worth)
 
 TableColumn<TimelineRow> whoColumn()
 {
-    return {tr("Who"), [](const TimelineRow& row) { return row.who; }, 14, Qt::AlignLeading, {},
-            {},        [](const TimelineRow& row) { return row.who; }};
+    const auto name = [](const TimelineRow& row) { return row.who; };
+    const auto ink = [](const TimelineRow& row) {
+        return row.whoIsInTrash ? Ink::Muted : Ink::Plain;
+    };
+    return {tr("Who"), name, 14, Qt::AlignLeading, ink, {}, name};
 }
 
 TableColumn<TimelineRow> valueColumn()

@@ -46,7 +46,7 @@ void NotesTab::setAccount(const Account& account)
         return;
     }
     account_ = account.id;
-    stored_ = account.notes;
+    stored_ = began_ = account.notes;
     const QString shown = unsaved_.value(account_, stored_);
     if (edit_->toPlainText() != shown)
         edit_->setPlainText(shown);
@@ -68,15 +68,24 @@ void NotesTab::takeDraft(AccountId account, const QString& text)
         edit_->setPlainText(text);
 }
 
+/// What was typed, and beneath it what was written elsewhere since the writing began.
+QString NotesTab::joined(const QString& typed, const QString& now) const
+{
+    if (now == began_ || typed.contains(now))
+        return typed;
+    return typed + u"\n\n"_s + tr("Written elsewhere meanwhile:") + u'\n' + now;
+}
+
 void NotesTab::commit()
 {
     if (!isDirty())
         return;
     const QString typed = edit_->toPlainText();
     const AccountId id = account_;
+    QString written;
     const auto act = [&]() -> Result<void> {
         GT_ASSIGN(Account account, desk_.book().records<Account>().load(id));
-        account.notes = typed;
+        written = account.notes = joined(typed, account.notes);
         GT_TRY(desk_.book().records<Account>().save(account, tr("Change notes")));
         return {};
     };
@@ -84,6 +93,9 @@ void NotesTab::commit()
     const QString before = std::exchange(stored_, typed);
     if (desk_.perform(tr("The notes were not saved"), act)) {
         unsaved_.remove(id);
+        stored_ = began_ = written;
+        if (written != typed)
+            edit_->setPlainText(written);
     } else {
         stored_ = before;
         unsaved_.insert(id, typed);

@@ -12,7 +12,8 @@ namespace goodturn::ui {
 
 /// The private notes of an account, as plain text. They save themselves when the keyboard leaves
 /// them, when another account is shown, and when the page is hidden. What could not be saved is
-/// kept, and stands there again when the account is shown next.
+/// kept, and stands there again when the account is shown next. What somebody else wrote meanwhile
+/// is kept beneath.
 class NotesTab : public QWidget
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ protected:
 
 private:
     bool isDirty() const;
+    QString joined(const QString& typed, const QString& now) const;
 
     Desk& desk_;
     QPlainTextEdit* edit_;
     AccountId account_;
     QString stored_;
+    QString began_; ///< the notes from which the writing began
     QHash<AccountId, QString> unsaved_;
 };
 

@@ -39,13 +39,13 @@ qint64 trashKey(const TrashRow& row)
 std::vector<TableColumn<TrashRow>> trashColumns(const std::function<QDate()>& today)
 {
     const auto name = [](const TrashRow& row) { return row.record.name; };
-    TableColumn<TrashRow> what(tr("What"), name, 0);
+    TableColumn<TrashRow> what(tr("What"), name, 42);
     what.lead = [](const TrashRow& row) { return label(row.record.record.kind); };
     what.ink = [](const TrashRow&) { return Ink::Muted; };
     what.toolTip = name;
     TableColumn<TrashRow> account(tr("Account"), &owner, 18);
     account.toolTip = &owner;
-    TableColumn<TrashRow> with(tr("With it"), &along, 36);
+    TableColumn<TrashRow> with(tr("With it"), &along, 0);
     with.toolTip = &along;
     TableColumn<TrashRow> when(tr("Removed"), [today](const TrashRow& row) {
         return relativeDay(row.at.toLocalTime().date(), today());
