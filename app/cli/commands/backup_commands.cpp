@@ -127,7 +127,7 @@ Result<ExitCode> listBackups(Context& context)
         const store::BackupManifest& manifest = backup.manifest;
         lines.push_back({manifest.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
                          book::label(manifest.reason), book::contentText(manifest.counts),
-                         QLocale().formattedDataSize(manifest.size),
+                         QLocale().formattedDataSize(manifest.size, 1, QLocale::DataSizeSIFormat),
                          manifest.problem.isEmpty() ? tr("sound") : tr("damaged"),
                          QFileInfo(backup.path).fileName()});
     }
