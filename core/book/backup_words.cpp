@@ -49,9 +49,11 @@ QString kindLine(const store::SalvageReport::Kind& kind)
 {
     const QLocale locale;
     QString line = tr("%1: %2 saved").arg(plural(kind.kind), locale.toString(kind.saved));
+    if (kind.fromHistory > 0)
+        line += tr(", %1 made anew from the history").arg(locale.toString(kind.fromHistory));
     if (kind.lost > 0)
         line += tr(", %1 lost").arg(locale.toString(kind.lost));
-    else if (!kind.isWhole)
+    else if (!kind.isCounted)
         line += tr(", some may be lost");
     if (kind.standIns > 0)
         line += tr(" (%1 of them kept as a name)").arg(locale.toString(kind.standIns));
@@ -96,7 +98,7 @@ QStringList reportLines(const store::SalvageReport& report)
 {
     QStringList lines;
     for (const auto& kind : report.kinds)
-        if (kind.saved > 0 || kind.lost > 0 || !kind.isWhole)
+        if (kind.saved > 0 || kind.fromHistory > 0 || kind.lost > 0 || !kind.isCounted)
             lines << kindLine(kind);
     if (report.listsCut > 0)
         lines << tr("Some tags, addresses, phone numbers or participants may be missing.");

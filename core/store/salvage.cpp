@@ -49,40 +49,47 @@ QString insertSql(const TornTable& table)
 struct TableOutcome
 {
     qint64 saved = 0;
-    qint64 refused = 0; ///< read, but against the rules of the table: torn rows
-    qint64 missing = 0;
+    std::set<qint64> missing; ///< not read, or against the rules of the table: torn rows
     bool isWhole = true;
+    bool isCounted = true; ///< `missing` is all that is missing
 };
 
 Result<TableOutcome> copyTable(const SalvageSource& source, const TornTable& table,
                                RawDatabase& book, const std::function<bool()>& goOn)
 {
-    constexpr qint64 smallestRow = 16; // bytes
+    constexpr qint64 smallestRow = 64; // bytes
     constexpr int askEvery = 1000;
     TableOutcome outcome;
+    qint64 taken = 0;
     RawStatement insert(book, insertSql(table));
-    const auto take = [&](qint64, const std::vector<Value>& row) {
+    const auto take = [&](qint64 key, const std::vector<Value>& row) {
         insert.start(row);
-        const bool written =
-            insert.step() == RawStatement::Step::Done && sqlite3_changes(book.handle()) == 1;
-        ++(written ? outcome.saved : outcome.refused);
-        return (outcome.saved + outcome.refused) % askEvery != 0 || goOn();
+        if (insert.step() == RawStatement::Step::Done && sqlite3_changes(book.handle()) == 1)
+            ++outcome.saved;
+        else
+            outcome.missing.insert(key);
+        return ++taken % askEvery != 0 || goOn();
     };
     const TornReading reading =
         readTorn(source.database(), table, source.size() / smallestRow, take);
     if (reading.wasStopped || !goOn())
         return failure(ErrorKind::Cancelled,
                        tr("The salvage was stopped. The damaged book is as it was."));
-    outcome.missing = qint64(reading.missing.size());
-    outcome.isWhole = reading.isWhole && outcome.refused == 0;
+    outcome.missing.insert(reading.missing.begin(), reading.missing.end());
+    outcome.isWhole = reading.isWhole && outcome.missing.empty();
+    outcome.isCounted = reading.isWhole || reading.isCounted;
     return outcome;
 }
 
-void note(const TornTable& table, const TableOutcome& outcome, SalvageReport& report)
+void note(const TornTable& table, const TableOutcome& outcome, MissingRecords& missing,
+          SalvageReport& report)
 {
     if (const auto kind = fromCode<RecordKind>(table.name)) {
-        report.kinds.push_back(
-            {*kind, outcome.saved, outcome.missing + outcome.refused, 0, outcome.isWhole});
+        SalvageReport::Kind& line = report.kinds.emplace_back();
+        line.kind = *kind;
+        line.saved = outcome.saved;
+        line.isCounted = outcome.isCounted;
+        missing[*kind] = outcome.missing;
         return;
     }
     if (outcome.isWhole)
@@ -93,15 +100,15 @@ void note(const TornTable& table, const TableOutcome& outcome, SalvageReport& re
         ++report.listsCut;
 }
 
-Result<void> copyTables(const SalvageSource& source, RawDatabase& book, SalvageReport& report,
-                        const Progress& progress)
+Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingRecords& missing,
+                        SalvageReport& report, const Progress& progress)
 {
     const std::vector<TornTable> tables = tablesOf(book);
     qint64 done = 0;
     for (const TornTable& table : tables) {
         const auto goOn = [&] { return !progress || progress(done, qint64(tables.size())); };
         GT_ASSIGN(const TableOutcome outcome, copyTable(source, table, book, goOn));
-        note(table, outcome, report);
+        note(table, outcome, missing, report);
         ++done;
     }
     std::sort(report.kinds.begin(), report.kinds.end(),
@@ -110,12 +117,16 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, SalvageR
 }
 
 /// Brings the new book up to date, mends it, and closes it as one file.
-Result<void> finish(const QString& path, SalvageReport& report)
+Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport& report)
 {
     GT_ASSIGN(const auto book, Database::open({path, DatabaseConfig::Mode::OpenExisting}));
     GT_TRY(book->run(u"PRAGMA foreign_keys=OFF"_s));
     GT_TRY(migrate(*book));
-    GT_TRY(mendReferences(*book, report));
+    GT_TRY(rebuildFromHistory(*book, missing, report));
+    GT_TRY(mendReferences(*book, missing, report));
+    GT_TRY(book->run(u"PRAGMA foreign_keys=ON"_s));
+    for (SalvageReport::Kind& line : report.kinds)
+        line.lost = qint64(missing[line.kind].size());
     GT_ASSIGN(const QStringList problems, checkIntegrity(*book));
     if (!problems.isEmpty())
         return failure(ErrorKind::Internal, tr("What was salvaged is not a sound book."),
@@ -129,7 +140,7 @@ bool SalvageReport::lostAnything() const
 {
     return listsCut > 0 || linksCut > 0 || !historyIsWhole ||
            std::any_of(kinds.begin(), kinds.end(),
-                       [](const Kind& kind) { return kind.lost > 0 || !kind.isWhole; });
+                       [](const Kind& kind) { return kind.lost > 0 || !kind.isCounted; });
 }
 
 Result<SalvageReport> salvageBook(const QString& damaged, const QString& out,
@@ -138,10 +149,9 @@ Result<SalvageReport> salvageBook(const QString& damaged, const QString& out,
     if (QFileInfo::exists(out))
         return failure(fileError(EEXIST, out));
     UnfinishedFile unfinished(out + u".unfinished"_s);
-    {
-        const UnfinishedFile earlier(unfinished.path());
-    }
+    removeUnfinished(unfinished.path());
     SalvageReport report;
+    MissingRecords missing;
     {
         GT_ASSIGN(
             const SalvageSource source,
@@ -150,9 +160,9 @@ Result<SalvageReport> salvageBook(const QString& damaged, const QString& out,
                                            QFileInfo(out).completeBaseName(), u".salvaging"_s),
                                   progress));
         GT_ASSIGN(RawDatabase book, newBook(unfinished.path(), source.version()));
-        GT_TRY(copyTables(source, book, report, progress));
+        GT_TRY(copyTables(source, book, missing, report, progress));
     }
-    GT_TRY(finish(unfinished.path(), report));
+    GT_TRY(finish(unfinished.path(), missing, report));
     GT_TRY(syncFile(unfinished.path()));
     GT_TRY(renameFile(unfinished.path(), out));
     unfinished.finish();

@@ -16,13 +16,14 @@ struct SalvageReport
     struct Kind
     {
         RecordKind kind = RecordKind::Account;
-        qint64 saved = 0; ///< read whole, also from the trash
-        /// Known to have been there, but unreadable. Not all lost ones need be known.
+        qint64 saved = 0;       ///< read whole, also from the trash
+        qint64 fromHistory = 0; ///< not readable, but made anew from what the journal knows
+        /// Known to have been there, and neither. Not all lost ones need be known.
         qint64 lost = 0;
         /// Of the lost ones, those that others belong to: they are there with their name, if the
         /// history knew it, and nothing else.
         qint64 standIns = 0;
-        bool isWhole = true; ///< no damage was met where this kind is kept
+        bool isCounted = true; ///< no more than that can be lost
     };
 
     std::vector<Kind> kinds;    ///< in the order of RecordKind

@@ -88,15 +88,12 @@ Result<QString> lastKnown(Database& book, RecordKind kind, qint64 id, const QStr
 }
 
 template<class T>
-Result<void> insertUnder(Database& book, T record, qint64 id)
+Result<void> addStandIn(Database& book, T record, qint64 id)
 {
-    record.meta.uuid = QUuid::createUuid();
     record.meta.version = 1;
     record.meta.createdAt = record.meta.changedAt = QDateTime::currentDateTimeUtc();
     record.meta.createdBy = record.meta.changedBy = tr("salvage");
-    GT_ASSIGN(const Row row, RowStore(book).insert(shapeOf<T>(), toRow(record)));
-    SqlQuery move(book, u"UPDATE %1 SET id=? WHERE id=?"_s.arg(shapeOf<T>().name));
-    return move.run({id, row.id});
+    return insertUnder(book, shapeOf<T>(), toRow(record), id);
 }
 
 Result<QString> addAccount(Database& book, qint64 id)
@@ -105,7 +102,7 @@ Result<QString> addAccount(Database& book, qint64 id)
     GT_ASSIGN(account.name, lastKnown(book, RecordKind::Account, id, u"name"_s));
     if (account.name.isEmpty())
         account.name = tr("Lost account %1").arg(QString::number(id));
-    GT_TRY(insertUnder(book, account, id));
+    GT_TRY(addStandIn(book, account, id));
     return account.name;
 }
 
@@ -116,7 +113,7 @@ Result<QString> addContact(Database& book, qint64 id)
     GT_ASSIGN(contact.familyName, lastKnown(book, RecordKind::Contact, id, u"family_name"_s));
     if (contact.givenName.isEmpty() && contact.familyName.isEmpty())
         contact.familyName = tr("Lost person %1").arg(QString::number(id));
-    GT_TRY(insertUnder(book, contact, id));
+    GT_TRY(addStandIn(book, contact, id));
     return contact.displayName();
 }
 
@@ -138,19 +135,18 @@ Result<std::set<qint64>> lostParents(Database& book, const std::vector<Reference
 }
 
 Result<void> addStandIns(Database& book, const std::vector<Reference>& references, RecordKind kind,
-                         SalvageReport& report)
+                         MissingRecords& missing, SalvageReport& report)
 {
     GT_ASSIGN(const auto lost, lostParents(book, references, code(kind)));
     for (const qint64 id : lost) {
         GT_ASSIGN(const QString name,
                   kind == RecordKind::Account ? addAccount(book, id) : addContact(book, id));
         report.standInNames << name;
+        missing[kind].insert(id);
     }
     for (SalvageReport::Kind& line : report.kinds)
-        if (line.kind == kind) {
+        if (line.kind == kind)
             line.standIns = qint64(lost.size());
-            line.lost = std::max(line.lost, line.standIns);
-        }
     return {};
 }
 
@@ -168,13 +164,12 @@ Result<qint64> cutDangling(Database& book, const Reference& reference)
 
 } // namespace
 
-Result<void> mendReferences(Database& book, SalvageReport& report)
+Result<void> mendReferences(Database& book, MissingRecords& missing, SalvageReport& report)
 {
-    GT_TRY(book.run(u"PRAGMA foreign_keys=OFF"_s));
     GT_ASSIGN(const auto references, referencesOf(book));
     GT_ASSIGN(auto transaction, Transaction::begin(book));
-    GT_TRY(addStandIns(book, references, RecordKind::Account, report));
-    GT_TRY(addStandIns(book, references, RecordKind::Contact, report));
+    GT_TRY(addStandIns(book, references, RecordKind::Account, missing, report));
+    GT_TRY(addStandIns(book, references, RecordKind::Contact, missing, report));
     for (bool again = true; again;) { // what goes may have been named itself
         again = false;
         for (const Reference& reference : references) {
@@ -183,8 +178,7 @@ Result<void> mendReferences(Database& book, SalvageReport& report)
             again = again || cut > 0;
         }
     }
-    GT_TRY(transaction.commit());
-    return book.run(u"PRAGMA foreign_keys=ON"_s);
+    return transaction.commit();
 }
 
 } // namespace goodturn::store

@@ -103,8 +103,8 @@ private:
     bool stopped_ = false;
 };
 
-/// The keys that an index holds, read from both ends until an error.
-void readIndex(const RawDatabase& database, const TornTable& table, const QString& index,
+/// The keys that an index holds, read from both ends until an error. Says whether that is all.
+bool readIndex(const RawDatabase& database, const TornTable& table, const QString& index,
                std::set<qint64>& keys)
 {
     RawStatement columns(database, u"PRAGMA index_info(%1)"_s.arg(index));
@@ -115,9 +115,13 @@ void readIndex(const RawDatabase& database, const TornTable& table, const QStrin
         const QString order = names.join(direction + u", "_s) + direction;
         RawStatement rows(database, u"SELECT rowid FROM %1 INDEXED BY %2 ORDER BY %3"_s.arg(
                                         table.name, index, order));
-        while (rows.step() == Step::Row)
+        Step step = rows.step();
+        for (; step == Step::Row; step = rows.step())
             keys.insert(rows.integer(0));
+        if (step == Step::Done)
+            return true;
     }
+    return false;
 }
 
 } // namespace
@@ -154,7 +158,7 @@ TornReading readTorn(const RawDatabase& database, const TornTable& table, qint64
     TornReading reading;
     Reader reader(database, table, take);
     for (const QString& index : table.whole)
-        readIndex(database, table, index, reading.missing);
+        reading.isCounted = readIndex(database, table, index, reading.missing) || reading.isCounted;
     if (!reading.missing.empty())
         highestKey = *reading.missing.rbegin();
     reading.isWhole = reader.readAll(highestKey);

@@ -28,6 +28,7 @@ struct TornReading
 {
     bool isWhole = true;      ///< no error was met
     std::set<qint64> missing; ///< keys that an index names, but no row could be read for
+    bool isCounted = false;   ///< an index was read whole, so these are all that are missing
     bool wasStopped = false;
 };
 

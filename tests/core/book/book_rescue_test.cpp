@@ -4,6 +4,7 @@
 #include "core/book/backup_service.h"
 #include "core/book/backup_words.h"
 #include "core/store/quick_check.h"
+#include "core/store/raw_sqlite.h"
 #include "core/store/sealed_file.h"
 #include "tests/support/every_kind.h"
 
@@ -108,6 +109,45 @@ TEST_F(BookRescue, ASalvagedBookTakesThePlaceAndTheDamagedOneIsKept)
     EXPECT_EQ(must(book->check()), QStringList());
 }
 
+TEST_F(BookRescue, WhatIsLostIsMadeAnewFromTheHistory)
+{
+    const auto content = [this] {
+        const auto book = open();
+        const AccountId id = must(book->queries().accountByText(EveryKind::account()));
+        Account account = must(book->records<Account>().load(id));
+        account.meta = {};
+        Favour favour = must(book->records<Favour>().load(FavourId(1)));
+        favour.meta = {};
+        const auto people = must(book->queries().people(id));
+        return std::tuple(account, favour, people.size(),
+                          must(store::countRecords(book->database())));
+    };
+    const auto before = content();
+    must(must(store::Database::open({path()}))->run(u"PRAGMA journal_mode=DELETE"_s));
+    std::vector<qint64> pages;
+    {
+        auto raw = must(store::RawDatabase::openFile(path()));
+        store::RawStatement rows(raw, u"SELECT pageno FROM dbstat WHERE name IN ('account', "
+                                      "'favour', 'contact', 'contact_email', 'gift')"_s);
+        while (rows.step() == store::RawStatement::Step::Row)
+            pages.push_back(rows.integer(0));
+    }
+    ASSERT_GE(pages.size(), 5u);
+    for (const qint64 page : pages)
+        damage((page - 1) * 4096, QByteArray(4096, 'x'));
+    const auto salvaged = must(salvageInPlace(path(), today_));
+    for (const auto& line : salvaged.report.kinds) {
+        EXPECT_EQ(line.lost, 0) << int(line.kind);
+        if (line.kind == RecordKind::Account) {
+            EXPECT_EQ(line.saved, 0);
+            EXPECT_EQ(line.fromHistory, EveryKind::accounts + 2) << "and the one in the trash";
+        }
+    }
+    EXPECT_TRUE(salvaged.report.standInNames.isEmpty());
+    EXPECT_EQ(content(), before);
+    EXPECT_EQ(must(open()->check()), QStringList());
+}
+
 TEST_F(BookRescue, WhatCanNotBeSalvagedStaysWhereItIs)
 {
     QFile file(path());
@@ -139,14 +179,16 @@ TEST_F(BookRescue, TheQuickCheckFindsATornPageAndAMissingEnd)
 TEST(BackupWords, AReportSaysKindByKindWhatBecameOfThem)
 {
     store::SalvageReport report;
-    report.kinds = {{RecordKind::Account, 38, 2, 2, false},
-                    {RecordKind::Favour, 900, 0, 0, false},
-                    {RecordKind::Gift, 12, 0, 0, true},
-                    {RecordKind::Goal, 0, 0, 0, true}};
+    report.kinds = {{RecordKind::Account, 38, 1, 2, 2, false},
+                    {RecordKind::Favour, 900, 0, 0, 0, false},
+                    {RecordKind::Gift, 12, 0, 0, 0, true},
+                    {RecordKind::Goal, 0, 0, 0, 0, true}};
     report.standInNames = {u"Kestrel"_s, u"Oduya"_s};
     report.historyIsWhole = false;
     const QStringList lines = reportLines(report);
-    EXPECT_EQ(lines.at(0), u"Accounts: 38 saved, 2 lost (2 of them kept as a name)."_s);
+    EXPECT_EQ(
+        lines.at(0),
+        u"Accounts: 38 saved, 1 made anew from the history, 2 lost (2 of them kept as a name)."_s);
     EXPECT_EQ(lines.at(1), u"Favours: 900 saved, some may be lost."_s);
     EXPECT_EQ(lines.at(2), u"Gifts: 12 saved."_s);
     EXPECT_TRUE(lines.join(u'\n').contains(u"Kestrel, Oduya"_s));

@@ -97,7 +97,7 @@ TEST(SalvageReportPanel, tellsWhatWasLostAndOpensTheBook)
 {
     book::Salvaged salvaged;
     salvaged.damaged = u"/books/mine damaged 2026-11-22.goodturn"_s;
-    salvaged.report.kinds = {{RecordKind::Favour, 640, 2, 0, false}};
+    salvaged.report.kinds = {{RecordKind::Favour, 640, 0, 2, 0, true}};
     SalvageReportPanel panel(salvaged);
     panel.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
