@@ -31,6 +31,8 @@ ui::WindowParts withDrafts(ui::WindowParts parts, const QString& dataFolder)
 Application::Application(Surroundings surroundings, ui::WindowParts parts)
     : around_(std::move(surroundings))
     , window_(withDrafts(std::move(parts), around_.dataFolder))
+    , keeper_(window_, around_.prompts, around_.clock,
+              [this](const QString& path, Mode mode) { return open(path, mode); })
 {
     connectWindow();
 }
@@ -44,6 +46,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
+    connect(&keeper_, &BackupKeeper::otherBookWanted, this, &Application::askForBook);
     connect(&window_, &MainWindow::schemeChosen, this, [this](ui::ColourScheme scheme) {
         around_.settings.setScheme(scheme);
         useScheme(scheme);
@@ -120,6 +123,7 @@ bool Application::open(const QString& path, Mode mode)
     const StartOptions asked = std::exchange(asked_, {});
     window_.showBook(std::move(*book), asked.place);
     around_.settings.setLastBook(path);
+    keeper_.bookOpened();
     showAsked(asked);
     return true;
 }
@@ -167,6 +171,10 @@ void Application::showAsked(const StartOptions& options)
 
 void Application::showOpenProblem(const QString& path, const Error& error)
 {
+    if (!window_.hasBook() && BackupKeeper::canBeRescued(path, error)) {
+        keeper_.offerRescue(path, error);
+        return;
+    }
     if (!window_.hasBook() && !window_.panel())
         welcome();
     window_.showError(tr("The book was not opened"), error, waysOut(path, error.kind));
@@ -184,6 +192,15 @@ std::vector<ui::WayOut> Application::waysOut(const QString& path, ErrorKind kind
         return {{tr("Try again"), [this, path] { open(path); }}, another};
     case ErrorKind::InvalidInput:
         return {{tr("Open that book"), [this, path] { open(path); }}, another};
+    case ErrorKind::Corrupt:
+        return {{tr("What can be done…"),
+                 [this, path] {
+                     if (!window_.mayLeaveBook())
+                         return;
+                     window_.closeBook();
+                     open(path);
+                 }},
+                another};
     default:
         return {another};
     }

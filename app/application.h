@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app_settings.h"
+#include "app/backup_keeper.h"
 #include "app/book_seat.h"
 #include "app/command_line.h"
 #include "core/book/import_service.h"
@@ -33,6 +34,7 @@ public:
     /// False when another window has that book and came to the front: this one is not shown.
     bool start(const StartOptions& options);
     ui::MainWindow& window() { return window_; }
+    BackupKeeper& keeper() { return keeper_; }
 
     QString defaultBookPath() const;
     QString sampleBookPath() const;
@@ -66,6 +68,7 @@ private:
     StartOptions asked_;
     std::unique_ptr<BookSeat> seat_;
     bool handedOver_ = false;
+    BackupKeeper keeper_; ///< goes first, with its work
 };
 
 } // namespace goodturn::app

@@ -41,6 +41,8 @@ void addOptions(QCommandLineParser& parser)
     add("share", "The copy for the client: facts only, nothing private.");
     add("paper", "a4 or letter.", "size");
     add("range", "6m, 1y, 2y or all.", "range");
+    add("to", "The folder to write to.", "folder");
+    add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
     add("days", "So many days ahead, or back.", "n");
 }
 
@@ -171,6 +173,33 @@ const std::vector<Command>& commands()
          {},
          false,
          checkBook},
+        {"backup",
+         "backup [--to FOLDER] [--passphrase-file F]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Make a backup, with a passphrase also an encrypted copy of it."),
+         {u"to"_s, u"passphrase-file"_s},
+         false,
+         backUpBook},
+        {"backups",
+         "backups",
+         QT_TRANSLATE_NOOP("CommandLine", "List the backups and what each holds."),
+         {},
+         false,
+         listBackups},
+        {"restore",
+         "restore BACKUP [--passphrase-file F]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Put a backup in the place of the book, which is kept beside it."),
+         {u"passphrase-file"_s},
+         false,
+         restoreBackup},
+        {"salvage",
+         "salvage OUT",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Read what can be read of a damaged book into a new one."),
+         {},
+         false,
+         salvageBook},
     };
     return all;
 }

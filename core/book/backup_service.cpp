@@ -70,8 +70,9 @@ Result<store::Backup> carryOut(const BackupPlan& plan, const Progress& progress)
     GT_ASSIGN(const store::Backup made,
               store::makeBackup(*database, {plan.settings.folder, plan.reason, plan.at}, progress));
     store::removeLeftovers(plan.settings.folder, plan.at);
-    rotate(backupsOf(plan.bookPath, made.manifest.bookId, plan.settings.folder),
-           plan.settings.counts);
+    if (plan.rotates)
+        rotate(backupsOf(plan.bookPath, made.manifest.bookId, plan.settings.folder),
+               plan.settings.counts);
     return made;
 }
 

@@ -28,6 +28,7 @@ struct BackupPlan
     BackupSettings settings;
     store::BackupReason reason = store::BackupReason::OnDemand;
     QDateTime at;
+    bool rotates = true; ///< drops what the settings no longer keep
 };
 
 /// Makes the backup through a connection of its own, then drops those that the rotation no longer

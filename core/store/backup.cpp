@@ -219,7 +219,7 @@ void removeLeftovers(const QString& folder, const QDateTime& now)
     const QDir dir(folder);
     for (const QFileInfo& file : dir.entryInfoList({u'*' + unfinishedSuffix}, QDir::Files))
         if (file.lastModified().secsTo(now) > 24 * 3600)
-            const UnfinishedFile remove(file.absoluteFilePath());
+            removeUnfinished(file.absoluteFilePath());
     for (const QFileInfo& file : dir.entryInfoList({u"*.goodturn.json"_s}, QDir::Files)) {
         const QString backup = file.absoluteFilePath().chopped(5);
         const bool underWay = QFileInfo::exists(backup + unfinishedSuffix);

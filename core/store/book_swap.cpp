@@ -2,7 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/private_files.h"
-#include "core/store/sql_query.h"
+#include "core/store/quick_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,21 +52,11 @@ QString nameAside(const QString& book, const QString& word, QDate day)
     return name;
 }
 
-/// Whether every page of the book reads; a damaged one is not to be written to.
-bool readsWhole(const QString& book)
-{
-    const auto database = Database::open({book, DatabaseConfig::Mode::ReadOnly});
-    if (!database)
-        return false;
-    SqlQuery check(**database, u"PRAGMA quick_check(1)"_s);
-    return check.run() && check.next() && check.text(0) == u"ok"_s;
-}
-
 /// Brings what is in the -wal into the file and removes the -wal. Says whether that was done; a
 /// damaged book keeps its companions. Fails when somebody has the book open.
 Result<bool> foldLogIn(const QString& book)
 {
-    if (!readsWhole(book))
+    if (!quickCheck(book)) // a damaged one is not to be written to
         return false;
     constexpr int patienceMs = 200;
     const auto database = Database::open({book, DatabaseConfig::Mode::OpenExisting, patienceMs});

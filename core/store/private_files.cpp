@@ -1,5 +1,7 @@
 #include "core/store/private_files.h"
 
+#include "core/store/database.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -199,10 +201,8 @@ QString freeName(const QString& folder, const QString& base, const QString& suff
 
 UnfinishedFile::~UnfinishedFile()
 {
-    if (path_.isEmpty())
-        return;
-    for (const QString& companion : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path_ + companion);
+    if (!path_.isEmpty())
+        removeUnfinished(path_);
 }
 
 } // namespace goodturn::store

@@ -23,6 +23,11 @@ QString bookFilter()
 
 FilePrompts::~FilePrompts() = default;
 
+QString FilePrompts::folder(QWidget*, const QString&, const QString&)
+{
+    return {};
+}
+
 QString FileDialogs::newBook(QWidget* window, const QString& folder)
 {
     const QString path = QFileDialog::getSaveFileName(
@@ -41,6 +46,11 @@ QStringList FileDialogs::filesToImport(QWidget* window, const QString& folder)
     return QFileDialog::getOpenFileNames(window, tr("Import contacts or favours"), folder,
                                          tr("Contacts and tables (*.vcf *.csv)") + u";;"_s +
                                              tr("All files (*)"));
+}
+
+QString FileDialogs::folder(QWidget* window, const QString& title, const QString& start)
+{
+    return QFileDialog::getExistingDirectory(window, title, start);
 }
 
 QString withBookSuffix(const QString& path)

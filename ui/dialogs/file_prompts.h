@@ -16,6 +16,8 @@ public:
     virtual QString newBook(QWidget* window, const QString& folder) = 0;
     virtual QString openBook(QWidget* window, const QString& folder) = 0;
     virtual QStringList filesToImport(QWidget* window, const QString& folder) = 0;
+    /// A folder to write to. Unless somebody answers, the mind was changed.
+    virtual QString folder(QWidget* window, const QString& title, const QString& start);
 };
 
 /// The platform's file dialogs.
@@ -25,6 +27,7 @@ public:
     QString newBook(QWidget* window, const QString& folder) override;
     QString openBook(QWidget* window, const QString& folder) override;
     QStringList filesToImport(QWidget* window, const QString& folder) override;
+    QString folder(QWidget* window, const QString& title, const QString& start) override;
 };
 
 /// The path with ".goodturn" at its end.

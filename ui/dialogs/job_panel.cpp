@@ -53,7 +53,10 @@ void JobPanel::showProgress(qint64 done, qint64 total)
     bar_->setRange(0, steps);
     bar_->setValue(int(double(done) / double(total) * steps));
     const QLocale locale;
-    state_->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+    if (inPercent_)
+        state_->setText(tr("%1 %").arg(locale.toString(done * 100 / total)));
+    else
+        state_->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
 }
 
 void JobPanel::cancel()

@@ -19,6 +19,8 @@ public:
     JobPanel(const QString& title, BackgroundJob::Work work, QWidget* parent = nullptr);
 
     void start();
+    /// For work whose steps mean nothing to a person: "37 %", not "37 of 100".
+    void countInPercent() { inPercent_ = true; }
 
 signals:
     void finished();
@@ -30,6 +32,7 @@ private:
     QLabel* state_;
     QProgressBar* bar_;
     QPushButton* cancel_;
+    bool inPercent_ = false;
     BackgroundJob job_;
 };
 

@@ -15,11 +15,15 @@ using namespace std::chrono_literals;
 BookStatus::BookStatus(QWidget* parent)
     : QStatusBar(parent)
     , left_(new PlainLabel({}, this))
+    , backup_(new PlainLabel({}, this))
     , right_(new PlainLabel({}, this))
 {
     left_->setAccessibleName(tr("State of the book"));
     right_->setAccessibleName(tr("Open book"));
     addWidget(left_, 1);
+    backup_->setAccessibleName(tr("Last backup"));
+    backup_->setContentsMargins(0, 0, grid(this, 3), 0);
+    addPermanentWidget(backup_);
     addPermanentWidget(right_);
     setSizeGripEnabled(false);
     setContentsMargins(grid(this, 2), 0, grid(this, 2), 0);
@@ -51,6 +55,7 @@ void BookStatus::clearBook()
     now_ = {};
     timer_.stop();
     left_->clear();
+    backup_->clear();
     right_->clear();
     right_->setToolTip({});
 }
@@ -68,6 +73,13 @@ void BookStatus::noteSaved()
     timer_.start();
     clearMessage();
     refresh();
+}
+
+void BookStatus::showBackup(const QString& text)
+{
+    QString shown = text;
+    shown.replace(0, 1, shown.left(1).toUpper());
+    backup_->setText(shown);
 }
 
 void BookStatus::showPassing(const QString& text)

@@ -10,7 +10,8 @@ class QLabel;
 
 namespace goodturn::ui {
 
-/// The status bar: what is there and saved on the left, which book on the right.
+/// The status bar: what is there and saved on the left, the last backup and which book on the
+/// right.
 class BookStatus : public QStatusBar
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void clearBook();
     void setAccountCount(qint64 count);
     void noteSaved();
+    /// When the book was last backed up, in words.
+    void showBackup(const QString& text);
     /// A passing line.
     void showPassing(const QString& text);
 
@@ -36,6 +39,7 @@ private:
     void refresh();
 
     QLabel* left_;
+    QLabel* backup_;
     QLabel* right_;
     QTimer timer_;
     Now now_;

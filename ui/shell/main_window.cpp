@@ -82,6 +82,7 @@ void MainWindow::buildToolBar()
     add->setMenu(actions_->newMenu);
     connect(actions_->newMenu->menuAction(), &QAction::changed, add,
             [this, add] { add->setEnabled(actions_->newMenu->isEnabled()); });
+    add->setEnabled(actions_->newMenu->isEnabled());
     bar->addWidget(add);
     bar->addActions({actions_->undo, actions_->redo});
     for (QAction* action : {actions_->undo, actions_->redo})
@@ -110,6 +111,8 @@ void MainWindow::connectActions()
     connect(a.openBook, &QAction::triggered, this, &MainWindow::openBookWanted);
     connect(a.openSample, &QAction::triggered, this, &MainWindow::sampleWanted);
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::importWanted);
+    connect(a.backUp, &QAction::triggered, this, &MainWindow::backUpWanted);
+    connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -278,6 +281,16 @@ void MainWindow::giveBack(const WindowState& state)
 void MainWindow::markScheme(ColourScheme scheme)
 {
     actions_->markScheme(scheme);
+}
+
+void MainWindow::noteBackup(const QString& text)
+{
+    status_->showBackup(text);
+}
+
+void MainWindow::showNotice(const QString& what, const QString& message)
+{
+    errors_->showNotice(what, message, {});
 }
 
 book::Book& MainWindow::book()

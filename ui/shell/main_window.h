@@ -58,6 +58,10 @@ public:
     WindowState state() const;
     void giveBack(const WindowState& state);
     void markScheme(ColourScheme scheme);
+    /// Says in the status bar when the book was last backed up.
+    void noteBackup(const QString& text);
+    /// Tells, without alarm, what is good to know; it stays until it is dismissed.
+    void showNotice(const QString& what, const QString& message);
 
     // Desk
     book::Book& book() override;
@@ -76,6 +80,8 @@ signals:
     void openBookWanted();
     void sampleWanted();
     void importWanted();
+    void backUpWanted();
+    void backupsWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

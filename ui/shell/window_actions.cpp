@@ -56,12 +56,16 @@ void WindowActions::buildFile(QMenu& menu)
     openBook = action(tr("&Open…"), QKeySequence::Open);
     openSample = action(tr("Open &sample book"));
     importFiles = action(tr("&Import contacts or favours…"), Qt::CTRL | Qt::Key_I);
+    backUp = action(tr("&Back up now"));
+    backups = action(tr("Back&ups…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     menu.addActions({newBook, openBook, openSample});
     menu.addSeparator();
     menu.addActions({importFiles, print});
+    menu.addSeparator();
+    menu.addActions({backUp, backups});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -161,7 +165,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, back})
+    for (QAction* shown : {print, search, back, backUp, backups})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

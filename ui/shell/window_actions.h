@@ -28,6 +28,8 @@ public:
     QAction* openBook;
     QAction* openSample;
     QAction* importFiles;
+    QAction* backUp;
+    QAction* backups;
     QAction* print;
     QAction* quit;
     QAction* undo;

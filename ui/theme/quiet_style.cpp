@@ -32,7 +32,21 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isFrame =
         element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_Frame;
-    if (!isFrame || !tokensFor(option->palette).dark || (option->state & State_HasFocus))
+    if (isFrame)
+        drawFrame(option, painter);
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        drawFrame(option, painter);
+}
+
+void QuietStyle::drawFrame(const QStyleOption* option, QPainter* painter)
+{
+    if (!tokensFor(option->palette).dark || (option->state & State_HasFocus))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -15,6 +15,11 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+
+private:
+    static void drawFrame(const QStyleOption* option, QPainter* painter);
 };
 
 /// The outline of a field or box on the palette's window colour, at least 3:1 on it.

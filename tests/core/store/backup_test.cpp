@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/store/private_files.h"
+#include "core/store/quick_check.h"
 #include "core/store/schema_check.h"
 #include "core/store/sql_query.h"
 #include "tests/core/store/filled_book.h"
@@ -158,6 +159,15 @@ TEST_F(BackupTest, AFolderThatCanNotBeMadeIsNamed)
     const auto backup = makeBackup(*database_, {backupFolder() + u"/deep"_s, {}, morning});
     ASSERT_FALSE(backup);
     EXPECT_TRUE(backup.error().message.contains(backupFolder()));
+}
+
+TEST_F(BackupTest, AQuickCheckOfTheOpenBookCanBeStopped)
+{
+    fill(2000);
+    EXPECT_TRUE(quickCheck(path()));
+    const auto stopped = quickCheck(path(), [](qint64, qint64) { return false; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 TEST_F(BackupTest, ABookWithADanglingReferenceMakesNoBackup)

@@ -46,3 +46,24 @@ TEST(JobPanel, cancelStopsTheWork)
     EXPECT_FALSE(cancel->isEnabled());
     EXPECT_TRUE(finished.wait());
 }
+
+TEST(JobPanel, countsInPercentWhereTheStepsMeanNothing)
+{
+    QSemaphore seen;
+    JobPanel panel(u"Restoring"_s, [&](const book::Progress& progress) {
+        progress(3, 8);
+        seen.acquire();
+    });
+    panel.countInPercent();
+    QSignalSpy finished(&panel, &JobPanel::finished);
+    panel.start();
+    const auto saysPercent = [&panel] {
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            if (label->text() == u"37 %"_s)
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(QTest::qWaitFor(saysPercent));
+    seen.release();
+    EXPECT_TRUE(finished.wait());
+}

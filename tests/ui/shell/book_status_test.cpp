@@ -81,3 +81,18 @@ TEST_F(BookStatusTest, aPassingLineIsOneLine)
     status.noteSaved();
     EXPECT_TRUE(status.currentMessage().isEmpty());
 }
+
+TEST_F(BookStatusTest, saysWhenTheBookWasLastBackedUp)
+{
+    show();
+    status.showBackup(u"backed up today 09:12"_s);
+    const auto says = [this](const QString& text) {
+        for (const QLabel* label : status.findChildren<QLabel*>())
+            if (label->text() == text)
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(says(u"Backed up today 09:12"_s));
+    status.clearBook();
+    EXPECT_FALSE(says(u"Backed up today 09:12"_s)) << "no book, no backup";
+}

@@ -30,6 +30,8 @@ TEST_F(WindowActionsTest, withoutABookOnlyOpeningIsPossible)
     EXPECT_TRUE(actions.newBook->isEnabled());
     EXPECT_TRUE(actions.openBook->isEnabled());
     EXPECT_FALSE(actions.print->isEnabled());
+    EXPECT_FALSE(actions.backUp->isEnabled());
+    EXPECT_FALSE(actions.backups->isEnabled());
     EXPECT_FALSE(actions.newMenu->isEnabled());
     EXPECT_FALSE(actions.places[0]->isEnabled());
     EXPECT_FALSE(actions.undo->isEnabled());
@@ -40,6 +42,7 @@ TEST_F(WindowActionsTest, aReadOnlyBookCanBeReadButNotWritten)
     actions.setAtWork(true, true);
     EXPECT_TRUE(actions.places[0]->isEnabled());
     EXPECT_TRUE(actions.print->isEnabled());
+    EXPECT_TRUE(actions.backups->isEnabled()) << "to see what there is";
     EXPECT_FALSE(actions.newMenu->isEnabled());
     EXPECT_FALSE(actions.importFiles->isEnabled());
 }

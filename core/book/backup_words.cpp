@@ -1,0 +1,117 @@
+#include "core/book/backup_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using store::BackupReason;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BackupWords", text);
+}
+
+/// The kind in the plural, as the name of a line.
+QString plural(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Account:
+        return tr("Accounts");
+    case RecordKind::Contact:
+        return tr("People");
+    case RecordKind::Employment:
+        return tr("Positions");
+    case RecordKind::Interaction:
+        return tr("Conversations");
+    case RecordKind::Favour:
+        return tr("Favours");
+    case RecordKind::Ask:
+        return tr("Asks");
+    case RecordKind::Gift:
+        return tr("Gifts");
+    case RecordKind::Goal:
+        return tr("Goals");
+    case RecordKind::Reminder:
+        return tr("Reminders");
+    }
+    Q_UNREACHABLE();
+}
+
+QString counted(qint64 count, const char* one, const char* many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
+}
+
+QString kindLine(const store::SalvageReport::Kind& kind)
+{
+    const QLocale locale;
+    QString line = tr("%1: %2 saved").arg(plural(kind.kind), locale.toString(kind.saved));
+    if (kind.fromHistory > 0)
+        line += tr(", %1 made anew from the history").arg(locale.toString(kind.fromHistory));
+    if (kind.lost > 0)
+        line += tr(", %1 lost").arg(locale.toString(kind.lost));
+    else if (!kind.isCounted)
+        line += tr(", some may be lost");
+    if (kind.standIns > 0)
+        line += tr(" (%1 of them kept as a name)").arg(locale.toString(kind.standIns));
+    return line + u'.';
+}
+
+} // namespace
+
+QString label(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Daily:
+        return tr("Daily");
+    case BackupReason::BeforeMigration:
+        return tr("Before an update of the book");
+    case BackupReason::BeforeImport:
+        return tr("Before an import");
+    case BackupReason::OnDemand:
+        return tr("By hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString contentText(const store::RecordCounts& counts)
+{
+    QStringList parts;
+    for (const auto& [kind, count] : counts) {
+        if (kind == RecordKind::Account)
+            parts << counted(count, QT_TRANSLATE_NOOP("BackupWords", "1 account"),
+                             QT_TRANSLATE_NOOP("BackupWords", "%1 accounts"));
+        else if (kind == RecordKind::Contact)
+            parts << counted(count, QT_TRANSLATE_NOOP("BackupWords", "1 person"),
+                             QT_TRANSLATE_NOOP("BackupWords", "%1 people"));
+        else if (kind == RecordKind::Favour)
+            parts << counted(count, QT_TRANSLATE_NOOP("BackupWords", "1 favour"),
+                             QT_TRANSLATE_NOOP("BackupWords", "%1 favours"));
+    }
+    return parts.join(u", "_s);
+}
+
+QStringList reportLines(const store::SalvageReport& report)
+{
+    QStringList lines;
+    for (const auto& kind : report.kinds)
+        if (kind.saved > 0 || kind.fromHistory > 0 || kind.lost > 0 || !kind.isCounted)
+            lines << kindLine(kind);
+    if (report.listsCut > 0)
+        lines << tr("Some tags, addresses, phone numbers or participants may be missing.");
+    if (report.linksCut > 0)
+        lines << tr("Links to what is lost that were removed: %1.")
+                     .arg(QLocale().toString(report.linksCut));
+    if (!report.historyIsWhole)
+        lines << tr("A part of the history is lost, so some acts can't be taken back.");
+    if (!report.standInNames.isEmpty())
+        lines << tr("Of these only the name is left: %1.").arg(report.standInNames.join(u", "_s));
+    if (!report.lostAnything())
+        lines << tr("Nothing is known to be lost.");
+    return lines;
+}
+
+} // namespace goodturn::book

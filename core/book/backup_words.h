@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/store/backup_manifest.h"
+#include "core/store/salvage.h"
+
+namespace goodturn::book {
+
+/// "every day", "before an import"...: why a backup was made.
+QString label(store::BackupReason reason);
+
+/// "40 accounts, 96 people, 412 favours": what a backup holds, in one line.
+QString contentText(const store::RecordCounts& counts);
+
+/// The report of a salvage in plain lines, for a person: per kind what was saved and what is
+/// known to be lost, then what became of the rest.
+QStringList reportLines(const store::SalvageReport& report);
+
+} // namespace goodturn::book

@@ -1,0 +1,210 @@
+#include "core/book/book_rescue.h"
+
+#include "core/book/backup_seal.h"
+#include "core/book/backup_service.h"
+#include "core/book/backup_words.h"
+#include "core/store/quick_check.h"
+#include "core/store/raw_sqlite.h"
+#include "core/store/sealed_file.h"
+#include "tests/support/every_kind.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace goodturn::book {
+namespace {
+using namespace Qt::StringLiterals;
+using namespace goodturn::testing;
+
+/// A closed book with something of every kind, and a backup of it.
+class BookRescue : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto book = open(store::DatabaseConfig::Mode::CreateNew);
+        fillEveryKind(*book);
+        backup_ = must(BackupService(*book).makeNow(store::BackupReason::OnDemand));
+        Account later;
+        later.name = u"Later"_s;
+        must(book->records<Account>().save(later));
+    }
+
+    std::unique_ptr<Book>
+    open(store::DatabaseConfig::Mode mode = store::DatabaseConfig::Mode::OpenExisting)
+    {
+        return must(Book::open({path(), mode}, std::make_shared<FixedClock>(today_), u"rep"_s));
+    }
+
+    QString path() const { return folder_.filePath(u"book.goodturn"_s); }
+
+    void damage(qint64 at, const QByteArray& bytes)
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek(at));
+        file.write(bytes);
+    }
+
+    QStringList files() const { return QDir(folder_.path()).entryList(QDir::Files, QDir::Name); }
+
+    const QDate today_{2026, 11, 22};
+    QTemporaryDir folder_;
+    store::Backup backup_;
+};
+
+TEST_F(BookRescue, ARestoredBookIsTheBookOfThatMoment)
+{
+    const auto restored = must(restoreBook({backup_.path, path(), today_, {}}));
+    const auto book = open();
+    EXPECT_EQ(must(book->queries().accountCount()), EveryKind::accounts);
+    EXPECT_EQ(must(book->check()), QStringList());
+    EXPECT_TRUE(restored.replaced.endsWith(u"book replaced 2026-11-22.goodturn"_s));
+}
+
+TEST_F(BookRescue, ASealedBackupIsRestoredWithItsPassphraseAlone)
+{
+    const QString words = u"green bottle seven"_s;
+    const QString sealed = must(saveSealed(backup_.path, words, folder_.filePath(u"stick"_s)));
+    EXPECT_TRUE(store::isSealed(sealed));
+    EXPECT_FALSE(restoreBook({sealed, path(), today_, {}}));
+    EXPECT_FALSE(restoreBook({sealed, path(), today_, u"green bottle"_s}));
+    EXPECT_EQ(must(open()->queries().accountCount()), EveryKind::accounts + 1);
+    must(restoreBook({sealed, path(), today_, words}));
+    EXPECT_EQ(must(open()->queries().accountCount()), EveryKind::accounts);
+    EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+              (QStringList{u"Backups"_s, u"stick"_s}))
+        << "nothing in the clear stays";
+}
+
+TEST_F(BookRescue, AShortPassphraseIsRefusedInWords)
+{
+    EXPECT_TRUE(passphraseProblem(u"1234567"_s).contains(QString::number(shortestPassphrase)));
+    EXPECT_TRUE(passphraseProblem(u"12345678"_s).isEmpty());
+    EXPECT_EQ(saveSealed(backup_.path, u"short"_s, folder_.path()).error().kind,
+              ErrorKind::InvalidInput);
+}
+
+TEST_F(BookRescue, TwoSealedCopiesOfOneBackupHaveTwoNames)
+{
+    const QString first = must(saveSealed(backup_.path, u"green bottle"_s, folder_.path()));
+    const QString second = must(saveSealed(backup_.path, u"green bottle"_s, folder_.path()));
+    EXPECT_NE(first, second);
+}
+
+TEST_F(BookRescue, ASalvagedBookTakesThePlaceAndTheDamagedOneIsKept)
+{
+    damage(0, QByteArray(100, '\0'));
+    QFile before(path());
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    const QByteArray damaged = before.readAll();
+    const auto salvaged = must(salvageInPlace(path(), today_));
+    EXPECT_FALSE(salvaged.report.lostAnything());
+    EXPECT_TRUE(salvaged.damaged.endsWith(u"book damaged 2026-11-22.goodturn"_s));
+    QFile kept(salvaged.damaged);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), damaged);
+    const auto book = open();
+    EXPECT_EQ(must(book->queries().accountCount()), EveryKind::accounts + 1);
+    EXPECT_EQ(must(book->check()), QStringList());
+}
+
+TEST_F(BookRescue, WhatIsLostIsMadeAnewFromTheHistory)
+{
+    const auto content = [this] {
+        const auto book = open();
+        const AccountId id = must(book->queries().accountByText(EveryKind::account()));
+        Account account = must(book->records<Account>().load(id));
+        account.meta = {};
+        Favour favour = must(book->records<Favour>().load(FavourId(1)));
+        favour.meta = {};
+        const auto people = must(book->queries().people(id));
+        return std::tuple(account, favour, people.size(),
+                          must(store::countRecords(book->database())));
+    };
+    const auto before = content();
+    must(must(store::Database::open({path()}))->run(u"PRAGMA journal_mode=DELETE"_s));
+    std::vector<qint64> pages;
+    {
+        auto raw = must(store::RawDatabase::openFile(path()));
+        store::RawStatement rows(raw, u"SELECT pageno FROM dbstat WHERE name IN ('account', "
+                                      "'favour', 'contact', 'contact_email', 'gift')"_s);
+        while (rows.step() == store::RawStatement::Step::Row)
+            pages.push_back(rows.integer(0));
+    }
+    ASSERT_GE(pages.size(), 5u);
+    for (const qint64 page : pages)
+        damage((page - 1) * 4096, QByteArray(4096, 'x'));
+    const auto salvaged = must(salvageInPlace(path(), today_));
+    for (const auto& line : salvaged.report.kinds) {
+        EXPECT_EQ(line.lost, 0) << int(line.kind);
+        if (line.kind == RecordKind::Account) {
+            EXPECT_EQ(line.saved, 0);
+            EXPECT_EQ(line.fromHistory, EveryKind::accounts + 2) << "and the one in the trash";
+        }
+    }
+    EXPECT_TRUE(salvaged.report.standInNames.isEmpty());
+    EXPECT_EQ(content(), before);
+    EXPECT_EQ(must(open()->check()), QStringList());
+}
+
+TEST_F(BookRescue, WhatCanNotBeSalvagedStaysWhereItIs)
+{
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(50'000, 'x'));
+    file.close();
+    const QStringList before = files();
+    EXPECT_FALSE(salvageInPlace(path(), today_));
+    EXPECT_FALSE(salvageInto(path(), folder_.filePath(u"new.goodturn"_s)));
+    EXPECT_EQ(files(), before);
+}
+
+TEST_F(BookRescue, TheQuickCheckFindsATornPageAndAMissingEnd)
+{
+    EXPECT_TRUE(checkFile(path()));
+    QFile file(path());
+    const qint64 size = file.size();
+    damage(size - 5 * 4096, QByteArray(4096, 'x'));
+    const auto torn = checkFile(path());
+    ASSERT_FALSE(torn);
+    EXPECT_EQ(torn.error().kind, ErrorKind::Corrupt);
+    must(restoreBook({backup_.path, path(), today_, {}}));
+    EXPECT_TRUE(store::quickCheck(path()));
+    ASSERT_TRUE(file.resize(size / 2));
+    EXPECT_FALSE(checkFile(path()));
+    EXPECT_FALSE(checkFile(folder_.filePath(u"none"_s)));
+}
+
+TEST(BackupWords, AReportSaysKindByKindWhatBecameOfThem)
+{
+    store::SalvageReport report;
+    report.kinds = {{RecordKind::Account, 38, 1, 2, 2, false},
+                    {RecordKind::Favour, 900, 0, 0, 0, false},
+                    {RecordKind::Gift, 12, 0, 0, 0, true},
+                    {RecordKind::Goal, 0, 0, 0, 0, true}};
+    report.standInNames = {u"Kestrel"_s, u"Oduya"_s};
+    report.historyIsWhole = false;
+    const QStringList lines = reportLines(report);
+    EXPECT_EQ(
+        lines.at(0),
+        u"Accounts: 38 saved, 1 made anew from the history, 2 lost (2 of them kept as a name)."_s);
+    EXPECT_EQ(lines.at(1), u"Favours: 900 saved, some may be lost."_s);
+    EXPECT_EQ(lines.at(2), u"Gifts: 12 saved."_s);
+    EXPECT_TRUE(lines.join(u'\n').contains(u"Kestrel, Oduya"_s));
+    EXPECT_TRUE(lines.join(u'\n').contains(u"history"_s));
+    EXPECT_FALSE(lines.join(u'\n').contains(u"Goals"_s)) << "there were none";
+}
+
+TEST(BackupWords, ABackupSaysWhatItHolds)
+{
+    EXPECT_EQ(contentText({{RecordKind::Account, 1},
+                           {RecordKind::Contact, 96},
+                           {RecordKind::Goal, 7},
+                           {RecordKind::Favour, 1}}),
+              u"1 account, 96 people, 1 favour"_s);
+    EXPECT_FALSE(label(store::BackupReason::BeforeImport).isEmpty());
+}
+
+} // namespace
+} // namespace goodturn::book

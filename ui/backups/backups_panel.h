@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/book/backup_service.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace goodturn::ui {
+
+class BackupSettingsForm;
+class BackupTable;
+class FilePrompts;
+class JobLine;
+class PassphraseForm;
+
+/// The backups of the open book: what each holds, making one now, restoring one, saving one
+/// encrypted to carry it elsewhere, reading one whole, and where they go.
+class BackupsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The book of the desk stays open while the panel is shown.
+    BackupsPanel(Desk& desk, FilePrompts& prompts, QWidget* parent = nullptr);
+    ~BackupsPanel() override;
+
+    /// Makes a backup, as the button does.
+    void backUpNow();
+
+signals:
+    /// The person wants this backup in the place of the book.
+    void restoreWanted(const goodturn::store::Backup& backup);
+    /// The list is another one than before.
+    void backupsChanged();
+    void closed();
+
+private:
+    QWidget* buildHead();
+    QWidget* buildActs();
+    void refresh();
+    void refreshActs();
+    void restore();
+    void askForPassphrase();
+    void saveSealed(const QString& passphrase);
+    void check();
+    void save(const book::BackupSettings& settings);
+    QString restoreText() const;
+
+    Desk& desk_;
+    FilePrompts& prompts_;
+    std::unique_ptr<BackupTable> table_;
+    JobLine* job_;
+    PassphraseForm* passphrase_;
+    BackupSettingsForm* settings_;
+    QLabel* state_;
+    QLabel* what_;
+    QPushButton* now_;
+    QPushButton* restore_;
+    QPushButton* seal_;
+    QPushButton* check_;
+    QPushButton* done_;
+};
+
+} // namespace goodturn::ui

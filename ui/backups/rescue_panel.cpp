@@ -1,0 +1,113 @@
+#include "ui/backups/rescue_panel.h"
+
+#include "ui/backups/backup_table.h"
+#include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/record_table.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace goodturn::ui {
+
+namespace {
+
+QLabel* paragraph(const QString& text, Tone tone = Tone::Body)
+{
+    auto* label = new ToneLabel(tone, text);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
+                         std::vector<store::Backup> backups, QDate today, QWidget* parent)
+    : QWidget(parent)
+{
+    const QFileInfo file(bookPath);
+    auto* inner = new QWidget;
+    inner->setMaximumWidth(grid(this, 220));
+    auto* column = new QVBoxLayout(inner);
+    column->setSpacing(grid(this, 3));
+    column->addWidget(paragraph(tr("%1 is damaged").arg(file.fileName()), Tone::Title));
+    column->addWidget(
+        paragraph(tr("A part of the file can't be read. It was left as it is, and nothing below "
+                     "deletes it.")));
+    auto* salvage = addWay(
+        *column, new AccentButton(tr("&Salvage what can be read")),
+        tr("Makes a new book of all that can be read, says what is lost, and opens it. The damaged "
+           "file stays beside it as “%1 damaged %2.goodturn”.")
+            .arg(file.completeBaseName(), today.toString(Qt::ISODate)));
+    connect(salvage, &QPushButton::clicked, this, &RescuePanel::salvageWanted);
+    addBackups(*column, std::move(backups), today);
+    auto* look = addWay(*column, new QPushButton(tr("&Open to read only")),
+                        tr("Shows what can be shown. Nothing can be changed."));
+    connect(look, &QPushButton::clicked, this, &RescuePanel::readOnlyWanted);
+    auto* other = addWay(*column, new QPushButton(tr("Open &another book…")), {});
+    connect(other, &QPushButton::clicked, this, &RescuePanel::otherBookWanted);
+    if (!error.detail.isEmpty()) {
+        auto* detail = paragraph(tr("For those who want to know: %1").arg(error.detail.left(300)),
+                                 Tone::Muted);
+        detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(detail);
+    }
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
+    layout->addWidget(inner, 0, 0);
+    layout->setColumnStretch(0, 100);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(1, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(salvage);
+}
+
+RescuePanel::~RescuePanel() = default;
+
+QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const QString& what)
+{
+    button->setAccessibleDescription(what);
+    column.addSpacing(grid(this, 2));
+    column.addWidget(button, 0, Qt::AlignLeft);
+    if (!what.isEmpty())
+        column.addWidget(paragraph(what, Tone::Muted));
+    return button;
+}
+
+void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> backups, QDate today)
+{
+    if (backups.empty()) {
+        column.addSpacing(grid(this, 2));
+        column.addWidget(paragraph(tr("There is no backup of this book beside it.")));
+        return;
+    }
+    restore_ = addWay(
+        column, new QPushButton(tr("&Restore the chosen backup")),
+        tr("Puts the book back to that moment and opens it. What was written since is then only "
+           "in the damaged file, which is kept as “… replaced %1.goodturn”.")
+            .arg(today.toString(Qt::ISODate)));
+    table_ = std::make_unique<BackupTable>(this);
+    table_->show(std::move(backups), today);
+    RecordTable* table = table_->widget();
+    const int shown = std::min(table->model()->rowCount(), 6);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          shown * table->verticalHeader()->defaultSectionSize() +
+                          2 * table->frameWidth() + grid(this, 1));
+    column.addWidget(table);
+    connect(table_->widget()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RescuePanel::refresh);
+    connect(restore_, &QPushButton::clicked, this,
+            [this] { emit restoreWanted(*table_->chosen()); });
+    refresh();
+}
+
+void RescuePanel::refresh()
+{
+    const auto chosen = table_->chosen();
+    restore_->setEnabled(chosen && chosen->manifest.problem.isEmpty());
+}
+
+} // namespace goodturn::ui
