@@ -115,6 +115,17 @@ Result<std::vector<Mention>> mentionsOf(store::Database& database, const Keys& g
     return mentions;
 }
 
+/// Drops what a record that goes says of others of its kind: people met through one another go in
+/// any order, even round in a ring.
+Result<void> letGoOfItsKind(UnitOfWork& work, const RecordKey& record)
+{
+    return work.amend(record, [](const store::TableShape& shape, store::Row& row) {
+        for (const store::ReferenceColumn& reference : shape.references)
+            if (reference.target == shape.kind && !reference.isList)
+                row.values.at(size_t(shape.columns.indexOf(reference.name))) = store::Value();
+    });
+}
+
 } // namespace
 
 Result<Removal> TrashService::remove(const Keys& records, const QString& name)
@@ -181,6 +192,8 @@ Result<PurgePlan> TrashService::purge(const Keys& chosen)
         GT_ASSIGN(const auto mentions, mentionsOf(work.database(), plan.records));
         for (const Mention& mention : mentions)
             GT_TRY(keepMention(book_, work, mention));
+        for (const RecordKey& record : plan.records)
+            GT_TRY(letGoOfItsKind(work, record));
         for (const RecordKey& record : plan.records)
             GT_TRY(work.purge(record));
         return {};

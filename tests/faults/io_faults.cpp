@@ -15,6 +15,13 @@ using Mode = store::DatabaseConfig::Mode;
 using testing::DiskOp;
 using testing::must;
 
+namespace {
+
+/// Above so many, every other operation fails once, and those between for good.
+constexpr int manyOperations = 100;
+
+} // namespace
+
 IoFaults::IoFaults() : clock_(std::make_shared<FixedClock>(QDate(2026, 11, 22))), disk_(path_)
 {
     prepareBook();
@@ -85,7 +92,8 @@ IoFigures IoFaults::run(const UseCase& useCase)
     for (int operation = 1; operation <= figures.operations; ++operation)
         for (const int variant : {0, 1})
             for (const bool lasting : {false, true})
-                tryOne(useCase, {operation, variant, lasting}, figures);
+                if (figures.operations <= manyOperations || lasting == (operation % 2 == 1))
+                    tryOne(useCase, {operation, variant, lasting}, figures);
     book_.reset();
     return figures;
 }
@@ -156,13 +164,8 @@ QString IoFaults::wrongAtTheEnd()
 
 QString IoFaults::wrongWords(const Error& error, DiskOp op, int variant) const
 {
-    const bool isShortRead = op == DiskOp::Read && variant == 1;
     const bool isFull = op == DiskOp::Write && variant == 0;
-    const bool fits = isFull ? error.kind == ErrorKind::NoSpace
-                      : isShortRead
-                          ? error.kind == ErrorKind::Io || error.kind == ErrorKind::Corrupt ||
-                                error.kind == ErrorKind::NotABook
-                          : error.kind == ErrorKind::Io;
+    const bool fits = error.kind == (isFull ? ErrorKind::NoSpace : ErrorKind::Io);
     if (!fits)
         return u"said “%1” (%2)"_s.arg(error.message, error.detail);
     if (!error.message.contains(QFileInfo(path_).fileName()))

@@ -29,7 +29,7 @@ inline void PrintTo(const UseCase& useCase, std::ostream* out)
 struct IoFigures
 {
     int operations = 0; ///< of the use case, when nothing fails
-    int faults = 0;     ///< trials: each operation, in each way, once and lasting
+    int faults = 0;     ///< trials: each operation, in each way, once or lasting
     int refused = 0;    ///< of them, the act said that it failed
     QStringList wrong;  ///< what must not be: each with its use case and operation
 };

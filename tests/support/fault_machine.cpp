@@ -21,7 +21,7 @@ int errorOf(DiskOp op, int variant)
     case DiskOp::Open:
         return SQLITE_CANTOPEN;
     case DiskOp::Read:
-        return variant == 0 ? SQLITE_IOERR_READ : SQLITE_IOERR_SHORT_READ;
+        return SQLITE_IOERR_READ; // also after half the bytes: SHORT_READ means the file's end
     case DiskOp::Write:
         return variant == 0 ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     case DiskOp::Truncate:

@@ -66,17 +66,20 @@ int closeFile(sqlite3_file* file)
 
 int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset)
 {
-    const int error = of(file).fault(DiskOp::Read);
-    if (error != SQLITE_OK && error != SQLITE_IOERR_SHORT_READ)
+    FaultMachine& machine = of(file);
+    const int error = machine.fault(DiskOp::Read);
+    if (error != SQLITE_OK && machine.variant == 0)
         return error;
     const Bytes& bytes = content(file).now;
     const size_t from = std::min(size_t(offset), bytes.size());
     size_t there = std::min(size_t(size), bytes.size() - from);
-    if (error == SQLITE_IOERR_SHORT_READ)
+    if (error != SQLITE_OK)
         there /= 2;
     auto* to = static_cast<unsigned char*>(buffer);
     std::copy_n(bytes.begin() + std::ptrdiff_t(from), there, to);
     std::fill(to + there, to + size, static_cast<unsigned char>(0));
+    if (error != SQLITE_OK)
+        return error;
     return there == size_t(size) ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
 

@@ -29,8 +29,8 @@ public:
     void startAgain(std::mt19937& random);
 
     /// The `operation`-th operation from now fails in its `variant`-th way: a write for want of
-    /// space (0) or by an error (1), a read by an error (0) or by falling short (1), all else by
-    /// an error (0). When it is `lasting`, so do all of its kind after it.
+    /// space (0) or by an error (1), a read by an error at once (0) or after half of it (1), all
+    /// else by an error (0). When it is `lasting`, so do all of its kind after it.
     void failAt(int operation, int variant, bool lasting);
     /// The `operation`-th operation, a write, says that it went well and did nothing.
     void loseWriteAt(int operation);

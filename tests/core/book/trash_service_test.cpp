@@ -268,5 +268,17 @@ TEST_F(TrashServiceTest, ARowOfTheTrashSaysWhoWhenAndWhatWentAlong)
     EXPECT_EQ(page.rows[0].along.size(), 6U);
 }
 
+TEST_F(TrashServiceTest, PeopleWhoWereMetThroughOneAnotherAreDeletedForGoodTogether)
+{
+    ines.metThrough = omar.id;
+    ines = save(ines);
+    omar.metThrough = ines.id;
+    omar = save(omar);
+    must(book().trash().remove({key(ines.id), key(omar.id)}));
+    const auto purged = book().trash().purge({key(ines.id), key(omar.id)});
+    ASSERT_TRUE(purged) << purged.error().detail.toStdString();
+    EXPECT_EQ(must(book().check()), QStringList());
+}
+
 } // namespace
 } // namespace goodturn::book
