@@ -52,8 +52,8 @@ struct Book::Private
     /// Brings the opened book up to date.
     Result<void> prepare()
     {
-        GT_TRY(store::migrate(
-            *database, backupBeforeMigration(database->config().backupFolder, clock)));
+        GT_TRY(store::migrate(*database,
+                              backupBeforeMigration(database->config().backupFolder, clock)));
         GT_ASSIGN(watch, ChangeWatch::begin(*database));
         return {};
     }

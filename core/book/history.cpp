@@ -64,7 +64,7 @@ Result<change::UnitId> History::revert(change::UnitId unit)
         if (entries.empty())
             return failure(ErrorKind::Conflict, tr("This act can't be taken back."));
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
-            GT_TRY(work.revert(*entry));
+            GT_TRY(work.revert(*entry, unit));
         return {};
     });
 }
@@ -73,6 +73,9 @@ Result<QJsonObject> History::journalledField(const RecordKey& record, const QStr
                                              change::UnitId unit)
 {
     store::Journal journal(book_.database());
+    GT_ASSIGN(const bool isGone, journal.wasPurgedSince(record, unit));
+    if (isGone)
+        return failure(ErrorKind::NotFound, tr("It has been deleted for good since."));
     GT_ASSIGN(const auto entries, journal.entries(unit));
     const store::TableShape& shape = store::shapeOfKind(record.kind);
     for (const store::JournalEntry& entry : entries) {

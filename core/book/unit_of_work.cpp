@@ -30,6 +30,12 @@ Error UnitOfWork::inTrash()
                                                       "first.")};
 }
 
+Error UnitOfWork::anotherRecord()
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("UnitOfWork", "This has been deleted for good since.")};
+}
+
 Result<Row> UnitOfWork::insertRow(const TableShape& shape, Row row)
 {
     if (row.meta.uuid.isNull())
@@ -48,6 +54,8 @@ Result<Row> UnitOfWork::updateRow(const TableShape& shape, Row row)
     GT_ASSIGN(const Row before, rows_.load(shape, row.id));
     if (before.meta.isDeleted())
         return failure(inTrash());
+    if (!row.meta.uuid.isNull() && before.meta.uuid != row.meta.uuid)
+        return failure(anotherRecord());
     if (before.meta.version != row.meta.version)
         return failure(ErrorKind::Conflict,
                        QCoreApplication::translate(
@@ -125,14 +133,19 @@ Result<void> UnitOfWork::begin()
     return {};
 }
 
-Result<void> UnitOfWork::revert(const store::JournalEntry& entry)
+Error UnitOfWork::deletedForGood()
 {
-    auto done = revertLine(entry);
-    if (!done && done.error().kind == ErrorKind::NotFound && entry.action != Action::Update)
-        done.error().message =
+    return {ErrorKind::NotFound,
             QCoreApplication::translate("UnitOfWork", "What it was about has been deleted for good "
-                                                      "since, so the act can't be taken back.");
-    return done;
+                                                      "since, so the act can't be taken back.")};
+}
+
+Result<void> UnitOfWork::revert(const store::JournalEntry& entry, change::UnitId unit)
+{
+    GT_ASSIGN(const bool isGone, journal_.wasPurgedSince({entry.kind, entry.recordId}, unit));
+    if (isGone)
+        return failure(deletedForGood());
+    return revertLine(entry);
 }
 
 Result<void> UnitOfWork::revertLine(const store::JournalEntry& entry)

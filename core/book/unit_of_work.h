@@ -115,8 +115,8 @@ public:
         return true;
     }
 
-    /// Takes one journalled line of an earlier act back, as part of this act.
-    Result<void> revert(const store::JournalEntry& entry);
+    /// Takes one journalled line of the earlier act `unit` back, as part of this act.
+    Result<void> revert(const store::JournalEntry& entry, change::UnitId unit);
 
     store::Database& database() { return database_; }
     const change::ChangeSet& changes() const { return changes_; }
@@ -133,6 +133,8 @@ private:
                       const store::Row& after, change::Action action);
     Result<void> revertLine(const store::JournalEntry& entry);
     static Error inTrash();
+    static Error anotherRecord();
+    static Error deletedForGood();
 
     store::Database& database_;
     store::RowStore rows_;

@@ -118,7 +118,10 @@ void putInWords(store::Database& database, const RawLine& raw, const Row* now, H
 Result<HistoryLine> inWords(store::Database& database, RawLine raw)
 {
     HistoryLine line = std::move(raw.line);
-    GT_ASSIGN(line.record, recordName(database, line.record.record));
+    const RecordKey key = line.record.record;
+    store::Journal journal(database);
+    GT_ASSIGN(const bool isGone, journal.wasPurgedSince(key, line.unit));
+    GT_ASSIGN(line.record, isGone ? purgedName(key) : recordName(database, key));
     if (raw.fields.isEmpty())
         return line;
     std::optional<Row> now;

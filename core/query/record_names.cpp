@@ -104,10 +104,19 @@ Result<RecordName> recordName(store::Database& database, const RecordKey& record
     }
     GT_TRY(query.finish());
     if (!found.isThere)
-        found.name = tr("%1, deleted for good").arg(label(record.kind));
-    else if (found.name.isEmpty())
+        return purgedName(record);
+    if (found.name.isEmpty())
         found.name = label(record.kind);
     return found;
+}
+
+RecordName purgedName(const RecordKey& record)
+{
+    RecordName gone;
+    gone.record = record;
+    gone.name = tr("%1, deleted for good").arg(label(record.kind));
+    gone.isThere = false;
+    return gone;
 }
 
 QString nameWithTrash(const QString& name, bool inTrash)

@@ -27,6 +27,9 @@ struct RecordName
 
 Result<RecordName> recordName(store::Database& database, const RecordKey& record);
 
+/// The name of a record that was deleted for good: "Favour, deleted for good".
+RecordName purgedName(const RecordKey& record);
+
 /// "Ines Duarte (in the trash)": a name where it stands for something that can't be opened.
 QString nameWithTrash(const QString& name, bool inTrash);
 

@@ -143,6 +143,16 @@ Result<std::vector<JournalEntry>> Journal::entries(change::UnitId unit)
     return entries;
 }
 
+Result<bool> Journal::wasPurgedSince(const RecordKey& record, change::UnitId unit)
+{
+    GT_ASSIGN(const qint64 found,
+              scalar(database_,
+                     u"SELECT count(*) FROM journal WHERE kind=? AND record_id=? "
+                     "AND action='purge' AND unit_id>?"_s,
+                     {code(record.kind), record.id, unit.value()}));
+    return found > 0;
+}
+
 Result<void> Journal::forgetContent(const RecordKey& record)
 {
     SqlQuery query(database_, u"UPDATE journal SET fields='{}' WHERE kind=? AND record_id=?"_s);

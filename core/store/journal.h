@@ -52,6 +52,10 @@ public:
     /// Empty when there is no such unit (any more).
     Result<QString> unitName(change::UnitId unit);
 
+    /// Whether the record of that time was deleted for good after the act. Its key may have been
+    /// given to another record since.
+    Result<bool> wasPurgedSince(const RecordKey& record, change::UnitId unit);
+
     /// Empties the lines about a record; that something was done to it stays.
     Result<void> forgetContent(const RecordKey& record);
     Result<JournalSize> sizeBefore(const QDateTime& at);

@@ -227,6 +227,29 @@ TEST_F(TrashServiceTest, WhatWasDeletedForGoodCantBeTakenBack)
     }
 }
 
+TEST_F(TrashServiceTest, ANewRecordWithThePurgedOnesKeyIsNotTakenForIt)
+{
+    Favour last = addFavour(kestrel.id, Direction::Given, 1, u"Old"_s);
+    const auto added = book().lastUnit();
+    last.title = u"Older"_s;
+    last = save(last);
+    const auto changed = book().lastUnit();
+    must(book().trash().remove({key(last.id)}));
+    must(book().trash().purge({key(last.id)}));
+    const Favour next = addFavour(kestrel.id, Direction::Given, 1, u"New"_s);
+    ASSERT_EQ(next.id, last.id) << "the key is given anew";
+    EXPECT_EQ(book().history().revert(added).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(book().history().revert(changed).error().kind, ErrorKind::NotFound);
+    EXPECT_FALSE(book().history().restoreValue(key(last.id), u"title"_s, changed));
+    EXPECT_EQ(book().records<Favour>().save(last).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(must(book().records<Favour>().load(next.id)).title, u"New"_s);
+    const auto lines = must(book().queries().history(key(next.id))).lines;
+    ASSERT_EQ(lines.size(), 5U);
+    EXPECT_EQ(lines[0].record.name, u"New"_s);
+    EXPECT_FALSE(lines[4].record.isThere) << "what is told of the old one is not the new one's";
+    EXPECT_TRUE(must(book().check()).isEmpty());
+}
+
 TEST_F(TrashServiceTest, OnlyOldThingsAreOlderThan)
 {
     must(book().trash().remove({key(favour.id)}));
