@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 using store::BackupReason;
@@ -60,6 +62,16 @@ QString kindLine(const store::SalvageReport::Kind& kind)
     return line + u'.';
 }
 
+QString namesLine(const QStringList& names)
+{
+    constexpr qsizetype listed = 20;
+    const QString some = names.first(std::min(listed, names.size())).join(u", "_s);
+    if (names.size() <= listed)
+        return tr("Of these only the name is left: %1.").arg(some);
+    return tr("Of these only the name is left: %1 and %2 more.")
+        .arg(some, QLocale().toString(names.size() - listed));
+}
+
 } // namespace
 
 QString label(BackupReason reason)
@@ -108,7 +120,7 @@ QStringList reportLines(const store::SalvageReport& report)
     if (!report.historyIsWhole)
         lines << tr("A part of the history is lost, so some acts can't be taken back.");
     if (!report.standInNames.isEmpty())
-        lines << tr("Of these only the name is left: %1.").arg(report.standInNames.join(u", "_s));
+        lines << namesLine(report.standInNames);
     if (!report.lostAnything())
         lines << tr("Nothing is known to be lost.");
     return lines;

@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace goodturn::store {
@@ -38,6 +39,23 @@ Error openElsewhere(const QString& book)
     return {
         ErrorKind::Busy,
         tr("“%1” is open in another window or program. Close it there, then try again.").arg(book)};
+}
+
+/// Whether this process has the file open. Opening and closing it once more, as the look at its
+/// locks does, would drop the locks that SQLite holds on it for us.
+bool isOpenHere(const QString& book)
+{
+    struct stat wanted = {};
+    if (::stat(QFile::encodeName(book).constData(), &wanted) != 0)
+        return false;
+    const QDir open(u"/proc/self/fd"_s);
+    for (const QString& name : open.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
+        struct stat other = {};
+        if (::stat(QFile::encodeName(open.filePath(name)).constData(), &other) == 0 &&
+            other.st_dev == wanted.st_dev && other.st_ino == wanted.st_ino)
+            return true;
+    }
+    return false;
 }
 
 /// "<name> <word> <day>.goodturn", so that none of the files of that name exist.
@@ -89,6 +107,8 @@ bool anythingThere(const QString& book)
 
 Result<void> refuseOpenBook(const QString& book)
 {
+    if (isOpenHere(book))
+        return failure(openElsewhere(book));
     const int file = ::open(QFile::encodeName(book).constData(), O_RDWR | O_CLOEXEC);
     if (file < 0)
         return {};

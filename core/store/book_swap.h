@@ -10,7 +10,7 @@ namespace goodturn::store {
 /// Putting one book file in the place of another, or out of the way. The book must be closed in
 /// this process; nothing of it is deleted or changed in its rows.
 
-/// Busy when another program has the book open. A book that is not there is closed.
+/// Busy when this or another program has the book open. A book that is not there is closed.
 Result<void> refuseOpenBook(const QString& book);
 
 /// Renames the book with its -wal and -shm to "<name> <word> <day>.goodturn", a free name in its

@@ -196,6 +196,17 @@ TEST(BackupWords, AReportSaysKindByKindWhatBecameOfThem)
     EXPECT_FALSE(lines.join(u'\n').contains(u"Goals"_s)) << "there were none";
 }
 
+TEST(BackupWords, OfManyNamesOnlyTheFirstAreListed)
+{
+    store::SalvageReport report;
+    for (int i = 1; i <= 5000; ++i)
+        report.standInNames << u"Lost account %1"_s.arg(i);
+    const QString text = reportLines(report).join(u'\n');
+    EXPECT_TRUE(text.contains(u"Lost account 20 and "_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Lost account 21"_s));
+    EXPECT_LT(text.size(), 1000);
+}
+
 TEST(BackupWords, ABackupSaysWhatItHolds)
 {
     EXPECT_EQ(contentText({{RecordKind::Account, 1},

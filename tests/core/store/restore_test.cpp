@@ -102,6 +102,26 @@ TEST_F(RestoreTest, ABookThatIsOpenIsNotReplaced)
     EXPECT_TRUE(filesIn(folder_.path()).filter(u"replaced"_s).isEmpty());
 }
 
+TEST_F(RestoreTest, LookingWhetherItIsOpenKeepsOurLocks)
+{
+    run(u"BEGIN IMMEDIATE"_s);
+    EXPECT_EQ(refuseOpenBook(path()).error().kind, ErrorKind::Busy);
+    const int child = ::fork();
+    if (child == 0) { // another program asks whether the shared lock is still there
+        const int file = ::open(QFile::encodeName(path()).constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        ::fcntl(file, F_GETLK, &lock);
+        ::_exit(lock.l_type == F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    run(u"COMMIT"_s);
+}
+
 TEST_F(RestoreTest, ADamagedBackupChangesNothing)
 {
     close();

@@ -1,13 +1,9 @@
 #include "core/store/salvage.h"
-#include "core/store/salvage_history.h"
-#include "core/store/salvage_mend.h"
 
 #include "core/store/backup.h"
 #include "core/store/raw_sqlite.h"
 #include "core/store/salvage_source.h"
 #include "core/store/schema_check.h"
-#include "core/store/sql_query.h"
-#include "core/store/torn_table.h"
 #include "tests/core/store/filled_book.h"
 
 #include <QRandomGenerator>
@@ -363,47 +359,6 @@ TEST_F(SalvageTest, ItNeverWritesOverAFile)
     close();
     ASSERT_TRUE(createPrivateFile(out()));
     EXPECT_EQ(salvageBook(path(), out()).error().kind, ErrorKind::InvalidInput);
-}
-
-TEST_F(SalvageTest, TablesAreReadByTheirKeys)
-{
-    close();
-    auto database = RawDatabase::openFile(path());
-    ASSERT_TRUE(database);
-    for (const TornTable& table : tablesOf(*database)) {
-        qint64 rows = 0;
-        const auto reading = readTorn(*database, table, 10, [&](qint64, const auto& row) {
-            EXPECT_EQ(qsizetype(row.size()), table.columns.size());
-            ++rows;
-            return true;
-        });
-        EXPECT_TRUE(reading.isWhole) << table.name.toStdString();
-        EXPECT_TRUE(reading.missing.empty());
-        if (table.name == u"account_tag"_s) {
-            EXPECT_EQ(rows, accounts);
-            EXPECT_EQ(table.order, u"account_id, position"_s);
-        }
-        if (table.name == u"favour"_s) {
-            EXPECT_EQ(table.whole.size(), 1) << "the index of the UUIDs";
-        }
-    }
-}
-
-TEST_F(SalvageTest, ReferencesToNothingAreMended)
-{
-    run(u"PRAGMA foreign_keys=OFF"_s);
-    run(u"UPDATE favour SET giver=77, ask_id=88 WHERE id=1"_s);
-    run(u"INSERT INTO journal VALUES(5, 99, 'goal', 1, 'insert', '{}')"_s);
-    SalvageReport report;
-    MissingRecords missing;
-    const auto mended = mendReferences(*database_, missing, report);
-    ASSERT_TRUE(mended) << mended.error().detail.toStdString();
-    EXPECT_EQ(report.standInNames, QStringList{u"Lost person 77"_s});
-    EXPECT_TRUE(missing[RecordKind::Contact].contains(77));
-    EXPECT_EQ(report.linksCut, 2) << "the ask is emptied, the line of no act goes";
-    EXPECT_EQ(*scalar(*database_, u"SELECT giver FROM favour WHERE id=1"_s), 77);
-    run(u"PRAGMA foreign_keys=ON"_s);
-    EXPECT_EQ(*checkIntegrity(*database_), QStringList());
 }
 
 } // namespace
