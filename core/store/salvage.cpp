@@ -1,10 +1,12 @@
 #include "core/store/salvage.h"
 
 #include "core/store/migrations.h"
+#include "core/store/row_sums.h"
 #include "core/store/salvage_mend.h"
 #include "core/store/salvage_source.h"
 #include "core/store/schema_check.h"
 #include "core/store/torn_table.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -116,6 +118,14 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingR
     return book.run(u"COMMIT"_s);
 }
 
+/// The rows were not written through a Database, so their sums are not those of the damaged book.
+Result<void> renewSums(Database& book)
+{
+    GT_ASSIGN(auto transaction, Transaction::begin(book));
+    GT_TRY(book.rowSums().renew(book));
+    return transaction.commit();
+}
+
 /// Brings the new book up to date, mends it, and closes it as one file.
 Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport& report)
 {
@@ -124,6 +134,7 @@ Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport&
     GT_TRY(migrate(*book));
     GT_TRY(rebuildFromHistory(*book, missing, report));
     GT_TRY(mendReferences(*book, missing, report));
+    GT_TRY(renewSums(*book));
     GT_TRY(book->run(u"PRAGMA foreign_keys=ON"_s));
     for (SalvageReport::Kind& line : report.kinds)
         line.lost = qint64(missing[line.kind].size());

@@ -98,6 +98,7 @@ TEST_F(BookRescue, ASalvagedBookTakesThePlaceAndTheDamagedOneIsKept)
     QFile before(path());
     ASSERT_TRUE(before.open(QIODevice::ReadOnly));
     const QByteArray damaged = before.readAll();
+    before.close();
     const auto salvaged = must(salvageInPlace(path(), today_));
     EXPECT_FALSE(salvaged.report.lostAnything());
     EXPECT_TRUE(salvaged.damaged.endsWith(u"book damaged 2026-11-22.goodturn"_s));
