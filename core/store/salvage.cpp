@@ -5,6 +5,7 @@
 #include "core/store/salvage_source.h"
 #include "core/store/schema_check.h"
 #include "core/store/torn_table.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -116,6 +117,14 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingR
     return book.run(u"COMMIT"_s);
 }
 
+/// The rows that were copied are those that count now.
+Result<void> sumAnew(Database& book)
+{
+    GT_ASSIGN(auto transaction, Transaction::begin(book));
+    GT_TRY(book.rowSums().renew(book));
+    return transaction.commit();
+}
+
 /// Brings the new book up to date, mends it, and closes it as one file.
 Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport& report)
 {
@@ -125,6 +134,7 @@ Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport&
     GT_TRY(rebuildFromHistory(*book, missing, report));
     GT_TRY(mendReferences(*book, missing, report));
     GT_TRY(book->run(u"PRAGMA foreign_keys=ON"_s));
+    GT_TRY(sumAnew(*book));
     for (SalvageReport::Kind& line : report.kinds)
         line.lost = qint64(missing[line.kind].size());
     GT_ASSIGN(const QStringList problems, checkIntegrity(*book));
