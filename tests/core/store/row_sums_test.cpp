@@ -3,6 +3,7 @@
 #include "core/book/gift_service.h"
 #include "core/book/sample_service.h"
 #include "core/store/book_settings.h"
+#include "core/store/salvage.h"
 #include "core/store/sql_query.h"
 #include "core/store/transaction.h"
 #include "tests/support/book_fixture.h"
@@ -110,6 +111,17 @@ TEST(RowSums, AreMadeAnewWithDefaultsThatOlderRowsHaveNot)
     account.owner = u"rep"_s;
     f.save(account);
     EXPECT_THAT(f.check(), IsEmpty());
+}
+
+TEST(RowSums, OfASalvagedBookAreThoseOfTheRowsThatCouldBeRead)
+{
+    Summed f;
+    f.addAccount(u"Harbour"_s);
+    f.tamper("UPDATE account SET notes='Forged'");
+    const QString saved = f.path(u"saved.goodturn"_s);
+    must(salvageBook(f.path(u"test.goodturn"_s), saved));
+    const auto book = must(Database::open({saved}));
+    EXPECT_THAT(must(book->rowSums().check(*book)), IsEmpty());
 }
 
 TEST(RowSums, AreNotMissedInABookWithoutThem)
