@@ -25,10 +25,10 @@ struct Summed : BookFixture
     QStringList check() { return must(database().rowSums().check(database())); }
 
     /// Changes the book as another program would.
-    void tamper(const char* statement)
+    void tamper(const char* statement, const QString& file = u"test.goodturn"_s)
     {
         sqlite3* handle = nullptr;
-        ASSERT_EQ(sqlite3_open(path(u"test.goodturn"_s).toUtf8().constData(), &handle), SQLITE_OK);
+        ASSERT_EQ(sqlite3_open(path(file).toUtf8().constData(), &handle), SQLITE_OK);
         EXPECT_EQ(sqlite3_exec(handle, statement, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(handle);
     }
@@ -116,10 +116,17 @@ TEST(RowSums, AreMadeAnewWithDefaultsThatOlderRowsHaveNot)
 TEST(RowSums, OfASalvagedBookAreThoseOfTheRowsThatCouldBeRead)
 {
     Summed f;
-    f.addAccount(u"Harbour"_s);
-    f.tamper("UPDATE account SET notes='Forged'");
+    const QString damaged = f.path(u"damaged.goodturn"_s);
+    {
+        const auto book = must(book::Book::open({damaged, DatabaseConfig::Mode::CreateNew},
+                                                std::make_shared<SystemClock>()));
+        Account account;
+        account.name = u"Harbour"_s;
+        must(book->records<Account>().save(account));
+    }
+    f.tamper("UPDATE account SET notes='Forged'", u"damaged.goodturn"_s);
     const QString saved = f.path(u"saved.goodturn"_s);
-    must(salvageBook(f.path(u"test.goodturn"_s), saved));
+    must(salvageBook(damaged, saved));
     const auto book = must(Database::open({saved}));
     EXPECT_THAT(must(book->rowSums().check(*book)), IsEmpty());
 }
