@@ -157,8 +157,9 @@ Result<void> UnitOfWork::revertLine(const store::JournalEntry& entry)
     case Action::Trash:
         return restore(record);
     case Action::Insert:
-    case Action::Restore:
         return trash(record);
+    case Action::Restore: // what came back with it has lines of its own
+        return setDeleted(record, true);
     case Action::Purge:
         break;
     }

@@ -134,6 +134,8 @@ TEST(UndoFuzz, AForgottenActIsFoundOut)
     report(u"undo fuzz, control forgotten acts"_s,
            u"checkpoints that differ %1, refused %2"_s.arg(QString::number(different),
                                                            QString::number(book.refused())));
+    // At the very beginning it is found no more: taking an account back takes along what hangs on
+    // it.
     EXPECT_GT(different, 0);
 }
 

@@ -111,6 +111,21 @@ TEST_F(TrashServiceTest, UndoAndRedoOfARemovalAreExact)
     EXPECT_EQ(logicalDump(book()), after);
 }
 
+TEST_F(TrashServiceTest, ARemovalDoneAgainTakesNothingMoreAlong)
+{
+    Reminder elsewhere; // about Ines, who goes with Harbour, but of another account
+    elsewhere.accountId = kestrel.id;
+    elsewhere.contactId = ines.id;
+    elsewhere.title = u"Ask Ines about Kestrel"_s;
+    elsewhere.dueOn = today();
+    save(elsewhere);
+    const Removal removal = must(book().trash().remove({key(harbour.id)}));
+    const QStringList after = logicalDump(book());
+    const auto undone = must(book().history().revert(removal.unit));
+    must(book().history().revert(undone));
+    EXPECT_EQ(logicalDump(book()), after);
+}
+
 TEST_F(TrashServiceTest, WhatWasRemovedEarlierStaysInTheTrash)
 {
     must(book().trash().remove({key(favour.id)}));
