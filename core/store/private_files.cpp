@@ -7,10 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <cstdio>
+#include <utility>
+
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -197,6 +201,31 @@ QString freeName(const QString& folder, const QString& base, const QString& suff
     for (int number = 2; QFileInfo::exists(dir.filePath(name)); ++number)
         name = base + u' ' + QString::number(number) + suffix;
     return dir.filePath(name);
+}
+
+Result<FolderLock> FolderLock::take(const QString& folder, const Progress& progress)
+{
+    const int file =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return failure(fileError(errno, folder));
+    FolderLock lock(file);
+    while (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return failure(fileError(errno, folder));
+        if (progress && !progress(0, 1))
+            return failure(stopped());
+        QThread::msleep(20);
+    }
+    return lock;
+}
+
+FolderLock::FolderLock(FolderLock&& other) noexcept : file_(std::exchange(other.file_, -1)) {}
+
+FolderLock::~FolderLock()
+{
+    if (file_ >= 0)
+        ::close(file_);
 }
 
 UnfinishedFile::~UnfinishedFile()

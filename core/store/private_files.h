@@ -41,6 +41,23 @@ QString freeName(const QString& folder, const QString& base, const QString& suff
 /// The error of the last call of the operating system that failed, about `path`.
 Error fileError(int code, const QString& path);
 
+/// Held by one program at a time that makes names in a folder; given up when it ends, however it
+/// ends.
+class FolderLock
+{
+public:
+    /// Waits for whoever holds it, as long as `progress` says to go on.
+    static Result<FolderLock> take(const QString& folder, const Progress& progress = {});
+    ~FolderLock();
+    FolderLock(FolderLock&& other) noexcept;
+    FolderLock& operator=(FolderLock&&) = delete;
+
+private:
+    explicit FolderLock(int file) : file_(file) {}
+
+    int file_;
+};
+
 /// A file under way that is removed with its companions of SQLite unless it was renamed before.
 class UnfinishedFile
 {

@@ -8,6 +8,9 @@
 #include "tests/core/store/filled_book.h"
 
 #include <QRandomGenerator>
+#include <QThread>
+
+#include <atomic>
 
 #include <sys/stat.h>
 
@@ -119,6 +122,33 @@ TEST_F(BackupTest, TwoInOneSecondHaveTwoNames)
     EXPECT_NE(first.path, second.path);
     EXPECT_EQ(filesIn(backupFolder()).size(), 4);
     EXPECT_EQ(listBackups(backupFolder()).size(), 2u);
+}
+
+TEST_F(BackupTest, ProgramsThatMakeOneInTheSameSecondWaitForEachOther)
+{
+    fill(200);
+    std::atomic<int> sound = 0;
+    std::vector<std::unique_ptr<QThread>> programs;
+    for (int i = 0; i < 4; ++i)
+        programs.emplace_back(QThread::create([&] {
+            const auto book = open(DatabaseConfig::Mode::OpenExisting, 10'000);
+            const auto backup = makeBackup(**book, {backupFolder(), BackupReason::Daily, morning});
+            sound += backup && verifyBackup(backup->path) ? 1 : 0;
+        }));
+    for (const auto& program : programs)
+        program->start();
+    for (const auto& program : programs)
+        program->wait();
+    EXPECT_EQ(sound, 4);
+    EXPECT_EQ(listBackups(backupFolder()).size(), 4u);
+}
+
+TEST_F(BackupTest, WhatAKilledProgramLeftIsNoObstacle)
+{
+    const Backup first = made();
+    ASSERT_TRUE(removeBackup(first));
+    ASSERT_TRUE(createPrivateFile(first.path + u".unfinished"_s));
+    EXPECT_EQ(made().path, first.path);
 }
 
 TEST_F(BackupTest, StoppedInAnyPhaseItLeavesNothing)
