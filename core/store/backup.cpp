@@ -126,7 +126,7 @@ Result<Backup> make(Database& book, const BackupOrder& order, const Progress& pr
     (void)bookId(book); // a read-only book goes without
     const QString bookName = QFileInfo(book.config().path).fileName();
     const QString folder = QFileInfo(order.folder).absoluteFilePath();
-    GT_ASSIGN(const FolderLock lock, FolderLock::take(folder, progress));
+    GT_ASSIGN(const FolderLock lock, FolderLock::take(folder));
     const QString path = freeName(folder, backupName(order, bookName), u".goodturn"_s);
     UnfinishedFile unfinished(path + unfinishedSuffix);
     removeUnfinished(unfinished.path()); // of a program that was killed: nobody else is at work

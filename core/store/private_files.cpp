@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
 
 #include <cerrno>
 #include <cstdio>
@@ -203,20 +202,16 @@ QString freeName(const QString& folder, const QString& base, const QString& suff
     return dir.filePath(name);
 }
 
-Result<FolderLock> FolderLock::take(const QString& folder, const Progress& progress)
+Result<FolderLock> FolderLock::take(const QString& folder)
 {
     const int file =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file < 0)
         return failure(fileError(errno, folder));
     FolderLock lock(file);
-    while (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK && errno != EINTR)
+    while (::flock(file, LOCK_EX) != 0)
+        if (errno != EINTR)
             return failure(fileError(errno, folder));
-        if (progress && !progress(0, 1))
-            return failure(stopped());
-        QThread::msleep(20);
-    }
     return lock;
 }
 

@@ -46,8 +46,8 @@ Error fileError(int code, const QString& path);
 class FolderLock
 {
 public:
-    /// Waits for whoever holds it, as long as `progress` says to go on.
-    static Result<FolderLock> take(const QString& folder, const Progress& progress = {});
+    /// Waits for whoever holds it.
+    static Result<FolderLock> take(const QString& folder);
     ~FolderLock();
     FolderLock(FolderLock&& other) noexcept;
     FolderLock& operator=(FolderLock&&) = delete;

@@ -1,8 +1,10 @@
 #include "tests/faults/writer_acts.h"
 
 #include "core/book/import_service.h"
+#include "core/book/merge_service.h"
 #include "core/book/record_service.h"
 #include "core/book/unit_of_work.h"
+#include "core/store/backup.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -89,6 +91,39 @@ Result<void> importMarked(Book& book, int n)
     if (done.favoursAdded != rowsOfAnImport)
         return failure(ErrorKind::Internal, summary(done));
     return {};
+}
+
+Result<void> mergeMarked(Book& book, int n)
+{
+    AccountId other;
+    GT_TRY(book.perform(u"Make"_s, [&](UnitOfWork& work) -> Result<void> {
+        Account account;
+        account.name = u"Other %1"_s.arg(n);
+        GT_ASSIGN(account, work.insert(account));
+        other = account.id;
+        Favour favour;
+        favour.accountId = other;
+        favour.date = QDate(2026, 11, 22);
+        favour.title = QString::number(n);
+        favour.worth = FeltWorth::Fair;
+        GT_TRY(work.insert(favour));
+        return {};
+    }));
+    GT_TRY(book.merging().accounts(markedAccount, other));
+    return {};
+}
+
+Result<void> backUpMarked(Book& book, int n)
+{
+    const QString folder = backupsOf(QFileInfo(book.path()).absolutePath());
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(n, Qt::UTC);
+    GT_TRY(store::makeBackup(book.database(), {folder, store::BackupReason::OnDemand, at}));
+    return {};
+}
+
+QString backupsOf(const QString& folder)
+{
+    return folder + u"/Backups"_s;
 }
 
 Result<void> increment(Book& book)

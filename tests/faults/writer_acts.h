@@ -19,6 +19,12 @@ Result<void> mark(book::Book& book, int n);
 Result<void> markPiecemeal(book::Book& book, int n);
 /// Imports a file of so many rows that are all called n.
 Result<void> importMarked(book::Book& book, int n);
+/// Makes an account with a favour called n, then merges it into the marked account.
+Result<void> mergeMarked(book::Book& book, int n);
+/// A backup that says it was made n seconds after the beginning of time.
+Result<void> backUpMarked(book::Book& book, int n);
+/// Where that backup goes, for a book in `folder`.
+QString backupsOf(const QString& folder);
 /// Adds one to the number in the account's notes: read and written in one act.
 Result<void> increment(book::Book& book);
 

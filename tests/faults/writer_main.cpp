@@ -54,11 +54,15 @@ Result<void> act(book::Book& book, const QString& kind, int n)
 {
     if (kind == u"import")
         return importMarked(book, n);
+    if (kind == u"merge")
+        return mergeMarked(book, n);
     if (kind == u"piecemeal")
         return markPiecemeal(book, n);
     GT_TRY(mark(book, n));
     if (kind == u"checkpoint")
         return book.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (kind == u"backup")
+        return backUpMarked(book, n);
     return {};
 }
 

@@ -3,8 +3,8 @@
 #include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/accounts_page.h"
-#include "ui/pages/people/people_page.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/people/people_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 
