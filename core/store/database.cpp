@@ -220,6 +220,15 @@ void Database::askWhetherToGoOn(std::function<bool()> goOn)
         sqlite3_progress_handler(d_->handle, 0, nullptr, nullptr);
 }
 
+Error Database::lostTransaction(const QString& sql) const
+{
+    return {ErrorKind::Io,
+            tr("The disk with “%1” gave up in the middle. Nothing was changed; look whether it is "
+               "full, and try again.")
+                .arg(config_.path),
+            sql.left(400)};
+}
+
 Error Database::explain(const QSqlError& error, const QString& sql) const
 {
     const QString& path = config_.path;

@@ -36,6 +36,9 @@ public:
     /// The book lies where SQLite's log in shared memory can't be relied on, and does without.
     bool isOnSharedDisk() const { return onSharedDisk_; }
     bool inTransaction() const;
+    /// A transaction was begun, and SQLite has rolled it back by itself (a full disk, an I/O
+    /// error): what would be written now would stand alone, so nothing may be.
+    bool hasLostTransaction() const { return openTransactions_ > 0 && !inTransaction(); }
 
     /// The statement for `sql`, prepared once per connection. Null with the error when the text is
     /// not understood. Used by SqlQuery only.
@@ -53,8 +56,11 @@ public:
 
     /// The error of a statement on this book, in words that name the file and the way out.
     Error explain(const QSqlError& error, const QString& sql) const;
+    /// The error of a statement in a transaction that is no more.
+    Error lostTransaction(const QString& sql) const;
 
 private:
+    friend class Transaction;
     struct Private;
     explicit Database(const DatabaseConfig& config);
     Result<void> connect();
@@ -63,6 +69,7 @@ private:
 
     DatabaseConfig config_;
     bool onSharedDisk_ = false;
+    int openTransactions_ = 0; ///< kept by Transaction
     std::unique_ptr<Private> d_;
 };
 

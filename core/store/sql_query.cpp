@@ -50,6 +50,8 @@ Result<void> SqlQuery::runBound(const Value* values, size_t count)
 {
     if (!query_)
         return failure(error_);
+    if (database_.hasLostTransaction())
+        return failure(database_.lostTransaction(sql_));
     for (size_t i = 0; i < count; ++i)
         query_->bindValue(int(i), std::visit(ToVariant{}, values[i].data()));
     const RowSums::Sums before = database_.rowSums().pending();

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (database.hasLostTransaction())
+        return failure(database.lostTransaction(u"BEGIN"_s));
     const bool nested = database.inTransaction();
     GT_TRY(database.run(nested ? u"SAVEPOINT act"_s : u"BEGIN IMMEDIATE"_s));
     return Transaction(database, nested);
@@ -14,6 +16,7 @@ Result<Transaction> Transaction::begin(Database& database)
 
 Transaction::Transaction(Database& database, bool nested) : database_(&database), nested_(nested)
 {
+    ++database.openTransactions_;
     if (nested)
         sumsBefore_ = database.rowSums().pending();
     else
@@ -29,8 +32,11 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction()
 {
+    if (!database_)
+        return;
+    --database_->openTransactions_;
     // SQLite rolls back by itself on a full disk and the like: then there is nothing to end.
-    if (!database_ || !database_->inTransaction())
+    if (!database_->inTransaction())
         return;
     if (nested_) {
         (void)database_->run(u"ROLLBACK TO act"_s);
@@ -46,6 +52,7 @@ Result<void> Transaction::commit()
     if (!nested_)
         GT_TRY(database_->rowSums().store(*database_));
     GT_TRY(database_->run(nested_ ? u"RELEASE act"_s : u"COMMIT"_s));
+    --database_->openTransactions_;
     database_ = nullptr;
     return {};
 }

@@ -6,6 +6,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
@@ -44,13 +46,23 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawFrame(option, painter);
 }
 
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton) // long words have a distance from the edge, as short ones do
+        wanted.setWidth(std::max(wanted.width(), size.width() + option->fontMetrics.height()));
+    return wanted;
+}
+
 void QuietStyle::drawFrame(const QStyleOption* option, QPainter* painter)
 {
-    if (!tokensFor(option->palette).dark || (option->state & State_HasFocus))
+    const Tokens tokens = tokensFor(option->palette);
+    if (!tokens.dark)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(frameColour(option->palette));
+    painter->setPen(option->state & State_HasFocus ? tokens.accent : frameColour(option->palette));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->restore();

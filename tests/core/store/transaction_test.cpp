@@ -32,6 +32,26 @@ TEST_F(StoreTest, WhatIsNotCommittedIsRolledBack)
     EXPECT_EQ(count(*database_), 0);
 }
 
+TEST_F(StoreTest, AfterADiskGaveUpInTheMiddleNothingIsWrittenAlone)
+{
+    {
+        auto transaction = Transaction::begin(*database_);
+        ASSERT_TRUE(transaction);
+        ASSERT_TRUE(add(*database_, u"a"_s));
+        ASSERT_TRUE(database_->run(u"ROLLBACK"_s)); // as SQLite does by itself when a disk is full
+        EXPECT_TRUE(database_->hasLostTransaction());
+        const auto alone = add(*database_, u"b"_s);
+        ASSERT_FALSE(alone);
+        EXPECT_EQ(alone.error().kind, ErrorKind::Io);
+        EXPECT_TRUE(alone.error().message.contains(path()));
+        EXPECT_FALSE(Transaction::begin(*database_));
+        EXPECT_FALSE(transaction->commit());
+    }
+    EXPECT_FALSE(database_->hasLostTransaction());
+    EXPECT_EQ(count(*database_), 0);
+    EXPECT_TRUE(add(*database_, u"c"_s)) << "the connection is good for more";
+}
+
 TEST_F(StoreTest, WhatIsCommittedIsSeenByAnotherConnection)
 {
     auto transaction = Transaction::begin(*database_);

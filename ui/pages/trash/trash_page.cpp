@@ -52,8 +52,10 @@ TrashPage::TrashPage(Desk& desk, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    layout->addWidget(new Hairline);
+    layout->addWidget(header_ = makeHeader());
+    layout->addWidget(line_ = new Hairline);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(grid(this, 2), 0, grid(this, 1), 0);
     inset->addWidget(stack_);
@@ -171,6 +173,8 @@ void TrashPage::showRows()
     std::ranges::copy_if(rows_, std::back_inserter(shown),
                          [this](const TrashRow& row) { return matchesText(row, search_); });
     model_->setRows(std::move(shown));
+    for (QWidget* part : {header_, line_})
+        part->setVisible(!rows_.empty());
     stack_->setCurrentWidget(rows_.empty() ? static_cast<QWidget*>(empty_) : table_);
     const QString number = QLocale().toString(qulonglong(rows_.size()));
     count_->setText(rows_.empty()       ? QString()

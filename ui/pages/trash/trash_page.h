@@ -46,6 +46,8 @@ private:
     std::optional<query::TrashPlace> next_;
     std::vector<RecordKey> doomed_; ///< what the strip asks about
     QString search_;
+    QWidget* header_ = nullptr;
+    QWidget* line_ = nullptr;
     QStackedWidget* stack_;
     RecordTable* table_;
     EmptyState* empty_;
