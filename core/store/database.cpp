@@ -43,6 +43,8 @@ constexpr Pragma pragmas[] = {
     {"mmap_size", "0", "0"},
     {"temp_store", "MEMORY", "2"},
     {"cache_size", "-32768", "-32768"},
+    // 16 MB of log: one save in hundreds waits until it is written back, not one in a hundred.
+    {"wal_autocheckpoint", "4000", "4000"},
 };
 
 } // namespace
