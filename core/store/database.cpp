@@ -34,7 +34,7 @@ struct Pragma
     const char* expected;
 };
 
-/// practice.md, rule 5. NORMAL loses acknowledged commits when the power fails; FULL does not.
+/// NORMAL loses acknowledged commits when the power fails, FULL does not: tests/faults shows both.
 constexpr Pragma pragmas[] = {
     {"foreign_keys", "ON", "1"},
     {"synchronous", "FULL", "2"},

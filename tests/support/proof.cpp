@@ -20,7 +20,7 @@ void report(const QString& name, const QString& figures)
     const QDir folder(
         qEnvironmentVariable("GOODTURN_PROOF_FIGURES", QStringLiteral(GOODTURN_PROOF_FIGURES)));
     folder.mkpath(u"."_s);
-    QFile file(folder.filePath(QString(name).replace(u' ', u'-') + u".txt"_s));
+    QFile file(folder.filePath(QString(name).remove(u'/').replace(u' ', u'-') + u".txt"_s));
     if (file.open(QIODevice::WriteOnly))
         file.write((name + u": "_s + figures + u'\n').toUtf8());
 }
