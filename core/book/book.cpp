@@ -4,6 +4,7 @@
 #include "core/book/backup_service.h"
 #include "core/book/change_watch.h"
 #include "core/book/contact_service.h"
+#include "core/book/flow_keeper.h"
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/book/merge_service.h"
@@ -35,6 +36,8 @@ struct Book::Private
     QString user;
     change::ChangeNotifier notifier;
     change::UnitId lastUnit;
+    std::unique_ptr<FlowKeeper> flows;
+    QDate seenDay; ///< the day on which catchUp() was last called
     std::optional<ChangeWatch> watch;
     std::unique_ptr<query::Queries> queries;
     std::unique_ptr<ContactService> people;
@@ -54,6 +57,9 @@ struct Book::Private
     {
         GT_TRY(store::migrate(*database,
                               backupBeforeMigration(database->config().backupFolder, clock)));
+        flows = std::make_unique<FlowKeeper>(*database, clock);
+        if (!database->isReadOnly())
+            GT_TRY(flows->open());
         GT_ASSIGN(watch, ChangeWatch::begin(*database));
         return {};
     }
@@ -196,6 +202,11 @@ MergeService& Book::merging()
     return *d_->merging;
 }
 
+FlowKeeper& Book::flows()
+{
+    return *d_->flows;
+}
+
 store::Database& Book::database()
 {
     return *d_->database;
@@ -207,6 +218,7 @@ Result<change::UnitId> Book::perform(const QString& name,
     GT_ASSIGN(auto transaction, store::Transaction::begin(*d_->database));
     UnitOfWork unit(*d_->database, name, d_->clock->nowUtc(), d_->user);
     GT_TRY(work(unit));
+    GT_TRY(d_->flows->follow(unit.ledgerChanges()));
     const change::ChangeSet changes = unit.changes();
     if (!changes.unit.isValid())
         return change::UnitId();
@@ -215,6 +227,21 @@ Result<change::UnitId> Book::perform(const QString& name,
     d_->watch->noteOwn(changes.unit);
     d_->notifier.announce(changes);
     return changes.unit;
+}
+
+Result<bool> Book::beginDay()
+{
+    const QDate before = std::exchange(d_->seenDay, d_->clock->today());
+    if (before == d_->seenDay)
+        return false;
+    if (!isReadOnly())
+        GT_TRY(d_->flows->catchUp());
+    if (before.isNull())
+        return false;
+    change::ChangeSet changes; // every figure fades, and what was planned may count from today
+    changes.everything = true;
+    d_->notifier.announce(changes);
+    return true;
 }
 
 change::UnitId Book::lastUnit() const
@@ -237,6 +264,9 @@ void Book::announceEverything(change::UnitId unit, const QString& name)
 
 Result<bool> Book::catchUp()
 {
+    GT_ASSIGN(const bool isNewDay, beginDay());
+    if (isNewDay)
+        return true;
     GT_ASSIGN(const auto found, d_->watch->look());
     for (const change::ChangeSet& changes : found)
         d_->notifier.announce(changes);
@@ -249,7 +279,8 @@ Result<QStringList> Book::check()
     if (problems.isEmpty()) { // of a damaged file the journal can tell nothing
         GT_ASSIGN(problems, store::checkJournal(*d_->database));
         GT_ASSIGN(const QStringList changed, d_->database->rowSums().check(*d_->database));
-        problems += changed;
+        GT_ASSIGN(const QStringList figures, d_->flows->check());
+        problems += changed + figures;
     }
     return problems;
 }

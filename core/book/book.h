@@ -20,6 +20,7 @@ namespace goodturn::book {
 
 class AskService;
 class ContactService;
+class FlowKeeper;
 class GiftService;
 class History;
 class MergeService;
@@ -66,6 +67,7 @@ public:
     History& history();
     TrashService& trash();
     MergeService& merging();
+    FlowKeeper& flows();
 
     /// Runs `work` as one act: one transaction, one unit in the journal under `name`, one
     /// ChangeSet after the commit. When `work` fails, nothing of it stays. An act that changed
@@ -79,7 +81,8 @@ public:
     void announceEverything(change::UnitId unit, const QString& name);
 
     /// Announces what other connections to the file (another window, the command line) committed
-    /// since it was last called; false when there was nothing. Cheap enough for twice a second.
+    /// since it was last called, and that a new day has begun; false when there was nothing. Cheap
+    /// enough for twice a second.
     Result<bool> catchUp();
 
     /// For the services and the importers of core/book, never for a page.
@@ -94,6 +97,7 @@ public:
 
 private:
     struct Private;
+    Result<bool> beginDay();
     explicit Book(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d_;
 };

@@ -1,6 +1,7 @@
 #include "core/book/sample_service.h"
 
 #include "core/book/book.h"
+#include "core/book/flow_keeper.h"
 #include "core/sample/book_sink.h"
 #include "core/sample/large_book.h"
 #include "core/sample/sample_book.h"
@@ -59,6 +60,7 @@ Result<void> fill(Book& book, const std::function<Result<void>(StoreSink&)>& wri
     GT_ASSIGN(auto transaction, store::Transaction::begin(book.database()));
     StoreSink sink(book);
     GT_TRY(write(sink));
+    GT_TRY(book.flows().rebuild());
     GT_TRY(transaction.commit());
     book.announceEverything({}, QCoreApplication::translate("SampleService", "Sample book"));
     return {};

@@ -188,6 +188,7 @@ Result<void> UnitOfWork::note(const TableShape& shape, const Row* before, const 
         journalFields ? store::difference(shape, before, after) : QJsonObject();
     GT_TRY(journal_.add(changes_.unit, {shape.kind, after.id, action, fields}));
     changes_.changes.push_back({shape.kind, after.id, action, fields.keys()});
+    ledgerChanges_.note(shape, before, after, action, fields);
     if (before)
         addAccountsOf(shape, *before, changes_.accounts);
     addAccountsOf(shape, after, changes_.accounts);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/book/ledger_changes.h"
 #include "core/change/change_set.h"
 #include "core/store/journal.h"
 #include "core/store/record_store.h"
@@ -120,6 +121,7 @@ public:
 
     store::Database& database() { return database_; }
     const change::ChangeSet& changes() const { return changes_; }
+    const LedgerChanges& ledgerChanges() const { return ledgerChanges_; }
 
 private:
     Result<store::Row> insertRow(const store::TableShape& shape, store::Row row);
@@ -143,6 +145,7 @@ private:
     QDateTime now_;
     QString user_;
     change::ChangeSet changes_;
+    LedgerChanges ledgerChanges_;
 };
 
 } // namespace goodturn::book

@@ -1,8 +1,7 @@
-#include "core/query/ledger_query.h"
+#include "core/query/figures_query.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
-
-#include <cmath>
+#include "core/store/ledger_reader.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -17,15 +16,14 @@ int monthsBetween(QDate from, QDate to)
     return (to.year() - from.year()) * 12 + to.month() - from.month();
 }
 
-void fillMonths(const reciprocity::AccountLedger& ledger, QDate today, AccountRow& row)
+void fillMonths(const std::vector<reciprocity::LedgerEntry>& entries, QDate today, AccountRow& row)
 {
-    for (const auto& entry : ledger.entries) {
+    for (const auto& entry : entries) {
         const int age = monthsBetween(QDate::fromJulianDay(entry.day), today);
         if (age < 0 || age >= 12)
             continue;
-        const double points = std::ldexp(1.0, int(entry.worth) - 3);
         auto& side = entry.direction == Direction::Given ? row.given : row.received;
-        side[size_t(11 - age)] += points;
+        side[size_t(11 - age)] += reciprocity::points(entry.worth);
     }
 }
 
@@ -93,6 +91,9 @@ Result<std::vector<AccountId>> Queries::accountIds(const AccountFilter& filter, 
 Result<std::vector<AccountRow>> Queries::accountRows(std::span<const AccountId> ids)
 {
     const QDate today = clock_.today();
+    const QDate yearAgo = QDate(today.year(), today.month(), 1).addMonths(-11);
+    GT_ASSIGN(const auto query, FiguresQuery::begin(database_, today));
+    store::LedgerReader ledgers(database_);
     std::vector<AccountRow> rows;
     rows.reserve(ids.size());
     for (const AccountId id : ids) {
@@ -101,11 +102,11 @@ Result<std::vector<AccountRow>> Queries::accountRows(std::span<const AccountId> 
         GT_ASSIGN(const bool found, readHead(database_, today, row));
         if (!found)
             continue;
-        GT_ASSIGN(const auto ledger, accountLedger(database_, id, today));
-        const auto figures = reciprocity::assess(ledger, int(today.toJulianDay()));
+        GT_ASSIGN(const auto figures, query.of(id));
         row.standing = figures.standing;
         row.feltBalance = figures.balances.nb;
-        fillMonths(ledger, today, row);
+        GT_ASSIGN(const auto entries, ledgers.entriesSince(id, yearAgo));
+        fillMonths(entries, today, row);
         rows.push_back(row);
     }
     return rows;

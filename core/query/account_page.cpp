@@ -1,7 +1,8 @@
-#include "core/query/ledger_query.h"
+#include "core/query/figures_query.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/reciprocity/explanation.h"
+#include "core/store/model_settings.h"
 #include "core/store/record_store.h"
 
 #include <algorithm>
@@ -80,18 +81,24 @@ Result<Account> loadAccount(store::Database& database, AccountId id)
 
 Result<reciprocity::Figures> Queries::figures(AccountId id)
 {
-    const QDate today = clock_.today();
-    GT_ASSIGN(const auto ledger, accountLedger(database_, id, today));
-    return reciprocity::assess(ledger, int(today.toJulianDay()));
+    GT_ASSIGN(const auto query, FiguresQuery::begin(database_, clock_.today()));
+    return query.of(id);
+}
+
+Result<reciprocity::ReciprocityParameters> Queries::parameters()
+{
+    return store::modelParameters(database_);
 }
 
 Result<AccountHead> Queries::accountHead(AccountId id)
 {
     AccountHead head;
     GT_ASSIGN(head.account, loadAccount(database_, id));
-    GT_ASSIGN(head.figures, figures(id));
-    head.reasons = reciprocity::reasons(head.figures);
-    head.advice = reciprocity::advice(head.figures);
+    GT_ASSIGN(const auto query, FiguresQuery::begin(database_, clock_.today()));
+    head.parameters = query.parameters();
+    GT_ASSIGN(head.figures, query.of(id));
+    head.reasons = reciprocity::reasons(head.figures, head.parameters);
+    head.advice = reciprocity::advice(head.figures, head.parameters);
     GT_ASSIGN(head.money, moneyTotals(database_, id, clock_.today()));
     GT_TRY(readCounts(database_, id, head.counts));
     GT_TRY(readNext(database_, id, head));

@@ -1,6 +1,6 @@
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
-#include "core/reciprocity/parameters.h"
+#include "core/store/model_settings.h"
 
 #include <algorithm>
 
@@ -89,7 +89,8 @@ Result<void> addReminders(store::Database& database, QDate until, Rows& rows)
 /// Asks come up when they have waited as long as the model waits for an answer.
 Result<void> addAsks(store::Database& database, QDate until, Rows& rows)
 {
-    const int wait = reciprocity::ReciprocityParameters().unansweredAfterDays;
+    GT_ASSIGN(const auto parameters, store::modelParameters(database));
+    const int wait = parameters.unansweredAfterDays;
     Rows waiting;
     GT_TRY(addRows(database,
                    u"SELECT k.id, a.id, a.name, %1, k.title, k.asked_on FROM ask k "

@@ -137,7 +137,8 @@ void fillBalance(const FlowInput& input, AccountFlow& flow)
     std::vector<int> days;
     for (const FlowBar& bar : flow.bars)
         days.push_back(int(std::min(bar.to, input.today).toJulianDay()));
-    const std::vector<double> balances = reciprocity::feltBalances(input.ledger.entries, days);
+    const std::vector<double> balances =
+        reciprocity::feltBalances(input.ledger.entries, days, input.parameters);
     for (size_t i = 0; i < days.size(); ++i)
         flow.balance.push_back({QDate::fromJulianDay(days[i]), balances[i]});
 }
@@ -187,7 +188,7 @@ void fillWindow(const FlowInput& input, AccountFlow& flow)
     if (lastGiving == 0)
         return;
     flow.windowFrom = QDate::fromJulianDay(lastGiving);
-    flow.windowTo = flow.windowFrom->addDays(input.windowDays);
+    flow.windowTo = flow.windowFrom->addDays(input.parameters.windowDays);
 }
 
 } // namespace

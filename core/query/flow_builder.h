@@ -3,6 +3,7 @@
 #include "core/query/flow.h"
 #include "core/query/page_rows.h"
 #include "core/reciprocity/ledger.h"
+#include "core/reciprocity/parameters.h"
 
 namespace goodturn::query {
 
@@ -15,7 +16,7 @@ struct FlowInput
     FlowRange range = FlowRange::TwoYears;
     QString currency; ///< empty: felt worth
     QDate today;
-    int windowDays = 90; ///< W of the model
+    reciprocity::ReciprocityParameters parameters = {};
 };
 
 /// Sorts the entries into months (weeks when the range is six months or less, quarters when it is

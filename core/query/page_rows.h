@@ -32,6 +32,7 @@ struct AccountHead
 {
     Account account;
     reciprocity::Figures figures;
+    reciprocity::ReciprocityParameters parameters; ///< that the figures were reckoned with
     reciprocity::Advice advice;
     QStringList reasons;           ///< why it stands where it stands, a sentence each
     std::vector<MoneyTotal> money; ///< by currency, the largest first

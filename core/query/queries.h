@@ -38,6 +38,8 @@ public:
     // One account.
     Result<AccountHead> accountHead(AccountId id);
     Result<reciprocity::Figures> figures(AccountId id);
+    /// The parameters of the model that the book goes by.
+    Result<reciprocity::ReciprocityParameters> parameters();
     Result<std::vector<TimelineRow>> timeline(AccountId id);
     Result<std::vector<TimelineRow>> favours(AccountId id);
     Result<std::vector<PersonRow>> people(AccountId id);

@@ -1,31 +1,15 @@
 #include "core/reciprocity/balances.h"
 
-#include "core/reciprocity/decay.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace goodturn::reciprocity {
 
-Balances balancesOn(std::span<const LedgerEntry> entries, int today,
-                    const ReciprocityParameters& parameters)
+Balances balancesOf(const Balances& sums, const ReciprocityParameters& parameters)
 {
-    const DecayTable& fresh = decayTable(parameters.freshHalfLifeDays);
-    const DecayTable& slow = decayTable(parameters.slowHalfLifeDays);
     const double kappa = parameters.kappa;
-    Balances b;
-    for (const LedgerEntry& entry : entries) {
-        if (entry.day > today)
-            continue;
-        const int age = today - entry.day;
-        const double value = points(entry.worth);
-        const bool given = entry.direction == Direction::Given;
-        (given ? b.givenFresh : b.receivedFresh) += value * fresh.after(age);
-        (given ? b.givenSlow : b.receivedSlow) += value * slow.after(age);
-        b.plain += given ? value : -value;
-        ++b.entries;
-    }
+    Balances b = sums;
     b.oc = b.givenFresh - ((1 + kappa) * b.receivedSlow - kappa * b.receivedFresh);
     b.nb = b.givenSlow - b.receivedSlow;
     b.repView = (1 + kappa) * b.givenSlow - kappa * b.givenFresh - b.receivedFresh;

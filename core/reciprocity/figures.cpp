@@ -12,18 +12,22 @@ Figures assess(const AccountLedger& ledger, int today, const ReciprocityParamete
 Figures assessSorted(std::span<const LedgerEntry> entries, std::span<const AskEntry> asks,
                      int today, const ReciprocityParameters& parameters)
 {
+    return figuresOn(FlowReplay(parameters).state(entries, asks, today), today, parameters);
+}
+
+Figures figuresOn(const FlowState& state, int today, const ReciprocityParameters& parameters)
+{
     Figures figures;
     figures.today = today;
-    figures.balances = balancesOn(entries, today, parameters);
-    figures.opportunities = opportunities(entries, asks, today, parameters);
+    figures.balances = balancesOn(state, today, parameters);
+    figures.opportunities = opportunitiesOn(state, today, parameters);
     figures.chance = returnChance(figures.opportunities, today, parameters);
     figures.standing =
         standingFor(figures.balances, figures.opportunities, figures.chance.p1, parameters);
     figures.grantChance = grantChance(figures.opportunities);
-    for (const LedgerEntry& entry : entries)
-        if (entry.day <= today)
-            (entry.direction == Direction::Given ? figures.givenPoints : figures.receivedPoints) +=
-                points(entry.worth);
+    figures.givenPoints = state.givenPoints;
+    figures.receivedPoints = state.receivedPoints;
+    figures.inWords = figures.opportunities.n < parameters.wordsBelow;
     return figures;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reciprocity/flow_state.h"
 #include "core/reciprocity/standing.h"
 
 namespace goodturn::reciprocity {
@@ -15,7 +16,11 @@ struct Figures
     double grantChance = 0.5; ///< that an ask is granted or redirected
     double givenPoints = 0;   ///< all givings, without fading
     double receivedPoints = 0;
+    bool inWords = true; ///< too few resolved opportunities to show a chance as a percentage
 };
+
+/// The figures on a day on which the state holds: no look at the ledger.
+Figures figuresOn(const FlowState& state, int today, const ReciprocityParameters& parameters = {});
 
 /// Assesses an account from its entries and asks up to `today`.
 Figures assess(const AccountLedger& ledger, int today,

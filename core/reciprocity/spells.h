@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/reciprocity/ledger.h"
-#include "core/reciprocity/parameters.h"
 
 #include <optional>
 #include <span>
@@ -46,10 +45,8 @@ struct Opportunities
     int unanswered = 0;
 
     int resolvedAsks() const { return granted + redirected + declined + unanswered; }
-};
 
-/// Replays the account's history up to `today`. `entries` sorted as sortEntries() does.
-Opportunities opportunities(std::span<const LedgerEntry> entries, std::span<const AskEntry> asks,
-                            int today, const ReciprocityParameters& parameters = {});
+    bool operator==(const Opportunities&) const = default;
+};
 
 } // namespace goodturn::reciprocity

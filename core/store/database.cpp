@@ -62,12 +62,15 @@ struct Database::Private
     sqlite3* handle = nullptr;
     std::unique_ptr<RowSums> sums;
     QHash<QString, QSqlQuery*> statements;
+    QHash<QString, sqlite3_stmt*> bulkStatements;
     QThread* thread = QThread::currentThread();
     std::function<bool()> goOn;
 
     ~Private()
     {
         qDeleteAll(statements);
+        for (sqlite3_stmt* statement : std::as_const(bulkStatements))
+            sqlite3_finalize(statement);
         sums.reset();
         connection.close();
         connection = QSqlDatabase();
@@ -196,6 +199,25 @@ Result<QSqlQuery*> Database::prepared(const QString& sql)
     return query.release();
 }
 
+Result<sqlite3_stmt*> Database::preparedInBulk(const QString& sql)
+{
+    Q_ASSERT(QThread::currentThread() == d_->thread);
+    if (sqlite3_stmt* known = d_->bulkStatements.value(sql)) {
+        if (sqlite3_stmt_busy(known))
+            return failure(ErrorKind::Internal, tr("A statement was used while it was being read."),
+                           sql);
+        return known;
+    }
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(d_->handle, text.constData(), int(text.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(explain(code, sql));
+    d_->bulkStatements.insert(sql, statement);
+    return statement;
+}
+
 Result<void> Database::run(const QString& sql)
 {
     Q_ASSERT(QThread::currentThread() == d_->thread);
@@ -229,6 +251,13 @@ Error Database::lostTransaction(const QString& sql) const
                "full, and try again.")
                 .arg(config_.path),
             sql.left(400)};
+}
+
+Error Database::explain(int code, const QString& sql) const
+{
+    const QString message = QString::fromUtf8(sqlite3_errmsg(d_->handle));
+    return explain(QSqlError(message, message, QSqlError::StatementError, QString::number(code)),
+                   sql);
 }
 
 Error Database::explain(const QSqlError& error, const QString& sql) const

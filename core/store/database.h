@@ -11,6 +11,7 @@
 class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace goodturn::store {
 
@@ -44,6 +45,9 @@ public:
     /// not understood. Used by SqlQuery only.
     Result<QSqlQuery*> prepared(const QString& sql);
 
+    /// The same straight through SQLite. Used by BulkStatement only.
+    Result<sqlite3_stmt*> preparedInBulk(const QString& sql);
+
     /// Runs one statement without results or values (BEGIN, PRAGMA, DDL).
     Result<void> run(const QString& sql);
 
@@ -56,6 +60,8 @@ public:
 
     /// The error of a statement on this book, in words that name the file and the way out.
     Error explain(const QSqlError& error, const QString& sql) const;
+    /// The same for SQLite's result code, with its last message.
+    Error explain(int code, const QString& sql) const;
     /// The error of a statement in a transaction that is no more.
     Error lostTransaction(const QString& sql) const;
 

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <cmath>
+
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ public:
     void add(sqlite3_value* value)
     {
         const int type = sqlite3_value_type(value);
+        if (type == SQLITE_FLOAT)
+            return addReal(sqlite3_value_double(value));
         add(type);
         if (type == SQLITE_INTEGER) {
             add(sqlite3_value_int64(value));
@@ -46,6 +50,15 @@ public:
     }
 
 private:
+    /// A whole number in a column of real ones is stored as an integer, and SQLite tells of it now
+    /// as the one, now as the other.
+    void addReal(double number)
+    {
+        constexpr double exact = 1LL << 52;
+        const bool isWhole = std::abs(number) < exact && std::trunc(number) == number;
+        add(isWhole ? SQLITE_INTEGER : SQLITE_FLOAT);
+        isWhole ? add(qint64(number)) : add(&number, sizeof number);
+    }
     void add(qint64 number) { add(&number, sizeof number); }
     void add(const void* data, int size)
     {

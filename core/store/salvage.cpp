@@ -1,6 +1,7 @@
 #include "core/store/salvage.h"
 
 #include "core/store/migrations.h"
+#include "core/store/model_settings.h"
 #include "core/store/row_sums.h"
 #include "core/store/salvage_mend.h"
 #include "core/store/salvage_source.h"
@@ -108,6 +109,8 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingR
     const std::vector<TornTable> tables = tablesOf(book);
     qint64 done = 0;
     for (const TornTable& table : tables) {
+        if (table.name == u"account_flow") // made anew from the ledger
+            continue;
         const auto goOn = [&] { return !progress || progress(done, qint64(tables.size())); };
         GT_ASSIGN(const TableOutcome outcome, copyTable(source, table, book, goOn));
         note(table, outcome, missing, report);
@@ -118,10 +121,12 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingR
     return book.run(u"COMMIT"_s);
 }
 
-/// The rows were not written through a Database, so their sums are not those of the damaged book.
+/// The rows were not written through a Database, so what is kept of them is not that of the
+/// damaged book.
 Result<void> renewSums(Database& book)
 {
     GT_ASSIGN(auto transaction, Transaction::begin(book));
+    GT_TRY(forgetFlows(book));
     GT_TRY(book.rowSums().renew(book));
     return transaction.commit();
 }

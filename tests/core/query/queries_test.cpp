@@ -1,5 +1,4 @@
 #include "core/query/account_rows.h"
-#include "core/query/ledger_query.h"
 #include "core/query/page_rows.h"
 #include "core/query/queries.h"
 

@@ -71,8 +71,8 @@ TEST(Balances, OfTheGiverGrowAtFirstAndFadeSlowly)
 
 TEST(Evenness, IsNoneWithoutEntriesAndOneWhenEven)
 {
-    EXPECT_FALSE(balancesOn({}, 0).evenness);
-    EXPECT_EQ(balancesOn({}, 0).evennessByChance, 0.0);
+    EXPECT_FALSE(balancesOn(std::vector<LedgerEntry>{}, 0).evenness);
+    EXPECT_EQ(balancesOn(std::vector<LedgerEntry>{}, 0).evennessByChance, 0.0);
     EXPECT_EQ(*balancesOn(std::vector{gave(3, 0)}, 5).evenness, 0.0);
     EXPECT_EQ(*balancesOn(std::vector{gave(3, 0), got(3, 0)}, 5).evenness, 1.0);
 }

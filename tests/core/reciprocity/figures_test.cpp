@@ -95,5 +95,17 @@ TEST(Asks, ARedirectionIsAsGoodAsAGrant)
     }
 }
 
+TEST(Figures, AreInWordsBelowThirtyResolvedOpportunities)
+{
+    std::vector<LedgerEntry> entries;
+    for (int spell = 0; spell < 30; ++spell) {
+        entries.push_back(gave(3, spell * 10));
+        entries.push_back(got(3, spell * 10 + 5));
+    }
+    EXPECT_FALSE(assess({entries, {}}, 300).inWords);
+    entries.pop_back();
+    EXPECT_TRUE(assess({entries, {}}, 300).inWords);
+}
+
 } // namespace
 } // namespace goodturn::reciprocity

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reciprocity/ledger.h"
+#include "core/reciprocity/figures.h"
 
 #include <random>
 
@@ -28,6 +28,18 @@ inline std::vector<LedgerEntry> drawnEntries(unsigned seed, int count, int lastD
     }
     sortEntries(entries);
     return entries;
+}
+
+/// The balances and the opportunities of a ledger in any order.
+inline Balances balancesOn(std::vector<LedgerEntry> entries, int today)
+{
+    return assess({std::move(entries), {}}, today).balances;
+}
+
+inline Opportunities opportunities(std::vector<LedgerEntry> entries, std::vector<AskEntry> asks,
+                                   int today)
+{
+    return assess({std::move(entries), std::move(asks)}, today).opportunities;
 }
 
 } // namespace goodturn::reciprocity

@@ -64,12 +64,12 @@ TEST(FigureTiles, SayWhatCoinFlipsWouldGive)
     EXPECT_EQ(tile(figureTiles(none, 0), u"Evenness"_s)->value, u"none yet"_s);
 }
 
-TEST(ChanceText, IsInWordsBelowThirtyOpportunitiesAndAPercentageFromThen)
+TEST(ChanceText, IsInWordsWhereThereIsTooLittleForAPercentage)
 {
     query::AccountHead some = head();
-    some.figures.opportunities.n = 29;
+    some.figures.inWords = true;
     EXPECT_FALSE(chanceText(0.5771, some.figures).contains(u'%'));
-    some.figures.opportunities.n = 30;
+    some.figures.inWords = false;
     EXPECT_EQ(chanceText(0.5771, some.figures), u"58 %"_s);
 }
 

@@ -113,9 +113,7 @@ std::vector<FigureLine> chanceLines(const Figures& figures)
 
 QString chanceText(double chance, const Figures& figures)
 {
-    return figures.opportunities.n < reciprocity::ReciprocityParameters().wordsBelow
-               ? reciprocity::chanceInWords(chance)
-               : percent(chance);
+    return figures.inWords ? reciprocity::chanceInWords(chance) : percent(chance);
 }
 
 std::vector<FigureTile> figureTiles(const AccountHead& head, int openAsks)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reciprocity/parameters.h"
+
+#include <QString>
+
+namespace goodturn::store {
+
+class Database;
+
+/// The parameters of the model that the book goes by; the defaults until it has its own.
+Result<reciprocity::ReciprocityParameters> modelParameters(Database& database);
+
+/// What the rows of `account_flow` depend on besides the ledger, in a line of text: parameters,
+/// and the way in which this program reckons them.
+QString flowStamp(const reciprocity::ReciprocityParameters& parameters);
+
+/// Whether the rows of `account_flow` were made with `parameters`, so that they can be gone by.
+Result<bool> flowsAreCurrent(Database& database,
+                             const reciprocity::ReciprocityParameters& parameters);
+Result<void> markFlows(Database& database, const reciprocity::ReciprocityParameters& parameters);
+
+/// The rows are not to be gone by: they are made anew when the book is next opened.
+Result<void> forgetFlows(Database& database);
+
+} // namespace goodturn::store

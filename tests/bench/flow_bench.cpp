@@ -1,0 +1,169 @@
+#include "core/book/book.h"
+#include "core/book/flow_keeper.h"
+#include "core/book/ledger_changes.h"
+#include "core/query/figures_query.h"
+#include "core/store/database.h"
+#include "core/store/flow_store.h"
+#include "core/store/ledger_reader.h"
+#include "core/store/record_store.h"
+#include "core/store/transaction.h"
+#include "tests/bench/bench_book.h"
+#include "tests/bench/percentile.h"
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+#include <cstdlib>
+
+namespace goodturn::bench {
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int people = 100'000;
+
+/// Reads the rows of the ledger through SQLite alone, as the covering index gives them.
+qint64 scanRaw(sqlite3* handle)
+{
+    sqlite3_stmt* rows = nullptr;
+    sqlite3_prepare_v2(handle,
+                       "SELECT account_id, id, date, direction, worth, from_ask FROM favour "
+                       "INDEXED BY favour_ledger WHERE deleted_at IS NULL AND unpriced=0 "
+                       "AND worth IS NOT NULL ORDER BY account_id, date, direction",
+                       -1, &rows, nullptr);
+    qint64 sum = 0;
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (const int column : {0, 1, 4, 5})
+            sum += sqlite3_column_int64(rows, column);
+        sum += sqlite3_column_text(rows, 2)[0] + sqlite3_column_text(rows, 3)[0];
+    }
+    sqlite3_finalize(rows);
+    return sum;
+}
+
+/// What is kept of every account worked out from the file, against a raw scan of the same rows.
+void wholeBookRebuild(benchmark::State& state)
+{
+    const QString path = bookFile(people);
+    const auto book = openBook(path);
+    sqlite3* handle = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr))
+        std::abort();
+    const int today = int(book->clock().today().toJulianDay());
+    const reciprocity::FlowReplay replay;
+    qint64 entries = 0;
+    qint64 accounts = 0;
+    std::vector<double> rebuild;
+    std::vector<double> raw;
+    for (auto step : state) {
+        (void)step;
+        entries = accounts = 0;
+        raw.push_back(microseconds([&] { benchmark::DoNotOptimize(scanRaw(handle)); }));
+        rebuild.push_back(microseconds([&] {
+            (void)store::LedgerReader(book->database())
+                .scan([&](AccountId, const reciprocity::AccountLedger& ledger) -> Result<bool> {
+                    entries += qint64(ledger.entries.size());
+                    ++accounts;
+                    benchmark::DoNotOptimize(replay.state(ledger.entries, ledger.asks, today));
+                    return true;
+                });
+        }));
+    }
+    sqlite3_close(handle);
+    state.counters["accounts"] = double(accounts);
+    state.counters["entries"] = double(entries);
+    state.counters["rebuild_ms"] = median(rebuild) / 1000;
+    state.counters["raw_ms"] = median(raw) / 1000;
+    state.counters["ratio"] = median(rebuild) / median(raw);
+}
+BENCHMARK(wholeBookRebuild)->Iterations(7)->Unit(benchmark::kMillisecond);
+
+/// The same with the rows written, durably.
+void wholeBookWritten(benchmark::State& state)
+{
+    const auto book = openBook(bookFile(people));
+    for (auto step : state) {
+        (void)step;
+        if (!book->flows().rebuild())
+            state.SkipWithError("not rebuilt");
+    }
+}
+BENCHMARK(wholeBookWritten)->Iterations(3)->Unit(benchmark::kMillisecond);
+
+/// An account replayed from its ledger after an edit, and told its standing.
+void rescoreOneAccount(benchmark::State& state)
+{
+    const auto book = openBook(bookFile(people));
+    store::Database& database = book->database();
+    const QDate today = book->clock().today();
+    const reciprocity::FlowReplay replay;
+    const auto ids = *book->queries().accountIds({});
+    std::vector<double> rescore;
+    for (auto step : state) {
+        (void)step;
+        auto transaction = store::Transaction::begin(database);
+        for (size_t i = 0; i < ids.size(); i += 7)
+            rescore.push_back(microseconds([&] {
+                const auto ledger = *store::LedgerReader(database).load(ids[i]);
+                const auto kept =
+                    replay.state(ledger.entries, ledger.asks, int(today.toJulianDay()));
+                if (!store::FlowStore(database).save(ids[i], kept))
+                    state.SkipWithError("not saved");
+                benchmark::DoNotOptimize(figuresOn(kept, int(today.toJulianDay())).standing);
+            }));
+    }
+    state.counters["rescore_p50_us"] = median(rescore);
+    state.counters["rescore_p99_us"] = percentile(rescore, 0.99);
+}
+BENCHMARK(rescoreOneAccount)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+Favour favourOf(AccountId account, QDate day)
+{
+    Favour favour;
+    favour.accountId = account;
+    favour.date = day;
+    favour.title = u"Insight: customs-delay benchmark"_s;
+    favour.meta.uuid = QUuid::createUuid();
+    favour.meta.version = 1;
+    favour.meta.createdAt = favour.meta.changedAt = QDateTime::currentDateTimeUtc();
+    return favour;
+}
+
+/// A new entry with the row kept of its account, against the bare insert, each with its commit.
+void newEntry(benchmark::State& state)
+{
+    constexpr int entries = 2000;
+    const auto book = openBook(bookFile(people));
+    store::Database& database = book->database();
+    const auto ids = *book->queries().accountIds({});
+    const auto insert = [&](size_t i, bool follow) {
+        auto transaction = store::Transaction::begin(database);
+        const Favour favour = favourOf(ids[i * 19 % ids.size()], book->clock().today());
+        const auto& shape = store::shapeOf<Favour>();
+        const auto row = store::RowStore(database).insert(shape, store::toRow(favour));
+        book::LedgerChanges changes;
+        changes.note(shape, nullptr, *row, change::Action::Insert, {});
+        if ((follow && !book->flows().follow(changes)) || !transaction->commit())
+            state.SkipWithError("not saved");
+    };
+    std::vector<double> with;
+    std::vector<double> bare;
+    for (auto step : state) {
+        (void)step;
+        for (size_t i = 0; i < entries; ++i) {
+            with.push_back(microseconds([&] { insert(i, true); }));
+            bare.push_back(microseconds([&] { insert(i, false); }));
+        }
+    }
+    if (!book->flows().rebuild())
+        state.SkipWithError("not rebuilt");
+    state.counters["with_p50_us"] = median(with);
+    state.counters["bare_p50_us"] = median(bare);
+    state.counters["with_p99_us"] = percentile(with, 0.99);
+    state.counters["bare_p99_us"] = percentile(bare, 0.99);
+    state.counters["ratio_p50"] = median(with) / median(bare);
+    state.counters["ratio_p99"] = percentile(with, 0.99) / percentile(bare, 0.99);
+}
+BENCHMARK(newEntry)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace goodturn::bench
