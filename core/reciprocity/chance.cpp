@@ -28,28 +28,34 @@ double missAll(double a, double b, double invitations)
 
 } // namespace
 
-ReturnChance returnChance(const Opportunities& o, int today,
-                          const ReciprocityParameters& parameters)
+ChanceTerms chanceTerms(const Opportunities& o, int today, const ReciprocityParameters& parameters)
 {
-    const double window = parameters.windowDays;
     const double scale = parameters.freshHalfLifeDays / std::numbers::ln2;
     const double watched =
         o.firstDay
             ? scale * (1.0 - decayTable(parameters.freshHalfLifeDays).after(today - *o.firstDay))
             : 0.0;
-    const double alpha = parameters.priorShape + o.returnRecency;
-    const double beta = parameters.priorDays + watched;
-    const double idle = std::pow(beta / (beta + window), alpha);
-    const double a = parameters.priorReturns + o.x;
-    const double b = parameters.priorMisses + o.n - o.x;
+    ChanceTerms t;
+    t.a = parameters.priorReturns + o.x;
+    t.b = parameters.priorMisses + o.n - o.x;
+    t.alpha = parameters.priorShape + o.returnRecency;
+    t.beta = parameters.priorDays + watched;
+    t.idle = std::pow(t.beta / (t.beta + parameters.windowDays), t.alpha);
+    t.missAll = missAll(t.a, t.b, o.invitations);
+    t.missAllAndOne = t.missAll * (t.b + o.invitations) / (t.a + t.b + o.invitations);
+    return t;
+}
+
+ReturnChance returnChance(const Opportunities& o, int today,
+                          const ReciprocityParameters& parameters)
+{
+    const ChanceTerms t = chanceTerms(o, today, parameters);
     ReturnChance chance;
-    chance.p1 = 1.0 - idle * b / (a + b);
-    const double s = o.invitations;
-    const double allMiss = missAll(a, b, s);
-    chance.pwait = 1.0 - idle * allMiss;
-    chance.pgive = 1.0 - idle * allMiss * (b + s) / (a + b + s);
-    const double idleTwice = std::pow(beta / (beta + 2.0 * window), alpha);
-    const double square = idleTwice * b * (b + 1.0) / ((a + b) * (a + b + 1.0)) -
+    chance.p1 = 1.0 - t.idle * t.b / (t.a + t.b);
+    chance.pwait = 1.0 - t.idle * t.missAll;
+    chance.pgive = 1.0 - t.idle * t.missAllAndOne;
+    const double idleTwice = std::pow(t.beta / (t.beta + 2.0 * parameters.windowDays), t.alpha);
+    const double square = idleTwice * t.b * (t.b + 1.0) / ((t.a + t.b) * (t.a + t.b + 1.0)) -
                           (1.0 - chance.p1) * (1.0 - chance.p1);
     chance.sd = std::sqrt(std::max(0.0, square));
     return chance;

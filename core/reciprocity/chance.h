@@ -14,6 +14,21 @@ struct ReturnChance
     double sd = 0;    ///< standard deviation of p1
 };
 
+/// What the chances are made of, by the names of model.md.
+struct ChanceTerms
+{
+    double a = 0;
+    double b = 0;
+    double alpha = 0;
+    double beta = 0;
+    double idle = 0;          ///< L: that nothing comes in W, whatever is given
+    double missAll = 1;       ///< E(S)
+    double missAllAndOne = 1; ///< E(S+1)
+};
+
+ChanceTerms chanceTerms(const Opportunities& opportunities, int today,
+                        const ReciprocityParameters& parameters = {});
+
 ReturnChance returnChance(const Opportunities& opportunities, int today,
                           const ReciprocityParameters& parameters = {});
 
