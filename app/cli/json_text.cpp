@@ -1,5 +1,6 @@
 #include "app/cli/json_text.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -67,6 +68,48 @@ void addFigures(const reciprocity::Figures& f, QJsonObject& json)
     json[u"standing"_s] = code(f.standing);
 }
 
+QJsonObject toJson(const query::LedgerLine& line)
+{
+    QJsonObject json{{u"id"_s, text(line.uuid)},
+                     {u"date"_s, day(line.date)},
+                     {u"title"_s, line.title},
+                     {u"worth"_s, line.worth}};
+    if (line.kind == reciprocity::Part::Kind::Favour) {
+        json[u"kind"_s] = u"favour"_s;
+        json[u"direction"_s] = line.direction;
+        json[u"from_ask"_s] = line.fromAsk;
+    } else {
+        json[u"kind"_s] = u"ask"_s;
+        json[u"state"_s] = line.state;
+    }
+    return json;
+}
+
+QJsonObject toJson(const reciprocity::Explanation& explanation,
+                   const QHash<std::pair<int, qint64>, QString>& ids)
+{
+    QJsonObject numbers;
+    for (const reciprocity::Operand& operand : explanation.operands)
+        numbers[operand.name] = operand.value;
+    QJsonArray entries;
+    for (const reciprocity::Part& part : explanation.parts) {
+        QJsonObject entry{{u"id"_s, ids.value({int(part.kind), part.id})}};
+        if (part.amount)
+            entry[u"amount"_s] = *part.amount;
+        entries.append(entry);
+    }
+    QJsonObject json{{u"name"_s, explanation.name},
+                     {u"sentence"_s, explanation.sentence},
+                     {u"numbers"_s, numbers},
+                     {u"is_sum"_s, explanation.isSum()},
+                     {u"entries"_s, entries}};
+    if (explanation.kind != reciprocity::Explanation::Kind::Words)
+        json[u"value"_s] = explanation.value ? QJsonValue(*explanation.value) : QJsonValue();
+    if (explanation.atMost)
+        json[u"at_most"_s] = *explanation.atMost;
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const query::AccountRow& row)
@@ -98,6 +141,21 @@ QJsonObject toJson(const query::AccountHead& head)
                                  {u"received_minor"_s, total.receivedMinor}});
     json[u"money"_s] = money;
     return json;
+}
+
+void addWhy(const query::AccountWhy& why, QJsonObject& json)
+{
+    QHash<std::pair<int, qint64>, QString> ids;
+    QJsonArray ledger;
+    for (const query::LedgerLine& line : why.ledger) {
+        ids.insert({int(line.kind), line.id}, text(line.uuid));
+        ledger.append(toJson(line));
+    }
+    json[u"ledger"_s] = ledger;
+    QJsonObject figures;
+    for (const reciprocity::Explanation& explanation : why.explanations)
+        figures[code(explanation.figure)] = toJson(explanation, ids);
+    json[u"figures"_s] = figures;
 }
 
 QJsonObject toJson(const query::AgendaRow& row)

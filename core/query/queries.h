@@ -8,6 +8,7 @@
 #include "core/query/history_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/trash_query.h"
+#include "core/query/why_rows.h"
 
 #include <span>
 
@@ -38,6 +39,8 @@ public:
     // One account.
     Result<AccountHead> accountHead(AccountId id);
     Result<reciprocity::Figures> figures(AccountId id);
+    /// How each of them came about, down to the entries.
+    Result<AccountWhy> why(AccountId id);
     /// The parameters of the model that the book goes by.
     Result<reciprocity::ReciprocityParameters> parameters();
     Result<std::vector<TimelineRow>> timeline(AccountId id);

@@ -90,7 +90,10 @@ Result<ExitCode> showAccount(Context& context)
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const auto head, book->queries().accountHead(id));
     if (context.json) {
-        context.out << jsonText(toJson(head));
+        GT_ASSIGN(const auto why, book->queries().why(id));
+        QJsonObject json = toJson(head);
+        addWhy(why, json);
+        context.out << jsonText(json);
         return Ok;
     }
     context.out << head.account.name << u": "_s << reciprocity::label(head.figures.standing)
