@@ -62,11 +62,14 @@ public:
     /// it, a state that no longer holds).
     bool append(FlowState& state, const LedgerEntry& entry, int today) const;
 
+    /// Takes an entry that is none older than those taken before, in the order of sortEntries(),
+    /// into a state that holds no asks.
+    void take(FlowState& state, const LedgerEntry& entry) const;
+
     /// The sums faded to `day`, which is not before theirs.
     FadingSums faded(const FadingSums& sums, int day) const;
 
 private:
-    void take(FlowState& state, const LedgerEntry& entry) const;
     void takeReturn(FlowState& state, const LedgerEntry& entry) const;
     void takeAsks(FlowState& state, std::span<const AskEntry> asks, int today) const;
 

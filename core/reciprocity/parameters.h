@@ -26,6 +26,10 @@ struct ReciprocityParameters
     int guardAfterGivingDays = 3;     ///< no ask so soon after a giving: no strings attached
     int guardAfterDeclineDays = 30;   ///< no ask so soon after a decline
     int wordsBelow = 30;              ///< fewer resolved opportunities: words, no percentages
+    int fitWindowFrom = 20;           ///< a fit sets W only from so many returns on
+    int fitChancesFrom = 30;          ///< and a, b, alpha, beta from so many opportunities on
+    int recalibrateFrom = 100;        ///< and recalibrates from so many resolved forecasts on
+    double referenceAmount = 100.0;   ///< M0: major units of money that suggest a fair worth
 
     bool operator==(const ReciprocityParameters&) const = default;
 };
