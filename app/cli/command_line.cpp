@@ -43,6 +43,8 @@ void addOptions(QCommandLineParser& parser)
     add("range", "6m, 1y, 2y or all.", "range");
     add("to", "The folder to write to.", "folder");
     add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
+    add("standard", "Go back to the standard of the model.");
+    add("take-back", "Go back to what held before the last fit.");
     add("days", "So many days ahead, or back.", "n");
 }
 
@@ -137,6 +139,18 @@ const std::vector<Command>& commands()
          {},
          false,
          showAccount},
+        {"book",
+         "book",
+         QT_TRANSLATE_NOOP("CommandLine", "Show the book's model: parameters, last fit, scores."),
+         {},
+         false,
+         showModel},
+        {"fit",
+         "fit [--dry-run | --standard | --take-back]",
+         QT_TRANSLATE_NOOP("CommandLine", "Fit the model to the book, or go back."),
+         {u"dry-run"_s, u"standard"_s, u"take-back"_s},
+         false,
+         fitModel},
         {"merge",
          "merge KEEP OTHER",
          QT_TRANSLATE_NOOP("CommandLine", "Make one account of two; the other goes to the trash."),

@@ -8,6 +8,7 @@
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/book/merge_service.h"
+#include "core/book/model_service.h"
 #include "core/book/record_service.h"
 #include "core/book/trash_service.h"
 #include "core/book/unit_of_work.h"
@@ -46,6 +47,7 @@ struct Book::Private
     std::unique_ptr<History> history;
     std::unique_ptr<TrashService> trash;
     std::unique_ptr<MergeService> merging;
+    std::unique_ptr<ModelService> model;
     std::unique_ptr<
         std::tuple<RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
                    RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
@@ -88,6 +90,7 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->history = std::make_unique<History>(*this);
     d_->trash = std::make_unique<TrashService>(*this);
     d_->merging = std::make_unique<MergeService>(*this);
+    d_->model = std::make_unique<ModelService>(*this);
     using All = decltype(d_->records)::element_type;
     d_->records =
         std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this, *this);
@@ -200,6 +203,11 @@ TrashService& Book::trash()
 MergeService& Book::merging()
 {
     return *d_->merging;
+}
+
+ModelService& Book::model()
+{
+    return *d_->model;
 }
 
 FlowKeeper& Book::flows()

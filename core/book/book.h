@@ -24,6 +24,7 @@ class FlowKeeper;
 class GiftService;
 class History;
 class MergeService;
+class ModelService;
 class TrashService;
 class UnitOfWork;
 template<class T>
@@ -67,6 +68,7 @@ public:
     History& history();
     TrashService& trash();
     MergeService& merging();
+    ModelService& model();
     FlowKeeper& flows();
 
     /// Runs `work` as one act: one transaction, one unit in the journal under `name`, one

@@ -1,7 +1,12 @@
 #include "core/store/model_settings.h"
 
+#include "core/reciprocity/parameter_table.h"
 #include "core/store/book_settings.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <QStringList>
 
 namespace goodturn::store {
@@ -9,6 +14,12 @@ using namespace Qt::StringLiterals;
 using reciprocity::ReciprocityParameters;
 
 namespace {
+
+const QString& parametersSetting()
+{
+    static const QString name = u"model"_s;
+    return name;
+}
 
 const QString& stampSetting()
 {
@@ -18,9 +29,30 @@ const QString& stampSetting()
 
 } // namespace
 
-Result<ReciprocityParameters> modelParameters(Database&)
+Result<ReciprocityParameters> modelParameters(Database& database)
 {
-    return ReciprocityParameters();
+    GT_ASSIGN(const QString text, readSetting(database, parametersSetting(), {}));
+    if (text.isEmpty())
+        return ReciprocityParameters();
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    auto parameters = reciprocity::parametersFromJson(json.object());
+    if (!json.isObject() || !parameters)
+        return failure(ErrorKind::Corrupt,
+                       QCoreApplication::translate(
+                           "ModelSettings", "The book goes by parameters of the model that this "
+                                            "program does not know. Update Goodturn, or restore a "
+                                            "backup."),
+                       parameters ? text : parameters.error().message);
+    return *parameters;
+}
+
+Result<void> writeModelParameters(Database& database, const ReciprocityParameters& parameters)
+{
+    const QJsonObject json = toJson(parameters);
+    return writeSetting(
+        database, parametersSetting(),
+        json.isEmpty() ? QString()
+                       : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 QString flowStamp(const ReciprocityParameters& p)

@@ -9,8 +9,12 @@ namespace goodturn::store {
 
 class Database;
 
-/// The parameters of the model that the book goes by; the defaults until it has its own.
+/// The parameters of the model that the book goes by; the standard until it has its own. Corrupt
+/// when it holds some that this program does not know.
 Result<reciprocity::ReciprocityParameters> modelParameters(Database& database);
+/// Only what differs from the standard is kept.
+Result<void> writeModelParameters(Database& database,
+                                  const reciprocity::ReciprocityParameters& parameters);
 
 /// What the rows of `account_flow` depend on besides the ledger, in a line of text: parameters,
 /// and the way in which this program reckons them.

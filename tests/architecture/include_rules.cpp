@@ -44,7 +44,7 @@ QHash<QString, Arrows> arrowTable()
         {u"core/store"_s,
          {{base, domain, u"core/change"_s},
           {u"core/reciprocity/flow_state.h"_s, u"core/reciprocity/ledger.h"_s,
-           u"core/reciprocity/parameters.h"_s}}},
+           u"core/reciprocity/parameter_table.h"_s, u"core/reciprocity/parameters.h"_s}}},
         {u"core/query"_s,
          {{base, domain, reciprocity, planning},
           {u"core/change/change_set.h"_s, u"core/store/database.h"_s, u"core/store/dependents.h"_s,

@@ -20,5 +20,7 @@ Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);
 Result<ExitCode> pruneJournal(Context& context);
+Result<ExitCode> fitModel(Context& context);
+Result<ExitCode> showModel(Context& context);
 
 } // namespace goodturn::cli

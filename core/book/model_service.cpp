@@ -1,0 +1,160 @@
+#include "core/book/model_service.h"
+
+#include "core/book/book.h"
+#include "core/book/fit_note.h"
+#include "core/book/flow_keeper.h"
+#include "core/query/book_ledgers.h"
+#include "core/reciprocity/parameter_table.h"
+#include "core/store/model_settings.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using reciprocity::BookFit;
+using reciprocity::ReciprocityParameters;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ModelService", text);
+}
+
+const QString& noteSetting()
+{
+    static const QString name = u"model_fit"_s;
+    return name;
+}
+
+FitNote noteOf(const BookFit& fit, const ReciprocityParameters& before)
+{
+    return {QDate::fromJulianDay(fit.day), fit.data, before, fit.before.brier, fit.after.brier,
+            fit.before.baseBrier};
+}
+
+/// The accounts that are watched no longer end their waits (model.md, section 4).
+reciprocity::LagHistogram lagsOf(std::span<const reciprocity::AccountHistory> histories, int today)
+{
+    reciprocity::LagHistogram lags;
+    for (const auto& history : histories)
+        lags.addSpells(spells(history.entries, today), today, history.endedDay);
+    return lags;
+}
+
+reciprocity::FitData dataOf(std::span<const reciprocity::AccountHistory> histories, int today,
+                            const ReciprocityParameters& parameters)
+{
+    reciprocity::FitData data;
+    for (const auto& history : histories) {
+        const auto rate = rateCountOf(history, today);
+        if (!rate)
+            continue;
+        const auto share = shareCountOf(history, today, parameters);
+        ++data.accounts;
+        data.opportunities += share.trials;
+        data.returned += share.returned;
+        data.returnDays += rate->count;
+        data.watchedDays += qint64(rate->exposure);
+        data.ended = data.ended || history.endedDay;
+    }
+    return data;
+}
+
+} // namespace
+
+Result<ReciprocityParameters> ModelService::parameters()
+{
+    return store::modelParameters(book_.database());
+}
+
+Result<void> ModelService::setParameters(const ReciprocityParameters& parameters,
+                                         const Progress& progress)
+{
+    return change(parameters, std::nullopt, progress);
+}
+
+Result<void> ModelService::change(const ReciprocityParameters& parameters,
+                                  const std::optional<FitNote>& note, const Progress& progress)
+{
+    if (const auto problems = problemsOf(parameters); !problems.empty())
+        return failure(ErrorKind::InvalidInput, problems.front().message,
+                       QString::fromLatin1(problems.front().parameter->code));
+    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_TRY(store::writeModelParameters(book_.database(), parameters));
+    GT_TRY(book_.setSetting(noteSetting(), note ? textOf(*note) : QString()));
+    GT_ASSIGN(const bool current, store::flowsAreCurrent(book_.database(), parameters));
+    if (!current)
+        GT_TRY(book_.flows().rebuild(progress));
+    GT_TRY(transaction.commit());
+    book_.announceEverything({}, tr("Change the model"));
+    return {};
+}
+
+Result<BookFit> ModelService::fit(const Progress& progress)
+{
+    GT_ASSIGN(const auto held, parameters());
+    GT_ASSIGN(const auto ledgers, query::BookLedgers::read(book_.database(), progress));
+    return reciprocity::fitBook(ledgers.histories(), int(book_.clock().today().toJulianDay()), held,
+                                progress);
+}
+
+Result<void> ModelService::adopt(const BookFit& fit, const Progress& progress)
+{
+    GT_ASSIGN(const auto held, parameters());
+    return change(fit.fitted, noteOf(fit, held), progress);
+}
+
+Result<std::optional<FitNote>> ModelService::lastFit()
+{
+    GT_ASSIGN(const QString text, book_.setting(noteSetting(), {}));
+    if (text.isEmpty())
+        return std::optional<FitNote>();
+    GT_ASSIGN(const FitNote note, fitNoteFrom(text));
+    return std::optional(note);
+}
+
+Result<void> ModelService::takeBackFit(const Progress& progress)
+{
+    GT_ASSIGN(const auto note, lastFit());
+    if (!note)
+        return failure(ErrorKind::NotFound,
+                       tr("The book goes by no fit that could be taken back."));
+    return change(note->before, std::nullopt, progress);
+}
+
+Result<void> ModelService::reset(const Progress& progress)
+{
+    return change(ReciprocityParameters(), std::nullopt, progress);
+}
+
+Result<BookScores> ModelService::scores(const Progress& progress)
+{
+    GT_ASSIGN(const auto held, parameters());
+    GT_ASSIGN(const auto ledgers, query::BookLedgers::read(book_.database(), progress));
+    const auto histories = ledgers.histories();
+    const int today = int(book_.clock().today().toJulianDay());
+    BookScores scores;
+    scores.day = book_.clock().today();
+    const reciprocity::LagHistogram lags = lagsOf(histories, today);
+    scores.usualWindow = usualReturnWindow(lags);
+    std::vector<reciprocity::ResolvedForecast> returns;
+    std::vector<reciprocity::ResolvedForecast> asks;
+    for (const auto& history : histories) {
+        const auto ofReturns = forecastsOf(history, today, held);
+        returns.insert(returns.end(), ofReturns.begin(), ofReturns.end());
+        const auto ofAsks = askForecastsOf(history, today, held);
+        asks.insert(asks.end(), ofAsks.begin(), ofAsks.end());
+    }
+    scores.data = dataOf(histories, today, held);
+    scores.data.spells = lags.waits();
+    scores.data.returns = lags.returned();
+    scores.data.forecasts = int(returns.size());
+    scores.returns = scoreOf(returns, held.wordsBelow);
+    scores.asks = scoreOf(asks, held.wordsBelow);
+    scores.reliability = reciprocity::reliability(returns);
+    return scores;
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/reciprocity/fit.h"
+#include "core/reciprocity/survival.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace goodturn::book {
+
+class Book;
+
+/// What the book remembers of the fit that it goes by.
+struct FitNote
+{
+    QDate day; ///< up to which the book was read
+    reciprocity::FitData data;
+    reciprocity::ReciprocityParameters before; ///< what held until then
+    double brierBefore = 0;                    ///< of the forecasts that the model would have made
+    double brierAfter = 0;
+    double brierOfBaseRate = 0;
+
+    bool operator==(const FitNote&) const = default;
+};
+
+/// The book's model as a whole: who returns, when, and how well that was foreseen.
+struct BookScores
+{
+    QDate day;
+    reciprocity::FitData data;
+    std::optional<reciprocity::ReturnWindow> usualWindow; ///< 25 % to 80 % of the returns, in days
+    reciprocity::Score returns; ///< of the chance of a return, on the day of each giving
+    reciprocity::Score asks;    ///< of the chance that an ask is granted
+    std::vector<reciprocity::ReliabilityBin> reliability;
+};
+
+/// The parameters of the model in one book: set by hand, or fitted to what the book holds. The
+/// figures kept of every account follow in the same transaction.
+class ModelService
+{
+public:
+    explicit ModelService(Book& book) : book_(book) {}
+
+    Result<reciprocity::ReciprocityParameters> parameters();
+
+    /// InvalidInput names a value out of its bounds. Cancelled leaves all as it was.
+    Result<void> setParameters(const reciprocity::ReciprocityParameters& parameters,
+                               const Progress& progress = {});
+
+    /// Fits the model to the book as it is today; changes nothing in it.
+    Result<reciprocity::BookFit> fit(const Progress& progress = {});
+    /// Goes by the fit from now on.
+    Result<void> adopt(const reciprocity::BookFit& fit, const Progress& progress = {});
+    /// The fit that the book goes by; none when the parameters are the standard, or set by hand.
+    Result<std::optional<FitNote>> lastFit();
+    /// Back to what held before the fit; NotFound when there is none.
+    Result<void> takeBackFit(const Progress& progress = {});
+    /// Back to the standard of the model.
+    Result<void> reset(const Progress& progress = {});
+
+    Result<BookScores> scores(const Progress& progress = {});
+
+private:
+    Result<void> change(const reciprocity::ReciprocityParameters& parameters,
+                        const std::optional<FitNote>& note, const Progress& progress);
+
+    Book& book_;
+};
+
+} // namespace goodturn::book
