@@ -1,5 +1,6 @@
 #include "core/reciprocity/chance.h"
 
+#include "core/reciprocity/calibration.h"
 #include "core/reciprocity/decay.h"
 
 #include <algorithm>
@@ -52,8 +53,9 @@ ReturnChance returnChance(const Opportunities& o, int today,
     const ChanceTerms t = chanceTerms(o, today, parameters);
     ReturnChance chance;
     chance.p1 = 1.0 - t.idle * t.b / (t.a + t.b);
-    chance.pwait = 1.0 - t.idle * t.missAll;
-    chance.pgive = 1.0 - t.idle * t.missAllAndOne;
+    const Calibration calibration{parameters.recalibrationShift, parameters.recalibrationSlope};
+    chance.pwait = calibrated(1.0 - t.idle * t.missAll, calibration);
+    chance.pgive = calibrated(1.0 - t.idle * t.missAllAndOne, calibration);
     const double idleTwice = std::pow(t.beta / (t.beta + 2.0 * parameters.windowDays), t.alpha);
     const double square = idleTwice * t.b * (t.b + 1.0) / ((t.a + t.b) * (t.a + t.b + 1.0)) -
                           (1.0 - chance.p1) * (1.0 - chance.p1);

@@ -29,6 +29,7 @@ struct ChanceTerms
 ChanceTerms chanceTerms(const Opportunities& opportunities, int today,
                         const ReciprocityParameters& parameters = {});
 
+/// Pwait and Pgive recalibrated as the parameters say.
 ReturnChance returnChance(const Opportunities& opportunities, int today,
                           const ReciprocityParameters& parameters = {});
 

@@ -29,6 +29,7 @@ public:
     {
         fit_.day = today;
         fit_.fitted = parameters;
+        setCalibration({}); // forecasts are judged as the model makes them
     }
 
     bool run()
@@ -165,7 +166,14 @@ private:
         fit_.after = scoreOf(*after, fit_.fitted.wordsBelow);
         fit_.recalibration = fitCalibration(*after, fit_.fitted.recalibrateFrom);
         fit_.calibration = fit_.recalibration.calibration;
+        setCalibration(fit_.calibration);
         return !progress_ || progress_(total_, total_);
+    }
+
+    void setCalibration(const Calibration& calibration)
+    {
+        fit_.fitted.recalibrationShift = calibration.c0;
+        fit_.fitted.recalibrationSlope = calibration.c1;
     }
 
     std::optional<std::vector<ResolvedForecast>> forecasts(const ReciprocityParameters& parameters)

@@ -43,8 +43,9 @@ struct BookFit
 {
     int day = 0; ///< the Julian day up to which the book was read
     FitData data;
-    ReciprocityParameters fitted; ///< the parameters given, with what was fitted in their place
-    Calibration calibration;      ///< for Pwait and Pgive as they are shown; or changes nothing
+    /// The parameters given, with what was fitted in their place, the calibration among it.
+    ReciprocityParameters fitted;
+    Calibration calibration; ///< for Pwait and Pgive as they are shown; or changes nothing
 
     bool windowFitted = false; ///< W
     ChanceFit chances;         ///< a, b, alpha, beta

@@ -138,6 +138,13 @@ const ParameterInfo table[] = {
          "Parameters",
          "Forecasts are set right by how earlier ones came out only when so many of them "
          "have.")},
+    {"recalibration-shift", Number, -10, 10, &P::recalibrationShift, true,
+     QT_TRANSLATE_NOOP("Parameters", "Chances set right by"),
+     QT_TRANSLATE_NOOP("Parameters",
+                       "Above nought, more came back in this book than was forecast.")},
+    {"recalibration-slope", Number, 0.1, 4, &P::recalibrationSlope, true,
+     QT_TRANSLATE_NOOP("Parameters", "Chances spread by"),
+     QT_TRANSLATE_NOOP("Parameters", "Below one, forecasts were too sure of themselves.")},
     {"reference-amount", Amount, 0.01, 1e9, &P::referenceAmount, false,
      QT_TRANSLATE_NOOP("Parameters", "Amount of a fair favour"),
      QT_TRANSLATE_NOOP("Parameters",

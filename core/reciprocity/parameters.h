@@ -29,6 +29,8 @@ struct ReciprocityParameters
     int fitWindowFrom = 20;           ///< a fit sets W only from so many returns on
     int fitChancesFrom = 30;          ///< and a, b, alpha, beta from so many opportunities on
     int recalibrateFrom = 100;        ///< and recalibrates from so many resolved forecasts on
+    double recalibrationShift = 0.0;  ///< c0 of what is shown of Pwait and Pgive (calibration.h)
+    double recalibrationSlope = 1.0;  ///< c1; with both at their standard nothing is changed
     double referenceAmount = 100.0;   ///< M0: major units of money that suggest a fair worth
 
     bool operator==(const ReciprocityParameters&) const = default;

@@ -120,6 +120,10 @@ private:
                                          {u"W"_s, double(p_.windowDays)},
                                          {u"L"_s, t.idle}};
         std::vector<Operand> waiting = terms;
+        if (p_.recalibrationShift != 0 || p_.recalibrationSlope != 1) {
+            waiting.push_back({u"c0"_s, p_.recalibrationShift});
+            waiting.push_back({u"c1"_s, p_.recalibrationSlope});
+        }
         waiting.push_back({u"S"_s, f_.opportunities.invitations});
         waiting.push_back({u"E(S)"_s, t.missAll});
         add(FigureCode::ReturnsOneFavour, Kind::Chance, f_.chance.p1, terms);

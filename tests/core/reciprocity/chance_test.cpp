@@ -1,3 +1,4 @@
+#include "core/reciprocity/calibration.h"
 #include "core/reciprocity/chance.h"
 #include "tests/core/reciprocity/ledger_words.h"
 
@@ -82,6 +83,22 @@ TEST(Chance, OfAGrantCountsARedirectionAsAGrant)
     EXPECT_EQ(grantChance(o), 3.0 / 6.0);
     o.waitingAsks = 1;
     EXPECT_EQ(grantChance(o), 3.0 / 6.0);
+}
+
+TEST(Chance, IsRecalibratedAsTheBookSays)
+{
+    Opportunities o;
+    o.invitations = 1;
+    const ReturnChance plain = returnChance(o, 0);
+    ReciprocityParameters right;
+    right.recalibrationShift = 0.5;
+    right.recalibrationSlope = 0.8;
+    const ReturnChance shown = returnChance(o, 0, right);
+    EXPECT_EQ(shown.pwait, calibrated(plain.pwait, {0.5, 0.8}));
+    EXPECT_EQ(shown.pgive, calibrated(plain.pgive, {0.5, 0.8}));
+    EXPECT_GT(shown.pwait, plain.pwait);
+    EXPECT_EQ(shown.p1, plain.p1);
+    EXPECT_EQ(priorChance(right), priorChance());
 }
 
 } // namespace

@@ -218,7 +218,12 @@ TEST(Fit, NeverMakesWhatIsShownWorse)
     for (unsigned seed = 1; seed <= 6; ++seed) {
         const DrawnBook book = asTheModelTells(seed, 40 + 20 * int(seed), 1200, {});
         const auto fit = *fitBook(book.histories(), 1200);
-        const auto after = *forecastsOf(book.histories(), 1200, fit.fitted);
+        EXPECT_EQ(fit.fitted.recalibrationShift, fit.calibration.c0) << seed;
+        EXPECT_EQ(fit.fitted.recalibrationSlope, fit.calibration.c1) << seed;
+        ReciprocityParameters asMade = fit.fitted;
+        asMade.recalibrationShift = 0;
+        asMade.recalibrationSlope = 1;
+        const auto after = *forecastsOf(book.histories(), 1200, asMade);
         EXPECT_LE(shownScore(after).logLoss, fit.chances.before.logLoss) << seed;
         EXPECT_EQ(fit.after.brier, scoreOf(after).brier) << seed;
         EXPECT_EQ(fit.data.forecasts, fit.after.n) << seed;
