@@ -299,16 +299,12 @@ book::Book& MainWindow::book()
     return session_->book();
 }
 
-bool MainWindow::perform(const QString& what, const std::function<Result<void>()>& act)
+Result<void> MainWindow::carryOut(const std::function<Result<void>()>& act)
 {
-    const auto outcome = session_->runner().run(act);
-    if (!outcome) {
-        showError(what, outcome.error());
-        return false;
-    }
+    GT_TRY(session_->runner().run(act));
     errors_->dismiss();
     status_->noteSaved();
-    return true;
+    return {};
 }
 
 void MainWindow::showError(const QString& what, const Error& error)

@@ -65,7 +65,7 @@ public:
 
     // Desk
     book::Book& book() override;
-    bool perform(const QString& what, const std::function<Result<void>()>& act) override;
+    Result<void> carryOut(const std::function<Result<void>()>& act) override;
     void showError(const QString& what, const Error& error) override;
     void showStatus(const QString& text) override;
     void openAccount(AccountId id) override;
