@@ -108,8 +108,11 @@ void BackupKeeper::showBackups()
     auto* panel = new BackupsPanel(window_, prompts_);
     connect(panel, &BackupsPanel::closed, &window_, &MainWindow::closePanel);
     connect(panel, &BackupsPanel::backupsChanged, this, &BackupKeeper::noteNewest);
-    connect(panel, &BackupsPanel::restoreWanted, this,
-            [this](const store::Backup& backup) { restore(window_.book().path(), backup); });
+    connect(panel, &BackupsPanel::restoreWanted, this, [this](const store::Backup& backup) {
+        restore(window_.book().path(), {backup, {}});
+    });
+    connect(panel, &BackupsPanel::openedRestoreWanted, this,
+            [this](const book::OpenedBackup& backup) { restore(window_.book().path(), backup); });
     window_.showPanel(panel);
 }
 
@@ -143,11 +146,15 @@ void BackupKeeper::bookIsDamaged(const Error& error)
 
 void BackupKeeper::offerRescue(const QString& path, const Error& error)
 {
-    auto* panel = new RescuePanel(
-        path, error, book::backupsOf(path, {}, book::defaultBackupFolder(path)), clock_->today());
+    auto* panel = new RescuePanel(prompts_, path, error,
+                                  book::backupsOf(path, {}, book::defaultBackupFolder(path)),
+                                  clock_->today());
     connect(panel, &RescuePanel::salvageWanted, this, [this, path] { salvage(path); });
-    connect(panel, &RescuePanel::restoreWanted, this,
-            [this, path](const store::Backup& backup) { restore(path, backup); });
+    connect(panel, &RescuePanel::restoreWanted, this, [this, path](const store::Backup& backup) {
+        restore(path, {backup, {}});
+    });
+    connect(panel, &RescuePanel::openedRestoreWanted, this,
+            [this, path](const book::OpenedBackup& backup) { restore(path, backup); });
     connect(panel, &RescuePanel::readOnlyWanted, this, [this, path] {
         if (!open_(path, Mode::ReadOnly))
             window_.showError(tr("The book was not opened"),
@@ -174,15 +181,15 @@ void BackupKeeper::workOnClosedBook(const QString& title, ui::BackgroundJob::Wor
     panel->start();
 }
 
-void BackupKeeper::restore(const QString& bookPath, const store::Backup& backup)
+void BackupKeeper::restore(const QString& bookPath, const book::OpenedBackup& backup)
 {
     if (!window_.mayLeaveBook())
         return;
     auto outcome = std::make_shared<Result<store::Restored>>(store::Restored());
-    const book::RestoreOrder order{backup.path, bookPath, clock_->today(), {}};
+    const book::RestoreOrder order{backup.backup.path, bookPath, clock_->today(), {}};
     workOnClosedBook(
         tr("Restoring %1").arg(QFileInfo(bookPath).fileName()),
-        [outcome, order](const book::Progress& progress) {
+        [outcome, order, backup](const book::Progress& progress) { // which keeps what was opened
             *outcome = book::restoreBook(order, progress);
         },
         [this, outcome, bookPath] { restored(bookPath, *outcome); });

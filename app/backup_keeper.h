@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/book/backup_service.h"
 #include "core/book/book_rescue.h"
+#include "core/book/opened_backup.h"
 #include "ui/dialogs/background_job.h"
 #include "ui/shell/main_window.h"
 
@@ -56,7 +57,7 @@ private:
     void noteLast(const QDateTime& madeAt);
     void noteNewest();
     void bookIsDamaged(const Error& error);
-    void restore(const QString& bookPath, const store::Backup& backup);
+    void restore(const QString& bookPath, const book::OpenedBackup& backup);
     void restored(const QString& bookPath, const Result<store::Restored>& outcome);
     void salvage(const QString& bookPath);
     void salvaged(const QString& bookPath, const Result<book::Salvaged>& outcome);

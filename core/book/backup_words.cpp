@@ -1,5 +1,7 @@
 #include "core/book/backup_words.h"
 
+#include "core/query/record_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -104,6 +106,16 @@ QString contentText(const store::RecordCounts& counts)
                              QT_TRANSLATE_NOOP("BackupWords", "%1 favours"));
     }
     return parts.join(u", "_s);
+}
+
+QString wholeContentText(const store::RecordCounts& counts)
+{
+    std::vector<query::KindCount> all;
+    for (const auto& [kind, count] : counts)
+        if (kind != RecordKind::Employment)
+            all.push_back({kind, int(count)});
+    const QString text = query::countsInWords(all);
+    return text.isEmpty() ? tr("nothing yet") : text;
 }
 
 QStringList reportLines(const store::SalvageReport& report)

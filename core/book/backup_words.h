@@ -11,6 +11,9 @@ QString label(store::BackupReason reason);
 /// "40 accounts, 96 people, 412 favours": what a backup holds, in one line.
 QString contentText(const store::RecordCounts& counts);
 
+/// "40 accounts, 96 people, 412 favours, 31 conversations and 12 gifts": all that it holds.
+QString wholeContentText(const store::RecordCounts& counts);
+
 /// The report of a salvage in plain lines, for a person: per kind what was saved and what is
 /// known to be lost, then what became of the rest.
 QStringList reportLines(const store::SalvageReport& report);

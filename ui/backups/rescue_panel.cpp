@@ -1,5 +1,6 @@
 #include "ui/backups/rescue_panel.h"
 
+#include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_table.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
@@ -23,7 +24,7 @@ QLabel* paragraph(const QString& text, Tone tone = Tone::Body)
 
 } // namespace
 
-RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
+RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Error& error,
                          std::vector<store::Backup> backups, QDate today, QWidget* parent)
     : QWidget(parent)
 {
@@ -43,6 +44,7 @@ RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
             .arg(file.completeBaseName(), today.toString(Qt::ISODate)));
     connect(salvage, &QPushButton::clicked, this, &RescuePanel::salvageWanted);
     addBackups(*column, std::move(backups), today);
+    addFile(*column, prompts, bookPath, today);
     auto* look = addWay(*column, new QPushButton(tr("&Open to read only")),
                         tr("Shows what can be shown. Nothing can be changed."));
     connect(look, &QPushButton::clicked, this, &RescuePanel::readOnlyWanted);
@@ -69,6 +71,7 @@ RescuePanel::~RescuePanel() = default;
 
 QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const QString& what)
 {
+    ways_.push_back(button);
     button->setAccessibleDescription(what);
     column.addSpacing(grid(this, 2));
     column.addWidget(button, 0, Qt::AlignLeft);
@@ -104,10 +107,36 @@ void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> bac
     refresh();
 }
 
+/// A backup may be on a stick, encrypted, where nobody looked yet.
+void RescuePanel::addFile(QVBoxLayout& column, FilePrompts& prompts, const QString& bookPath,
+                          QDate today)
+{
+    const QString name = QFileInfo(bookPath).fileName();
+    auto* form = new BackupFileForm(
+        prompts, bookPath, today,
+        [name](const store::BackupManifest& manifest) { return manifest.bookName == name; }, this);
+    auto* button = addWay(column, new QPushButton(tr("Restore from a fi&le…")),
+                          tr("A backup that lies elsewhere, also an encrypted one. What it holds "
+                             "is shown before anything is done."));
+    column.addWidget(form);
+    connect(button, &QPushButton::clicked, form, &BackupFileForm::ask);
+    connect(form, &BackupFileForm::restoreWanted, this, &RescuePanel::openedRestoreWanted);
+    connect(form, &BackupFileForm::atWorkChanged, this, [this, form, button] {
+        atWork_ = form->isAtWork();
+        refresh();
+        if (!atWork_)
+            button->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void RescuePanel::refresh()
 {
+    for (QPushButton* way : ways_)
+        way->setEnabled(!atWork_);
+    if (!table_)
+        return;
     const auto chosen = table_->chosen();
-    restore_->setEnabled(chosen && chosen->manifest.problem.isEmpty());
+    restore_->setEnabled(!atWork_ && chosen && chosen->manifest.problem.isEmpty());
 }
 
 } // namespace goodturn::ui

@@ -26,8 +26,8 @@ class RescuePanelTest : public ::testing::Test
 protected:
     void show(std::vector<store::Backup> backups)
     {
-        panel = std::make_unique<RescuePanel>(u"/books/mine.goodturn"_s, torn, std::move(backups),
-                                              today);
+        panel = std::make_unique<RescuePanel>(answers, u"/books/mine.goodturn"_s, torn,
+                                              std::move(backups), today);
         QObject::connect(panel.get(), &RescuePanel::restoreWanted,
                          [this](const store::Backup& backup) { restored << backup.path; });
         panel->resize(1000, 700);
@@ -46,6 +46,7 @@ protected:
         return must(service.list());
     }
 
+    FolderAnswers answers;
     std::unique_ptr<RescuePanel> panel;
     QStringList restored;
 };
@@ -60,7 +61,7 @@ TEST_F(RescuePanelTest, eachWayIsOneClick)
     EXPECT_TRUE(says(*panel, u"mine damaged 2026-11-22.goodturn"_s)) << "where it is kept";
     EXPECT_TRUE(says(*panel, u"page 7 <b>"_s));
     EXPECT_TRUE(says(*panel, u"no backup"_s));
-    EXPECT_FALSE(buttonOf(*panel, u"Restore"_s));
+    EXPECT_FALSE(buttonOf(*panel, u"Restore the"_s));
     press(*panel, u"Salvage"_s);
     press(*panel, u"Open to read only"_s);
     press(*panel, u"Open another"_s);
@@ -68,6 +69,26 @@ TEST_F(RescuePanelTest, eachWayIsOneClick)
         EXPECT_EQ(spy->size(), 1);
     QTest::keyClick(panel->focusWidget(), Qt::Key_Space);
     EXPECT_EQ(other.size() + salvage.size(), 3) << "by the keyboard, too";
+}
+
+TEST_F(RescuePanelTest, aBackupFromElsewhereIsShownBeforeItIsRestored)
+{
+    goodturn::testing::BookFixture fixture;
+    fixture.addAccount(u"Kestrel"_s);
+    const auto made = must(book::BackupService(fixture.book()).makeNow(store::BackupReason::Daily));
+    show({});
+    QStringList opened;
+    QObject::connect(panel.get(), &RescuePanel::openedRestoreWanted,
+                     [&](const book::OpenedBackup& one) { opened << one.backup.path; });
+    answers.answer = made.path;
+    press(*panel, u"Restore from a file"_s);
+    EXPECT_FALSE(buttonOf(*panel, u"Salvage"_s)->isEnabled()) << "one thing at a time";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*panel, u"1 account"_s); }, 20'000));
+    EXPECT_TRUE(says(*panel, u"another book"_s)) << "of test.goodturn, not of mine.goodturn";
+    press(*panel, u"Restore this"_s);
+    EXPECT_EQ(opened, QStringList{made.path});
+    press(*panel, u"Cancel"_s);
+    EXPECT_TRUE(buttonOf(*panel, u"Salvage"_s)->isEnabled());
 }
 
 TEST_F(RescuePanelTest, aBackupIsChosenByKeysAndRestored)

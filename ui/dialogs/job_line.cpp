@@ -1,4 +1,4 @@
-#include "ui/backups/job_line.h"
+#include "ui/dialogs/job_line.h"
 
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
@@ -29,6 +29,7 @@ JobLine::JobLine(QWidget* parent)
         if (job_)
             job_->cancel();
     });
+    setFocusProxy(cancel_);
     hide();
 }
 
