@@ -40,7 +40,7 @@ BackupFileForm::BackupFileForm(FilePrompts& prompts, const QString& bookPath, QD
     , passphrase_(new PassphraseForm(PassphraseForm::Purpose::Known))
     , job_(new JobLine)
     , preview_(buildPreview())
-    , another_(new QPushButton(tr("Choose Choose another &file…another file…")))
+    , another_(new QPushButton(tr("Choose &another file…")))
     , cancel_(new QPushButton(tr("Cancel")))
 {
     problem_->setWordWrap(true);
