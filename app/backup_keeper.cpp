@@ -231,6 +231,10 @@ void BackupKeeper::salvaged(const QString& bookPath, const Result<book::Salvaged
     auto* panel = new SalvageReportPanel(*outcome);
     connect(panel, &SalvageReportPanel::openWanted, this,
             [this, bookPath] { open_(bookPath, Mode::OpenExisting); });
+    connect(panel, &SalvageReportPanel::backupsWanted, this, [this, bookPath] {
+        if (open_(bookPath, Mode::OpenExisting))
+            showBackups();
+    });
     window_.showPanel(panel);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace goodturn::ui {
@@ -32,7 +33,7 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
     auto* inner = new QWidget;
     inner->setMaximumWidth(grid(this, 220));
     auto* column = new QVBoxLayout(inner);
-    column->setSpacing(grid(this, 3));
+    column->setSpacing(grid(this, 4));
     column->addWidget(paragraph(tr("%1 is damaged").arg(file.fileName()), Tone::Title));
     column->addWidget(
         paragraph(tr("A part of the file can't be read. It was left as it is, and nothing below "
@@ -56,15 +57,30 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(detail);
     }
-    auto* layout = new QGridLayout(this);
+    showScrolled(inner);
+    setFocusProxy(salvage);
+}
+
+/// The ways stay in reach where the window is low.
+void RescuePanel::showScrolled(QWidget* inner)
+{
+    auto* page = new QWidget;
+    auto* layout = new QGridLayout(page);
     layout->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
     layout->addWidget(inner, 0, 0);
     layout->setColumnStretch(0, 100);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    setFocusProxy(salvage);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 RescuePanel::~RescuePanel() = default;
@@ -73,10 +89,12 @@ QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const
 {
     ways_.push_back(button);
     button->setAccessibleDescription(what);
-    column.addSpacing(grid(this, 2));
-    column.addWidget(button, 0, Qt::AlignLeft);
+    auto* way = new QVBoxLayout; // the words close to their button, the ways apart
+    way->setSpacing(grid(this, 1));
+    way->addWidget(button, 0, Qt::AlignLeft);
     if (!what.isEmpty())
-        column.addWidget(paragraph(what, Tone::Muted));
+        way->addWidget(paragraph(what, Tone::Muted));
+    column.addLayout(way);
     return button;
 }
 

@@ -126,10 +126,57 @@ TEST(SalvageReportPanel, tellsWhatWasLostAndOpensTheBook)
     EXPECT_TRUE(says(panel, salvaged.damaged));
     press(panel, u"Copy the report"_s);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"640 saved, 2 lost"_s));
+    auto* table = panel.findChild<RecordTable*>();
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"640"_s);
+    EXPECT_EQ(table->model()->index(0, 4).data().toString(), u"2"_s);
+    QSignalSpy backups(&panel, &SalvageReportPanel::backupsWanted);
+    press(panel, u"Open it, and see"_s);
+    EXPECT_EQ(backups.size(), 1);
     QSignalSpy open(&panel, &SalvageReportPanel::openWanted);
     panel.setFocus();
     QTest::keyClick(panel.focusWidget(), Qt::Key_Space);
     EXPECT_EQ(open.size(), 1);
+}
+
+TEST(SalvageReportPanel, aLongReportShowsAndCopiesEveryName)
+{
+    book::Salvaged salvaged;
+    salvaged.report.kinds = {{RecordKind::Account, 24, 0, 400, 400, true},
+                             {RecordKind::Favour, 0, 2, 0, 0, false}};
+    salvaged.report.historyIsWhole = false;
+    for (int i = 0; i < 400; ++i)
+        salvaged.report.standInNames << u"Account %1 <b>"_s.arg(i);
+    SalvageReportPanel panel(salvaged);
+    panel.resize(900, 500);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    const auto* table = panel.findChild<RecordTable*>();
+    EXPECT_EQ(table->model()->index(0, 3).data().toString(), u"400"_s);
+    EXPECT_EQ(table->model()->index(0, 4).data().toString(), u"–"_s) << "all of them by name";
+    EXPECT_EQ(table->model()->index(1, 4).data().toString(), u"not known"_s);
+    EXPECT_TRUE(says(panel, u"A part of the history is lost"_s));
+    EXPECT_TRUE(panel.findChild<QPlainTextEdit*>()->toPlainText().endsWith(u"Account 399 <b>"_s));
+    press(panel, u"Copy the report"_s);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"\nAccount 399 <b>"_s));
+    EXPECT_TRUE(panel.rect().contains(
+        buttonOf(panel, u"Open the book"_s)
+            ->geometry()
+            .translated(buttonOf(panel, u"Open the book"_s)->parentWidget()->pos())))
+        << "the way on stays in sight";
+}
+
+TEST(SalvageReportPanel, withoutLossesThereIsNoTalkOfBackups)
+{
+    book::Salvaged salvaged;
+    salvaged.report.kinds = {{RecordKind::Favour, 640, 0, 0, 0, true}};
+    SalvageReportPanel panel(salvaged);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    EXPECT_TRUE(says(panel, u"salvaged whole"_s));
+    EXPECT_TRUE(says(panel, u"Nothing is known to be lost"_s));
+    EXPECT_FALSE(buttonOf(panel, u"Open it, and see"_s));
+    EXPECT_FALSE(panel.findChild<QPlainTextEdit*>());
 }
 
 } // namespace
