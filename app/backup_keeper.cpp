@@ -2,6 +2,7 @@
 
 #include "ui/backups/backup_time.h"
 #include "ui/backups/backups_panel.h"
+#include "ui/backups/history_panel.h"
 #include "ui/backups/rescue_panel.h"
 #include "ui/backups/salvage_report_panel.h"
 #include "ui/desk/after_paint.h"
@@ -12,6 +13,7 @@
 
 namespace goodturn::app {
 using ui::BackupsPanel;
+using ui::HistoryPanel;
 using ui::JobPanel;
 using ui::MainWindow;
 using ui::RescuePanel;
@@ -37,6 +39,7 @@ BackupKeeper::BackupKeeper(MainWindow& window, ui::FilePrompts& prompts,
     connect(&afterPaint_, &QTimer::timeout, this, &BackupKeeper::begin);
     connect(&window, &MainWindow::backUpWanted, this, &BackupKeeper::backUpNow);
     connect(&window, &MainWindow::backupsWanted, this, &BackupKeeper::showBackups);
+    connect(&window, &MainWindow::historyWanted, this, &BackupKeeper::showHistory);
 }
 
 BackupKeeper::~BackupKeeper() = default;
@@ -113,6 +116,16 @@ void BackupKeeper::showBackups()
     });
     connect(panel, &BackupsPanel::openedRestoreWanted, this,
             [this](const book::OpenedBackup& backup) { restore(window_.book().path(), backup); });
+    window_.showPanel(panel);
+}
+
+void BackupKeeper::showHistory()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new HistoryPanel(window_);
+    connect(panel, &HistoryPanel::closed, &window_, &MainWindow::closePanel);
+    connect(panel, &HistoryPanel::backupsChanged, this, &BackupKeeper::noteNewest);
     window_.showPanel(panel);
 }
 

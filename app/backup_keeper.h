@@ -37,6 +37,7 @@ public:
     /// The window shows another book from now on.
     void bookOpened();
     void showBackups();
+    void showHistory();
     /// Makes a backup in the panel of the backups.
     void backUpNow();
     /// Shows what can be done for a book that could not be opened, or that was found damaged.

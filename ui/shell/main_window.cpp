@@ -113,6 +113,7 @@ void MainWindow::connectActions()
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::importWanted);
     connect(a.backUp, &QAction::triggered, this, &MainWindow::backUpWanted);
     connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
+    connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

@@ -82,6 +82,7 @@ signals:
     void importWanted();
     void backUpWanted();
     void backupsWanted();
+    void historyWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.
