@@ -51,6 +51,15 @@ Result<Found> findOthers(Desk& desk, const RecordKey& own, const QString& ownNam
     return found;
 }
 
+/// "4 people and 13 favours": at an account people say more than their positions.
+QString movedText(std::vector<query::KindCount> moved, bool isAccount)
+{
+    for (query::KindCount& one : moved)
+        if (isAccount && one.kind == RecordKind::Employment)
+            one.kind = RecordKind::Contact;
+    return query::countsInWords(moved);
+}
+
 } // namespace
 
 MergeForm::MergeForm(Desk& desk, const RecordKey& own)
@@ -295,7 +304,7 @@ void MergeForm::merged(const Result<book::Merge>& outcome)
         desk_.openAccount(AccountId(keep.id));
     else
         desk_.openPerson(ContactId(keep.id));
-    const QString moved = query::countsInWords(outcome->moved);
+    const QString moved = movedText(outcome->moved, isAccount());
     desk_.showStatus(moved.isEmpty() ? tr("Merged. Undo gives all back.")
                                      : tr("Merged: %1 moved. Undo gives all back.").arg(moved));
     done(QDialog::Accepted);

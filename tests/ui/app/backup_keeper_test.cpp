@@ -7,6 +7,7 @@
 #include "tests/ui/backups/panel_driver.h"
 #include "tests/ui/shell/plain_parts.h"
 #include "ui/backups/backups_panel.h"
+#include "ui/backups/history_panel.h"
 #include "ui/backups/rescue_panel.h"
 #include "ui/backups/salvage_report_panel.h"
 #include "ui/pages/accounts/record_table.h"
@@ -164,6 +165,16 @@ TEST_F(BackupKeeperTest, theMenuLeadsToTheBackupsAndBack)
     choose(u"Back up now"_s);
     ASSERT_TRUE(panel<ui::BackupsPanel>());
     EXPECT_TRUE(QTest::qWaitFor([this] { return backupFiles().size() == 2; }, 20'000));
+}
+
+TEST_F(BackupKeeperTest, theMenuLeadsToTheHistoryOfTheBook)
+{
+    start();
+    choose(u"History of the book"_s);
+    ASSERT_TRUE(panel<ui::HistoryPanel>());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(window(), u"It tells of"_s); }, 20'000));
+    press(window(), u"Close"_s);
+    EXPECT_FALSE(window().panel());
 }
 
 TEST_F(BackupKeeperTest, restoringClosesTheBookPutsItBackAndOpensIt)

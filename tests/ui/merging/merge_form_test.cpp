@@ -103,6 +103,7 @@ TEST_F(MergeFormTest, NothingCanBeMergedBeforeBothAreSeen)
 
 TEST_F(MergeFormTest, MergesAsOneActThatCanBeTakenBack)
 {
+    book.addPerson(harbor.id, u"Ines"_s, u"Duarte"_s);
     open();
     choose(u"Harbor and"_s);
     EXPECT_TRUE(button(u"Merge"_s)->isDefault());
@@ -110,7 +111,7 @@ TEST_F(MergeFormTest, MergesAsOneActThatCanBeTakenBack)
     ASSERT_TRUE(waitForEnd()) << qPrintable(button(u"Merge"_s)->text());
     EXPECT_EQ(desk.acts, 1);
     EXPECT_EQ(desk.account, harbour.id) << "the kept one is shown";
-    EXPECT_TRUE(desk.statuses.last().contains(u"1 favour moved"_s));
+    EXPECT_TRUE(desk.statuses.last().contains(u"1 person and 1 favour moved"_s));
     EXPECT_EQ(must(book.book().queries().favours(harbour.id)).size(), 2U);
     EXPECT_EQ(must(book.book().records<Account>().load(harbour.id)).industry, u"Port logistics"_s);
     must(book.book().history().revert(book.book().lastUnit()));
