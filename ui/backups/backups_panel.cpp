@@ -7,6 +7,7 @@
 #include "ui/backups/backup_table.h"
 #include "ui/backups/backup_time.h"
 #include "ui/backups/passphrase_form.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/dialogs/file_prompts.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/tone_label.h"
@@ -35,9 +36,7 @@ BackupsPanel::BackupsPanel(Desk& desk, FilePrompts& prompts, QWidget* parent)
                                [this](const store::BackupManifest& one) { return isOwn(one); }))
     , settings_(new BackupSettingsForm(prompts, desk.book().path()))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
-    column->setSpacing(grid(this, 3));
+    auto* column = (new ScrollColumn(this))->column();
     column->addWidget(buildHead());
     column->addWidget(table_->widget(), 1);
     column->addWidget(buildActs());
@@ -47,8 +46,6 @@ BackupsPanel::BackupsPanel(Desk& desk, FilePrompts& prompts, QWidget* parent)
     column->addSpacing(grid(this, 2));
     column->addWidget(new ToneLabel(Tone::Heading, tr("Where they go, and how many stay")));
     column->addWidget(settings_);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusProxy(table_->widget());
     connectParts();
     refresh();

@@ -2,6 +2,7 @@
 
 #include "core/book/backup_service.h"
 #include "ui/backups/age_field.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/tone_label.h"
 #include "ui/theme/accent_button.h"
@@ -81,9 +82,7 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     auto* acts = new QHBoxLayout;
     acts->addWidget(remove_);
     acts->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
-    column->setSpacing(grid(this, 3));
+    auto* column = (new ScrollColumn(this))->column();
     column->addWidget(buildHead());
     column->addSpacing(grid(this, 2));
     column->addWidget(new ToneLabel(Tone::Heading, tr("Make it shorter")));
@@ -94,8 +93,6 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     column->addWidget(buildConfirmation());
     column->addWidget(job_);
     column->addStretch();
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusProxy(age_);
     connectParts();
     count();

@@ -2,14 +2,14 @@
 
 #include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_table.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace goodturn::ui {
@@ -57,30 +57,13 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(detail);
     }
-    showScrolled(inner);
+    auto* side = new QHBoxLayout; // not as wide as the window: lines stay readable
+    side->addWidget(inner, 100);
+    side->addStretch(1);
+    auto* whole = (new ScrollColumn(this))->column();
+    whole->addLayout(side);
+    whole->addStretch();
     setFocusProxy(salvage);
-}
-
-/// The ways stay in reach where the window is low.
-void RescuePanel::showScrolled(QWidget* inner)
-{
-    auto* page = new QWidget;
-    auto* layout = new QGridLayout(page);
-    layout->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
-    layout->addWidget(inner, 0, 0);
-    layout->setColumnStretch(0, 100);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(1, 1);
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
 }
 
 RescuePanel::~RescuePanel() = default;

@@ -40,7 +40,6 @@ private:
     QPushButton* addWay(QVBoxLayout& column, QPushButton* button, const QString& what);
     void addBackups(QVBoxLayout& column, std::vector<store::Backup> backups, QDate today);
     void addFile(QVBoxLayout& column, FilePrompts& prompts, const QString& bookPath, QDate today);
-    void showScrolled(QWidget* inner);
     void refresh();
 
     std::unique_ptr<BackupTable> table_;

@@ -1,6 +1,7 @@
 #include "ui/backups/salvage_report_panel.h"
 
 #include "core/book/backup_words.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/editors/tone_label.h"
 #include "ui/models/row_table_model.h"
 #include "ui/pages/accounts/record_table.h"
@@ -83,8 +84,8 @@ SalvageReportPanel::SalvageReportPanel(const book::Salvaged& salvaged, QWidget* 
         Tone::Body,
         tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(salvaged.damaged)));
     kept->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
+    auto* read = new QWidget;
+    auto* column = (new ScrollColumn(read))->column();
     column->setSpacing(grid(this, 2));
     column->addWidget(paragraph(Tone::Title, lost ? tr("The book was salvaged, with losses")
                                                   : tr("The book was salvaged whole")));
@@ -94,13 +95,17 @@ SalvageReportPanel::SalvageReportPanel(const book::Salvaged& salvaged, QWidget* 
             paragraph(Tone::Body, tr("If too much is missing, a backup may hold more: "
                                      "it can be restored at any time, and the book as "
                                      "salvaged is kept then.")));
-    column->addWidget(buildTable(report), 3);
+    column->addWidget(buildTable(report));
     for (const QString& note : book::salvageNotes(report))
         column->addWidget(paragraph(Tone::Body, note));
     if (!report.standInNames.isEmpty())
-        column->addWidget(buildNames(report.standInNames), 2);
-    column->addWidget(buildButtons(report));
+        column->addWidget(buildNames(report.standInNames), 1);
     column->addStretch();
+    auto* whole = new QVBoxLayout(this); // the way on stays in sight
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(read, 1);
+    whole->addWidget(buildButtons(report));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
@@ -113,9 +118,9 @@ QWidget* SalvageReportPanel::buildTable(const store::SalvageReport& report)
     model->setRows(rowsOf(report));
     table->setRecords(model, tr("What was saved and what was lost"), {});
     const int rows = std::max(1, model->rowCount());
-    table->setMaximumHeight(table->horizontalHeader()->sizeHint().height() +
-                            rows * table->verticalHeader()->defaultSectionSize() +
-                            2 * table->frameWidth() + grid(this, 1));
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          rows * table->verticalHeader()->defaultSectionSize() +
+                          2 * table->frameWidth() + grid(this, 1));
     return table;
 }
 
@@ -152,7 +157,7 @@ QWidget* SalvageReportPanel::buildButtons(const store::SalvageReport& report)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, grid(this, 1), 0, 0);
+    row->setContentsMargins(grid(this, 8), grid(this, 3), grid(this, 8), grid(this, 3));
     row->setSpacing(grid(this, 2));
     for (QPushButton* button : {static_cast<QPushButton*>(open), backups, copy})
         row->addWidget(button);

@@ -159,10 +159,9 @@ TEST(SalvageReportPanel, aLongReportShowsAndCopiesEveryName)
     EXPECT_TRUE(panel.findChild<QPlainTextEdit*>()->toPlainText().endsWith(u"Account 399 <b>"_s));
     press(panel, u"Copy the report"_s);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"\nAccount 399 <b>"_s));
-    EXPECT_TRUE(panel.rect().contains(
-        buttonOf(panel, u"Open the book"_s)
-            ->geometry()
-            .translated(buttonOf(panel, u"Open the book"_s)->parentWidget()->pos())))
+    panel.resize(600, 260);
+    EXPECT_EQ(buttonOf(panel, u"Open the book"_s)->visibleRegion().boundingRect().height(),
+              buttonOf(panel, u"Open the book"_s)->height())
         << "the way on stays in sight";
 }
 

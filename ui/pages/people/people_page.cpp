@@ -45,7 +45,7 @@ QWidget* PeoplePage::makeListHead()
 {
     auto* head = new QWidget(this);
     count_ = new ToneLabel(Tone::Muted, {}, head);
-    auto* add = new AccentButton(tr("+ &New person"), head);
+    auto* add = new AccentButton(tr("+ New &person"), head);
     add->setDisabled(desk_.book().isReadOnly());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     auto* layout = new QHBoxLayout(head);

@@ -96,10 +96,10 @@ QWidget* PersonView::makeActs()
     };
     const bool readOnly = desk_.book().isReadOnly();
     add(tr("&Log"), &PersonView::log);
-    add(tr("&Favour"), &PersonView::recordFavour);
-    add(tr("&Gift"), [this] { emit newGiftWanted(position_.accountId, person_.id); });
+    add(tr("Favo&ur"), &PersonView::recordFavour);
+    add(tr("G&ift"), [this] { emit newGiftWanted(position_.accountId, person_.id); });
     add(tr("Ask…"), &PersonView::ask);
-    add(tr("&Edit"), &PersonView::edit);
+    add(tr("E&dit"), &PersonView::edit);
     move_ = add(tr("&Move to another account…"), &PersonView::moveOn);
     for (auto* button : acts->findChildren<QPushButton*>())
         button->setDisabled(readOnly);
