@@ -2,6 +2,7 @@
 
 #include "ui/backups/backup_time.h"
 #include "ui/backups/backups_panel.h"
+#include "ui/backups/history_panel.h"
 #include "ui/backups/rescue_panel.h"
 #include "ui/backups/salvage_report_panel.h"
 #include "ui/desk/after_paint.h"
@@ -12,6 +13,7 @@
 
 namespace goodturn::app {
 using ui::BackupsPanel;
+using ui::HistoryPanel;
 using ui::JobPanel;
 using ui::MainWindow;
 using ui::RescuePanel;
@@ -37,6 +39,7 @@ BackupKeeper::BackupKeeper(MainWindow& window, ui::FilePrompts& prompts,
     connect(&afterPaint_, &QTimer::timeout, this, &BackupKeeper::begin);
     connect(&window, &MainWindow::backUpWanted, this, &BackupKeeper::backUpNow);
     connect(&window, &MainWindow::backupsWanted, this, &BackupKeeper::showBackups);
+    connect(&window, &MainWindow::historyWanted, this, &BackupKeeper::showHistory);
 }
 
 BackupKeeper::~BackupKeeper() = default;
@@ -108,8 +111,21 @@ void BackupKeeper::showBackups()
     auto* panel = new BackupsPanel(window_, prompts_);
     connect(panel, &BackupsPanel::closed, &window_, &MainWindow::closePanel);
     connect(panel, &BackupsPanel::backupsChanged, this, &BackupKeeper::noteNewest);
-    connect(panel, &BackupsPanel::restoreWanted, this,
-            [this](const store::Backup& backup) { restore(window_.book().path(), backup); });
+    connect(panel, &BackupsPanel::restoreWanted, this, [this](const store::Backup& backup) {
+        restore(window_.book().path(), {backup, {}});
+    });
+    connect(panel, &BackupsPanel::openedRestoreWanted, this,
+            [this](const book::OpenedBackup& backup) { restore(window_.book().path(), backup); });
+    window_.showPanel(panel);
+}
+
+void BackupKeeper::showHistory()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new HistoryPanel(window_);
+    connect(panel, &HistoryPanel::closed, &window_, &MainWindow::closePanel);
+    connect(panel, &HistoryPanel::backupsChanged, this, &BackupKeeper::noteNewest);
     window_.showPanel(panel);
 }
 
@@ -143,11 +159,15 @@ void BackupKeeper::bookIsDamaged(const Error& error)
 
 void BackupKeeper::offerRescue(const QString& path, const Error& error)
 {
-    auto* panel = new RescuePanel(
-        path, error, book::backupsOf(path, {}, book::defaultBackupFolder(path)), clock_->today());
+    auto* panel = new RescuePanel(prompts_, path, error,
+                                  book::backupsOf(path, {}, book::defaultBackupFolder(path)),
+                                  clock_->today());
     connect(panel, &RescuePanel::salvageWanted, this, [this, path] { salvage(path); });
-    connect(panel, &RescuePanel::restoreWanted, this,
-            [this, path](const store::Backup& backup) { restore(path, backup); });
+    connect(panel, &RescuePanel::restoreWanted, this, [this, path](const store::Backup& backup) {
+        restore(path, {backup, {}});
+    });
+    connect(panel, &RescuePanel::openedRestoreWanted, this,
+            [this, path](const book::OpenedBackup& backup) { restore(path, backup); });
     connect(panel, &RescuePanel::readOnlyWanted, this, [this, path] {
         if (!open_(path, Mode::ReadOnly))
             window_.showError(tr("The book was not opened"),
@@ -174,15 +194,15 @@ void BackupKeeper::workOnClosedBook(const QString& title, ui::BackgroundJob::Wor
     panel->start();
 }
 
-void BackupKeeper::restore(const QString& bookPath, const store::Backup& backup)
+void BackupKeeper::restore(const QString& bookPath, const book::OpenedBackup& backup)
 {
     if (!window_.mayLeaveBook())
         return;
     auto outcome = std::make_shared<Result<store::Restored>>(store::Restored());
-    const book::RestoreOrder order{backup.path, bookPath, clock_->today(), {}};
+    const book::RestoreOrder order{backup.backup.path, bookPath, clock_->today(), {}};
     workOnClosedBook(
         tr("Restoring %1").arg(QFileInfo(bookPath).fileName()),
-        [outcome, order](const book::Progress& progress) {
+        [outcome, order, backup](const book::Progress& progress) { // which keeps what was opened
             *outcome = book::restoreBook(order, progress);
         },
         [this, outcome, bookPath] { restored(bookPath, *outcome); });
@@ -224,6 +244,10 @@ void BackupKeeper::salvaged(const QString& bookPath, const Result<book::Salvaged
     auto* panel = new SalvageReportPanel(*outcome);
     connect(panel, &SalvageReportPanel::openWanted, this,
             [this, bookPath] { open_(bookPath, Mode::OpenExisting); });
+    connect(panel, &SalvageReportPanel::backupsWanted, this, [this, bookPath] {
+        if (open_(bookPath, Mode::OpenExisting))
+            showBackups();
+    });
     window_.showPanel(panel);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/book/backup_service.h"
 #include "core/book/book_rescue.h"
+#include "core/book/opened_backup.h"
 #include "ui/dialogs/background_job.h"
 #include "ui/shell/main_window.h"
 
@@ -36,6 +37,7 @@ public:
     /// The window shows another book from now on.
     void bookOpened();
     void showBackups();
+    void showHistory();
     /// Makes a backup in the panel of the backups.
     void backUpNow();
     /// Shows what can be done for a book that could not be opened, or that was found damaged.
@@ -56,7 +58,7 @@ private:
     void noteLast(const QDateTime& madeAt);
     void noteNewest();
     void bookIsDamaged(const Error& error);
-    void restore(const QString& bookPath, const store::Backup& backup);
+    void restore(const QString& bookPath, const book::OpenedBackup& backup);
     void restored(const QString& bookPath, const Result<store::Restored>& outcome);
     void salvage(const QString& bookPath);
     void salvaged(const QString& bookPath, const Result<book::Salvaged>& outcome);

@@ -165,6 +165,12 @@ Result<std::vector<store::Backup>> BackupService::list()
     return backupsOf(book_.path(), id, where.folder);
 }
 
+Result<bool> BackupService::isOwn(const store::BackupManifest& manifest)
+{
+    GT_ASSIGN(const QUuid id, store::bookId(book_.database()));
+    return manifest.bookId == id;
+}
+
 Result<std::optional<store::Backup>> BackupService::newest()
 {
     GT_ASSIGN(const auto backups, list());

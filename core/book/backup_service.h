@@ -71,6 +71,8 @@ public:
 
     /// Newest first.
     Result<std::vector<store::Backup>> list();
+    /// Whether a backup is one of this book, and not of another one.
+    Result<bool> isOwn(const store::BackupManifest& manifest);
     /// The newest sound one; nothing when there is none.
     Result<std::optional<store::Backup>> newest();
     /// Whether the book holds anything and has no sound backup of today yet.

@@ -1,5 +1,7 @@
 #include "core/book/backup_words.h"
 
+#include "core/query/record_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,32 +18,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("BackupWords", text);
 }
 
-/// The kind in the plural, as the name of a line.
-QString plural(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Account:
-        return tr("Accounts");
-    case RecordKind::Contact:
-        return tr("People");
-    case RecordKind::Employment:
-        return tr("Positions");
-    case RecordKind::Interaction:
-        return tr("Conversations");
-    case RecordKind::Favour:
-        return tr("Favours");
-    case RecordKind::Ask:
-        return tr("Asks");
-    case RecordKind::Gift:
-        return tr("Gifts");
-    case RecordKind::Goal:
-        return tr("Goals");
-    case RecordKind::Reminder:
-        return tr("Reminders");
-    }
-    Q_UNREACHABLE();
-}
-
 QString counted(qint64 count, const char* one, const char* many)
 {
     return count == 1 ? tr(one) : tr(many).arg(QLocale().toString(count));
@@ -50,7 +26,7 @@ QString counted(qint64 count, const char* one, const char* many)
 QString kindLine(const store::SalvageReport::Kind& kind)
 {
     const QLocale locale;
-    QString line = tr("%1: %2 saved").arg(plural(kind.kind), locale.toString(kind.saved));
+    QString line = tr("%1: %2 saved").arg(pluralLabel(kind.kind), locale.toString(kind.saved));
     if (kind.fromHistory > 0)
         line += tr(", %1 made anew from the history").arg(locale.toString(kind.fromHistory));
     if (kind.lost > 0)
@@ -89,6 +65,31 @@ QString label(BackupReason reason)
     Q_UNREACHABLE();
 }
 
+QString pluralLabel(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Account:
+        return tr("Accounts");
+    case RecordKind::Contact:
+        return tr("People");
+    case RecordKind::Employment:
+        return tr("Positions");
+    case RecordKind::Interaction:
+        return tr("Conversations");
+    case RecordKind::Favour:
+        return tr("Favours");
+    case RecordKind::Ask:
+        return tr("Asks");
+    case RecordKind::Gift:
+        return tr("Gifts");
+    case RecordKind::Goal:
+        return tr("Goals");
+    case RecordKind::Reminder:
+        return tr("Reminders");
+    }
+    Q_UNREACHABLE();
+}
+
 QString contentText(const store::RecordCounts& counts)
 {
     QStringList parts;
@@ -106,12 +107,19 @@ QString contentText(const store::RecordCounts& counts)
     return parts.join(u", "_s);
 }
 
-QStringList reportLines(const store::SalvageReport& report)
+QString wholeContentText(const store::RecordCounts& counts)
+{
+    std::vector<query::KindCount> all;
+    for (const auto& [kind, count] : counts)
+        if (kind != RecordKind::Employment)
+            all.push_back({kind, int(count)});
+    const QString text = query::countsInWords(all);
+    return text.isEmpty() ? tr("nothing yet") : text;
+}
+
+QStringList salvageNotes(const store::SalvageReport& report)
 {
     QStringList lines;
-    for (const auto& kind : report.kinds)
-        if (kind.saved > 0 || kind.fromHistory > 0 || kind.lost > 0 || !kind.isCounted)
-            lines << kindLine(kind);
     if (report.listsCut > 0)
         lines << tr("Some tags, addresses, phone numbers or participants may be missing.");
     if (report.linksCut > 0)
@@ -119,10 +127,20 @@ QStringList reportLines(const store::SalvageReport& report)
                      .arg(QLocale().toString(report.linksCut));
     if (!report.historyIsWhole)
         lines << tr("A part of the history is lost, so some acts can't be taken back.");
-    if (!report.standInNames.isEmpty())
-        lines << namesLine(report.standInNames);
     if (!report.lostAnything())
         lines << tr("Nothing is known to be lost.");
+    return lines;
+}
+
+QStringList reportLines(const store::SalvageReport& report)
+{
+    QStringList lines;
+    for (const auto& kind : report.kinds)
+        if (kind.saved > 0 || kind.fromHistory > 0 || kind.lost > 0 || !kind.isCounted)
+            lines << kindLine(kind);
+    lines += salvageNotes(report);
+    if (!report.standInNames.isEmpty())
+        lines << namesLine(report.standInNames);
     return lines;
 }
 

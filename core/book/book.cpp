@@ -114,6 +114,14 @@ Result<std::unique_ptr<Book>> Book::open(const store::DatabaseConfig& config,
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }
 
+Book::Opener Book::opener() const
+{
+    store::DatabaseConfig again = config();
+    if (again.mode == store::DatabaseConfig::Mode::CreateNew)
+        again.mode = store::DatabaseConfig::Mode::OpenExisting;
+    return [again, clock = d_->clock, user = d_->user] { return open(again, clock, user); };
+}
+
 const store::DatabaseConfig& Book::config() const
 {
     return d_->database->config();

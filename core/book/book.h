@@ -45,6 +45,10 @@ public:
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
 
+    /// Opens the same book once more, by the same clock and user, for the thread that calls it.
+    using Opener = std::function<Result<std::unique_ptr<Book>>()>;
+    Opener opener() const;
+
     const store::DatabaseConfig& config() const;
     QString path() const;
     /// The file's name, as people call the book: "book.goodturn".

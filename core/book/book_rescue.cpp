@@ -1,32 +1,22 @@
 #include "core/book/book_rescue.h"
 
+#include "core/book/opened_backup.h"
 #include "core/store/book_swap.h"
 #include "core/store/private_files.h"
 #include "core/store/quick_check.h"
-#include "core/store/sealed_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 
 Result<store::Restored> restoreBook(const RestoreOrder& order, const Progress& progress)
 {
-    if (!store::isSealed(order.backup))
+    if (!isSealedBackup(order.backup)) // restoring reads it whole by itself
         return store::restoreBackup(order.backup, order.book, order.day, progress);
-    const QString folder = QFileInfo(order.book).absolutePath();
-    const QTemporaryDir opened(folder + u"/opening-XXXXXX"_s); // for its owner only
-    if (!opened.isValid())
-        return failure(
-            ErrorKind::ReadOnly,
-            QCoreApplication::translate("BookRescue", "The folder “%1” may not be written.")
-                .arg(folder),
-            opened.errorString());
-    GT_ASSIGN(const auto backup,
-              store::openSealed(order.backup, order.passphrase, opened.path(), progress));
-    return store::restoreBackup(backup.path, order.book, order.day, progress);
+    GT_ASSIGN(const auto opened, openBackup(order.backup, order.passphrase, order.book, progress));
+    return store::restoreBackup(opened.backup.path, order.book, order.day, progress);
 }
 
 Result<Salvaged> salvageInPlace(const QString& book, QDate day, const Progress& progress)

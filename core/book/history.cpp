@@ -39,6 +39,11 @@ Error prunedAway()
             tr("This act is too old to be taken back: the journal no longer holds it.")};
 }
 
+Error lastDayStays()
+{
+    return {ErrorKind::InvalidInput, tr("The journal of the last day stays.")};
+}
+
 /// Checks the rules of the row's record and writes it.
 Result<void> writeChecked(UnitOfWork& work, RecordKind kind, const store::Row& row)
 {
@@ -123,12 +128,24 @@ Result<change::UnitId> History::restoreDeleted(const RecordKey& record)
 Result<store::JournalSize> History::olderThan(int days)
 {
     if (days < 1)
-        return failure(ErrorKind::InvalidInput, tr("The journal of the last day stays."));
+        return failure(lastDayStays());
     store::Journal journal(book_.database());
     return journal.sizeBefore(book_.clock().nowUtc().addDays(-days));
 }
 
-Result<store::JournalSize> History::prune(int days)
+Result<store::JournalExtent> History::extent()
+{
+    return store::Journal(book_.database()).extentBefore(book_.clock().nowUtc().addYears(1));
+}
+
+Result<store::JournalExtent> History::extentOlderThan(int days)
+{
+    if (days < 1)
+        return failure(lastDayStays());
+    return store::Journal(book_.database()).extentBefore(book_.clock().nowUtc().addDays(-days));
+}
+
+Result<store::JournalSize> History::prune(int days, const Progress& progress)
 {
     GT_ASSIGN(const store::JournalSize size, olderThan(days));
     if (size.units == 0)
@@ -140,7 +157,7 @@ Result<store::JournalSize> History::prune(int days)
         GT_TRY(work.begin());
         work.setFinal();
         store::Journal journal(work.database());
-        return journal.removeBefore(book_.clock().nowUtc().addDays(-days));
+        return journal.removeBefore(book_.clock().nowUtc().addDays(-days), progress);
     }));
     return size;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/progress.h"
 #include "core/change/change_set.h"
 #include "core/domain/record_key.h"
 #include "core/store/journal.h"
@@ -33,9 +34,14 @@ public:
     /// How much of the journal is older than so many days, counted back from now.
     Result<store::JournalSize> olderThan(int days);
 
+    /// The whole journal, and the part of it that is older than so many days. Reads all of it.
+    Result<store::JournalExtent> extent();
+    Result<store::JournalExtent> extentOlderThan(int days);
+
     /// Deletes that part of the journal, and says so in the journal. The records stay as they
     /// are; what those acts did can no longer be seen, restored or taken back. At least a day.
-    Result<store::JournalSize> prune(int days);
+    /// When it is stopped, nothing is deleted.
+    Result<store::JournalSize> prune(int days, const Progress& progress = {});
 
 private:
     Result<QJsonObject> journalledField(const RecordKey& record, const QString& field,

@@ -1,15 +1,15 @@
 #include "core/book/merge_service.h"
 
-#include "core/base/text.h"
 #include "core/book/book.h"
+#include "core/book/merge_preview.h"
 #include "core/book/row_union.h"
 #include "core/book/unit_of_work.h"
-#include "core/query/queries.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
@@ -30,11 +30,13 @@ QString tr(const char* text)
 class Merging
 {
 public:
-    Merging(UnitOfWork& work, const RecordKey& keep, const RecordKey& other)
+    Merging(UnitOfWork& work, const RecordKey& keep, const RecordKey& other,
+            const Progress& progress)
         : work_(work)
         , rows_(work.database())
         , keep_(keep)
         , other_(other)
+        , progress_(progress)
     {
     }
 
@@ -47,7 +49,7 @@ public:
         return work_.trash(other_);
     }
 
-    const std::vector<RecordKey>& moved() const { return moved_; }
+    std::vector<RecordKey> moved() const { return {moved_.begin(), moved_.end()}; }
 
 private:
     Result<Row> load(const RecordKey& record)
@@ -59,14 +61,16 @@ private:
     {
         GT_ASSIGN(const auto referrers,
                   store::referrersOf(work_.database(), other_, store::Referring::Living));
+        qint64 done = 0;
         for (const Referrer& referrer : referrers) {
+            if (progress_ && !progress_(done++, qint64(referrers.size())))
+                return failure(ErrorKind::Cancelled, tr("Stopped. Nothing was merged."));
             if (referrer.record == keep_)
                 continue; // uniteRows() sees to it
             GT_TRY(work_.amend(referrer.record, [&](const TableShape& shape, Row& row) {
                 redirect(shape, referrer.reference, row);
             }));
-            if (std::ranges::find(moved_, referrer.record) == moved_.end())
-                moved_.push_back(referrer.record);
+            moved_.insert(referrer.record);
             if (referrer.record.kind == RecordKind::Employment)
                 GT_TRY(joinPlaces(referrer.record));
         }
@@ -103,8 +107,7 @@ private:
                   work_.findWhere<Employment>(u"contact_id"_s, place.contactId.value()));
         for (const EmploymentId id : all) {
             GT_ASSIGN(const auto known, work_.load<Employment>(id));
-            if (known.id == place.id || known.accountId != place.accountId ||
-                known.until != place.until || !isSameTitle(known.title, place.title))
+            if (known.id == place.id || !isSamePlace(known, place))
                 continue;
             GT_ASSIGN(const Row gone, load(moved));
             GT_TRY(work_.amend(
@@ -115,39 +118,24 @@ private:
         return {};
     }
 
-    static bool isSameTitle(const QString& a, const QString& b)
-    {
-        return a.isEmpty() || b.isEmpty() || foldText(a) == foldText(b);
-    }
-
     UnitOfWork& work_;
     store::RowStore rows_;
     RecordKey keep_;
     RecordKey other_;
-    std::vector<RecordKey> moved_;
+    const Progress& progress_;
+    std::set<RecordKey> moved_;
 };
-
-Result<query::RecordName> livingName(Book& book, const RecordKey& record)
-{
-    GT_ASSIGN(auto name, book.queries().recordName(record));
-    if (!name.isThere || name.inTrash)
-        return failure(ErrorKind::NotFound,
-                       tr("%1 is not in the book any more, so it can't be merged.").arg(name.name));
-    return name;
-}
 
 } // namespace
 
-Result<Merge> MergeService::merge(const RecordKey& keep, const RecordKey& other)
+Result<Merge> MergeService::merge(const RecordKey& keep, const RecordKey& other,
+                                  const Progress& progress)
 {
-    if (keep == other)
-        return failure(ErrorKind::InvalidInput, tr("Choose two different ones to merge."));
-    GT_ASSIGN(const auto kept, livingName(book_, keep));
-    GT_ASSIGN(const auto gone, livingName(book_, other));
+    GT_ASSIGN(const MergeNames names, namesToMerge(book_, keep, other));
     Merge merge;
-    const QString act = tr("Merge %1 into %2").arg(gone.name.left(60), kept.name.left(60));
-    GT_ASSIGN(merge.unit, book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
-        Merging merging(work, keep, other);
+    merge.name = tr("Merge %1 into %2").arg(names.other.left(60), names.keep.left(60));
+    GT_ASSIGN(merge.unit, book_.perform(merge.name, [&](UnitOfWork& work) -> Result<void> {
+        Merging merging(work, keep, other, progress);
         GT_TRY(merging.run());
         merge.moved = query::countKinds(merging.moved());
         return {};

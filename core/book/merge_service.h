@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/progress.h"
 #include "core/change/change_set.h"
 #include "core/domain/ids.h"
 #include "core/query/record_names.h"
@@ -13,6 +14,7 @@ class Book;
 struct Merge
 {
     change::UnitId unit; ///< to take the whole merge back
+    QString name;        ///< of the act: "Merge Harbor into Harbour"
     std::vector<query::KindCount> moved;
 };
 
@@ -30,9 +32,12 @@ public:
 
     Result<Merge> accounts(AccountId keep, AccountId other);
     Result<Merge> people(ContactId keep, ContactId other);
+    /// Either of them; InvalidInput for records of another kind. When it is stopped, nothing is
+    /// merged. previewMerge() says before what would come of it.
+    Result<Merge> merge(const RecordKey& keep, const RecordKey& other,
+                        const Progress& progress = {});
 
 private:
-    Result<Merge> merge(const RecordKey& keep, const RecordKey& other);
     Book& book_;
 };
 

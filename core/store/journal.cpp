@@ -171,11 +171,44 @@ Result<JournalSize> Journal::sizeBefore(const QDateTime& at)
     return size;
 }
 
-Result<void> Journal::removeBefore(const QDateTime& at)
+Result<JournalExtent> Journal::extentBefore(const QDateTime& at)
+{
+    JournalExtent extent;
+    GT_ASSIGN(extent.size, sizeBefore(at));
+    GT_ASSIGN(extent.bytes,
+              scalar(database_,
+                     u"SELECT sum(length(fields) + length(kind) + length(action)) FROM journal "
+                     "WHERE unit_id IN (SELECT id FROM unit_of_work WHERE at<?)"_s,
+                     {at}));
+    SqlQuery oldest(database_, u"SELECT min(at) FROM unit_of_work WHERE at<?"_s);
+    GT_TRY(oldest.run({at}));
+    if (oldest.next() && !oldest.isNull(0))
+        extent.since = oldest.value(0).toInstant();
+    GT_TRY(oldest.finish());
+    return extent;
+}
+
+Result<void> Journal::removeLines(const QDateTime& at, qint64 after, qint64 upTo)
 {
     SqlQuery lines(database_, u"DELETE FROM journal WHERE unit_id IN "
-                              "(SELECT id FROM unit_of_work WHERE at<?)"_s);
-    GT_TRY(lines.run({at}));
+                              "(SELECT id FROM unit_of_work WHERE at<? AND id>? AND id<=?)"_s);
+    return lines.run({at, after, upTo});
+}
+
+Result<void> Journal::removeBefore(const QDateTime& at, const Progress& progress)
+{
+    constexpr qint64 pieces = 100;
+    GT_ASSIGN(const qint64 first,
+              scalar(database_, u"SELECT min(id) FROM unit_of_work WHERE at<?"_s, {at}));
+    GT_ASSIGN(const qint64 last,
+              scalar(database_, u"SELECT max(id) FROM unit_of_work WHERE at<?"_s, {at}));
+    const qint64 step = (last - first) / pieces + 1;
+    for (qint64 done = first - 1; done < last; done += step) {
+        if (progress && !progress(done - first + 1, last - first + 1))
+            return failure(ErrorKind::Cancelled,
+                           QCoreApplication::translate("Journal", "Stopped. Nothing was removed."));
+        GT_TRY(removeLines(at, done, done + step));
+    }
     SqlQuery units(database_, u"DELETE FROM unit_of_work WHERE at<?"_s);
     return units.run({at});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/change/change_set.h"
 #include "core/domain/record_key.h"
 #include "core/store/row.h"
@@ -40,6 +41,14 @@ struct JournalSize
     bool operator==(const JournalSize&) const = default;
 };
 
+/// What the journal takes up, and since when it tells.
+struct JournalExtent
+{
+    JournalSize size;
+    qint64 bytes = 0; ///< of text, about
+    QDateTime since;  ///< UTC, of the oldest act; null when there is none
+};
+
 class Journal
 {
 public:
@@ -59,10 +68,15 @@ public:
     /// Empties the lines about a record; that something was done to it stays.
     Result<void> forgetContent(const RecordKey& record);
     Result<JournalSize> sizeBefore(const QDateTime& at);
-    /// Deletes the acts before the moment with their lines.
-    Result<void> removeBefore(const QDateTime& at);
+    /// Of the acts before the moment. Reads all their lines.
+    Result<JournalExtent> extentBefore(const QDateTime& at);
+    /// Deletes the acts before the moment with their lines. Cancelled when it is stopped.
+    Result<void> removeBefore(const QDateTime& at, const Progress& progress = {});
 
 private:
+    /// Deletes the lines of the acts before the moment among those of a stretch of keys.
+    Result<void> removeLines(const QDateTime& at, qint64 after, qint64 upTo);
+
     Database& database_;
 };
 

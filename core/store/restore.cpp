@@ -11,6 +11,17 @@
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
+Result<void> refuseNewerBackup(const BackupManifest& manifest, const QString& backup)
+{
+    if (manifest.schemaVersion <= newestSchemaVersion())
+        return {};
+    return failure(ErrorKind::NewerSchema,
+                   QCoreApplication::translate("Restore",
+                                               "The backup “%1” was made by a newer Goodturn. "
+                                               "Update Goodturn to restore it.")
+                       .arg(backup));
+}
+
 Result<Restored> restoreBackup(const QString& backup, const QString& book, QDate day,
                                const Progress& progress)
 {
@@ -19,12 +30,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& book, QDate
             ErrorKind::NotFound,
             QCoreApplication::translate("Restore", "There is no backup “%1”.").arg(backup));
     GT_ASSIGN(const BackupManifest manifest, readManifest(backup));
-    if (manifest.schemaVersion > newestSchemaVersion())
-        return failure(ErrorKind::NewerSchema,
-                       QCoreApplication::translate("Restore",
-                                                   "The backup “%1” was made by a newer Goodturn. "
-                                                   "Update Goodturn to restore it.")
-                           .arg(backup));
+    GT_TRY(refuseNewerBackup(manifest, backup));
     GT_TRY(refuseOpenBook(book));
     const QString folder = QFileInfo(book).absolutePath();
     UnfinishedFile copy(freeName(folder, QFileInfo(book).completeBaseName(), u".restoring"_s));

@@ -13,6 +13,9 @@ struct Restored
     QString replaced;        ///< where the former book is kept; empty when there was none
 };
 
+/// NewerSchema when a newer Goodturn made the backup.
+Result<void> refuseNewerBackup(const BackupManifest& manifest, const QString& backup);
+
 /// Puts a copy of the backup in the place of `book`, which must be closed (Busy when another
 /// program has it open). The copy is verified like the backup before anything is moved, and the
 /// former book is kept in its folder as "<name> replaced <day>.goodturn". When it fails or is

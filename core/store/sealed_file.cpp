@@ -225,7 +225,9 @@ Result<Backup> openSealed(const QString& sealed, const QString& passphrase, cons
         GT_TRY(readPieces(from, messages, to, progress));
     }
     GT_TRY(syncFile(unfinished.path()));
-    GT_TRY(verifyAgainst(manifest, unfinished.path()));
+    GT_TRY(verifyAgainst(manifest, unfinished.path(), [&progress](qint64 done, qint64 total) {
+        return !progress || progress(total + done, 2 * total);
+    }));
     GT_TRY(writeManifest(path, manifest));
     GT_TRY(renameFile(unfinished.path(), path));
     unfinished.finish();

@@ -16,14 +16,11 @@ public:
 
     book::Book& book() override { return fixture_.book(); }
 
-    bool perform(const QString& what, const std::function<Result<void>()>& act) override
+    Result<void> carryOut(const std::function<Result<void>()>& act) override
     {
-        const Result<void> done = act();
-        if (!done)
-            showError(what, done.error());
-        else
-            ++acts;
-        return done.has_value();
+        GT_TRY(act());
+        ++acts;
+        return {};
     }
 
     void showError(const QString& what, const Error& error) override

@@ -2,12 +2,14 @@
 
 #include "core/book/backup_seal.h"
 #include "core/book/book.h"
+#include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_settings_form.h"
 #include "ui/backups/backup_table.h"
 #include "ui/backups/backup_time.h"
-#include "ui/backups/job_line.h"
 #include "ui/backups/passphrase_form.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/dialogs/file_prompts.h"
+#include "ui/dialogs/job_line.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/theme/accent_button.h"
@@ -29,23 +31,30 @@ BackupsPanel::BackupsPanel(Desk& desk, FilePrompts& prompts, QWidget* parent)
     , prompts_(prompts)
     , table_(std::make_unique<BackupTable>(this))
     , job_(new JobLine)
-    , passphrase_(new PassphraseForm)
+    , passphrase_(new PassphraseForm(PassphraseForm::Purpose::New))
+    , file_(new BackupFileForm(prompts, desk.book().path(), desk.book().clock().today(),
+                               [this](const store::BackupManifest& one) { return isOwn(one); }))
     , settings_(new BackupSettingsForm(prompts, desk.book().path()))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
-    column->setSpacing(grid(this, 3));
+    auto* column = (new ScrollColumn(this))->column();
     column->addWidget(buildHead());
     column->addWidget(table_->widget(), 1);
     column->addWidget(buildActs());
     column->addWidget(passphrase_);
+    column->addWidget(file_);
     column->addWidget(job_);
     column->addSpacing(grid(this, 2));
     column->addWidget(new ToneLabel(Tone::Heading, tr("Where they go, and how many stay")));
     column->addWidget(settings_);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     setFocusProxy(table_->widget());
+    connectParts();
+    refresh();
+}
+
+BackupsPanel::~BackupsPanel() = default;
+
+void BackupsPanel::connectParts()
+{
     connect(table_->widget()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BackupsPanel::refreshActs);
     connect(job_, &JobLine::runningChanged, this, &BackupsPanel::refreshActs);
@@ -54,17 +63,32 @@ BackupsPanel::BackupsPanel(Desk& desk, FilePrompts& prompts, QWidget* parent)
         refreshActs();
         seal_->setFocus();
     });
+    connect(file_, &BackupFileForm::restoreWanted, this, &BackupsPanel::openedRestoreWanted);
+    connect(file_, &BackupFileForm::atWorkChanged, this, [this] {
+        refreshActs();
+        if (!file_->isAtWork())
+            fromFile_->setFocus();
+    });
     connect(settings_, &BackupSettingsForm::changed, this, &BackupsPanel::save);
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &BackupsPanel::closed);
+    auto* key = new QShortcut(Qt::Key_Escape, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &BackupsPanel::escape);
     setTabOrder(table_->widget(), restore_);
-    setTabOrder(restore_, seal_);
+    setTabOrder(restore_, fromFile_);
+    setTabOrder(fromFile_, seal_);
     setTabOrder(seal_, check_);
-    refresh();
 }
 
-BackupsPanel::~BackupsPanel() = default;
+/// One step back: what is being asked first, then the panel.
+void BackupsPanel::escape()
+{
+    if (file_->isAtWork())
+        file_->cancel();
+    else if (!passphrase_->isHidden())
+        passphrase_->cancel();
+    else
+        emit closed();
+}
 
 QWidget* BackupsPanel::buildHead()
 {
@@ -94,16 +118,21 @@ QWidget* BackupsPanel::buildActs()
     what_ = new ToneLabel(Tone::Muted);
     what_->setWordWrap(true);
     restore_ = new QPushButton(tr("&Restore"));
+    fromFile_ = new QPushButton(tr("Restore from a fi&le…"));
+    fromFile_->setToolTip(plainToolTip(tr("Any backup on this computer or on a stick, also an "
+                                          "encrypted one.")));
     seal_ = new QPushButton(tr("&Save an encrypted copy…"));
     check_ = new QPushButton(tr("Chec&k again"));
     check_->setToolTip(plainToolTip(tr("Reads the backup whole and compares it with what it was "
                                        "when it was made.")));
     connect(restore_, &QPushButton::clicked, this, &BackupsPanel::restore);
+    connect(fromFile_, &QPushButton::clicked, file_, &BackupFileForm::ask);
     connect(seal_, &QPushButton::clicked, this, &BackupsPanel::askForPassphrase);
     connect(check_, &QPushButton::clicked, this, &BackupsPanel::check);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid(this, 2));
     buttons->addWidget(restore_);
+    buttons->addWidget(fromFile_);
     buttons->addWidget(seal_);
     buttons->addWidget(check_);
     buttons->addStretch();
@@ -141,15 +170,17 @@ void BackupsPanel::refresh()
 void BackupsPanel::refreshActs()
 {
     const auto chosen = table_->chosen();
-    const bool idle = !job_->isRunning();
+    const bool idle = !job_->isRunning() && !file_->isAtWork();
     const bool sound = chosen && chosen->manifest.problem.isEmpty();
     const bool writable = !desk_.book().isReadOnly();
     now_->setEnabled(idle);
     restore_->setEnabled(idle && sound && writable);
+    fromFile_->setEnabled(idle && writable && passphrase_->isHidden());
     seal_->setEnabled(idle && sound && passphrase_->isHidden());
     check_->setEnabled(idle && chosen.has_value());
     settings_->setEnabled(idle && writable);
     what_->setText(restoreText());
+    what_->setVisible(!file_->isAtWork());
 }
 
 QString BackupsPanel::restoreText() const
@@ -165,6 +196,11 @@ QString BackupsPanel::restoreText() const
     return tr("Restore puts the book back to %1 and opens it. The book as it is now stays beside "
               "it as “%2 replaced %3.goodturn”.")
         .arg(backupTime(chosen->manifest.madeAt, today), name, today.toString(Qt::ISODate));
+}
+
+bool BackupsPanel::isOwn(const store::BackupManifest& manifest) const
+{
+    return book::BackupService(desk_.book()).isOwn(manifest).value_or(true);
 }
 
 void BackupsPanel::backUpNow()

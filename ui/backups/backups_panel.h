@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/backup_service.h"
+#include "core/book/opened_backup.h"
 #include "ui/desk/desk.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace goodturn::ui {
 
+class BackupFileForm;
 class BackupSettingsForm;
 class BackupTable;
 class FilePrompts;
@@ -35,6 +37,8 @@ public:
 signals:
     /// The person wants this backup in the place of the book.
     void restoreWanted(const goodturn::store::Backup& backup);
+    /// The same for one from a file elsewhere.
+    void openedRestoreWanted(const goodturn::book::OpenedBackup& backup);
     /// The list is another one than before.
     void backupsChanged();
     void closed();
@@ -42,6 +46,8 @@ signals:
 private:
     QWidget* buildHead();
     QWidget* buildActs();
+    void connectParts();
+    void escape();
     void refresh();
     void refreshActs();
     void restore();
@@ -50,17 +56,20 @@ private:
     void check();
     void save(const book::BackupSettings& settings);
     QString restoreText() const;
+    bool isOwn(const store::BackupManifest& manifest) const;
 
     Desk& desk_;
     FilePrompts& prompts_;
     std::unique_ptr<BackupTable> table_;
     JobLine* job_;
     PassphraseForm* passphrase_;
+    BackupFileForm* file_;
     BackupSettingsForm* settings_;
     QLabel* state_;
     QLabel* what_;
     QPushButton* now_;
     QPushButton* restore_;
+    QPushButton* fromFile_;
     QPushButton* seal_;
     QPushButton* check_;
     QPushButton* done_;

@@ -6,6 +6,7 @@
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,7 +19,6 @@ namespace {
 QLineEdit* passwordField(QWidget* parent)
 {
     auto* field = new QLineEdit(parent);
-    field->setEchoMode(QLineEdit::Password);
     field->setMaxLength(500);
     field->setMaximumWidth(grid(parent, 70));
     return field;
@@ -26,55 +26,101 @@ QLineEdit* passwordField(QWidget* parent)
 
 } // namespace
 
-PassphraseForm::PassphraseForm(QWidget* parent)
+PassphraseForm::PassphraseForm(Purpose purpose, QWidget* parent)
     : QFrame(parent)
     , first_(passwordField(this))
-    , second_(passwordField(this))
-    , problem_(new ToneLabel(Tone::Muted))
-    , save_(new AccentButton(tr("Choose a folder and save…")))
+    , second_(purpose == Purpose::New ? passwordField(this) : nullptr)
+    , reveal_(new QCheckBox(tr("Sho&w what is typed")))
+    , problem_(new ToneLabel(Tone::Alert))
+    , accept_(new AccentButton(purpose == Purpose::New ? tr("Choose a folder and save…")
+                                                       : tr("&Open it")))
 {
     auto* what = new PlainLabel(
-        tr("The copy can be read only with this passphrase. It is kept nowhere: without it nobody "
-           "can open the copy again, and neither can Goodturn."));
+        purpose == Purpose::New
+            ? tr("The copy can be read only with this passphrase. It is kept nowhere: without it "
+                 "nobody can open the copy again, and neither can Goodturn.")
+            : tr("The copy is encrypted. Type the passphrase that it was saved with."));
     what->setWordWrap(true);
-    auto* fields = new QFormLayout;
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->addRow(tr("&Passphrase"), first_);
-    fields->addRow(tr("Aga&in"), second_);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(save_);
-    buttons->addWidget(cancel);
-    buttons->addWidget(problem_, 1);
+    problem_->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid(this, 1), 0, grid(this, 1));
     column->addWidget(what);
-    column->addLayout(fields);
-    column->addLayout(buttons);
+    column->addWidget(buildFields());
+    column->addWidget(problem_);
+    column->addWidget(buildButtons());
     connect(first_, &QLineEdit::textChanged, this, &PassphraseForm::refresh);
-    connect(second_, &QLineEdit::textChanged, this, &PassphraseForm::refresh);
-    connect(save_, &QPushButton::clicked, this, &PassphraseForm::accept);
-    connect(cancel, &QPushButton::clicked, this, &PassphraseForm::cancel);
-    refresh();
+    if (second_)
+        connect(second_, &QLineEdit::textChanged, this, &PassphraseForm::refresh);
+    connect(reveal_, &QCheckBox::toggled, this, &PassphraseForm::reveal);
+    empty();
     hide();
+}
+
+QWidget* PassphraseForm::buildFields()
+{
+    auto* box = new QWidget;
+    auto* fields = new QFormLayout(box);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->addRow(tr("&Passphrase"), first_);
+    if (second_)
+        fields->addRow(tr("Aga&in"), second_);
+    fields->addRow(QString(), reveal_);
+    return box;
+}
+
+QWidget* PassphraseForm::buildButtons()
+{
+    auto* bar = new QWidget;
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout(bar);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(accept_);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    connect(accept_, &QPushButton::clicked, this, &PassphraseForm::accept);
+    connect(cancel, &QPushButton::clicked, this, &PassphraseForm::cancel);
+    return bar;
 }
 
 void PassphraseForm::ask()
 {
-    first_->clear();
-    second_->clear();
+    empty();
     show();
     first_->setFocus();
 }
 
+void PassphraseForm::askAgain(const QString& problem)
+{
+    ask();
+    problem_->setText(problem);
+    problem_->show();
+    first_->setAccessibleDescription(problem);
+}
+
+QString PassphraseForm::problem() const
+{
+    if (!second_)
+        return {};
+    const QString problem = book::passphraseProblem(first_->text());
+    if (!problem.isEmpty() || first_->text() == second_->text())
+        return problem;
+    return second_->text().isEmpty() ? tr("Type it again.") : tr("The two are not the same.");
+}
+
 void PassphraseForm::refresh()
 {
-    QString problem = book::passphraseProblem(first_->text());
-    if (problem.isEmpty() && first_->text() != second_->text())
-        problem =
-            second_->text().isEmpty() ? tr("Type it again.") : tr("The two are not the same.");
-    save_->setEnabled(problem.isEmpty());
-    problem_->setText(first_->text().isEmpty() ? QString() : problem);
+    const bool blank = first_->text().isEmpty();
+    const QString problem = this->problem();
+    accept_->setEnabled(!blank && problem.isEmpty());
+    problem_->setText(blank ? QString() : problem);
+    problem_->setVisible(!problem_->text().isEmpty());
+    first_->setAccessibleDescription(problem_->text());
+}
+
+void PassphraseForm::reveal(bool shown)
+{
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
 }
 
 void PassphraseForm::keyPressEvent(QKeyEvent* event)
@@ -87,21 +133,29 @@ void PassphraseForm::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
+/// Nothing of a passphrase stays in the fields, and the next one is not shown.
+void PassphraseForm::empty()
+{
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->clear();
+    reveal_->setChecked(false);
+    reveal(false);
+    refresh();
+}
+
 void PassphraseForm::accept()
 {
-    if (!save_->isEnabled())
+    if (!accept_->isEnabled())
         return;
     const QString passphrase = first_->text();
-    first_->clear();
-    second_->clear();
+    empty();
     hide();
     emit given(passphrase);
 }
 
 void PassphraseForm::cancel()
 {
-    first_->clear();
-    second_->clear();
+    empty();
     hide();
     emit cancelled();
 }

@@ -1,13 +1,15 @@
 #include "ui/backups/rescue_panel.h"
 
+#include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_table.h"
+#include "ui/backups/scroll_column.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
 #include <QFileInfo>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace goodturn::ui {
@@ -23,7 +25,7 @@ QLabel* paragraph(const QString& text, Tone tone = Tone::Body)
 
 } // namespace
 
-RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
+RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Error& error,
                          std::vector<store::Backup> backups, QDate today, QWidget* parent)
     : QWidget(parent)
 {
@@ -31,7 +33,7 @@ RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
     auto* inner = new QWidget;
     inner->setMaximumWidth(grid(this, 220));
     auto* column = new QVBoxLayout(inner);
-    column->setSpacing(grid(this, 3));
+    column->setSpacing(grid(this, 4));
     column->addWidget(paragraph(tr("%1 is damaged").arg(file.fileName()), Tone::Title));
     column->addWidget(
         paragraph(tr("A part of the file can't be read. It was left as it is, and nothing below "
@@ -43,6 +45,7 @@ RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
             .arg(file.completeBaseName(), today.toString(Qt::ISODate)));
     connect(salvage, &QPushButton::clicked, this, &RescuePanel::salvageWanted);
     addBackups(*column, std::move(backups), today);
+    addFile(*column, prompts, bookPath, today);
     auto* look = addWay(*column, new QPushButton(tr("&Open to read only")),
                         tr("Shows what can be shown. Nothing can be changed."));
     connect(look, &QPushButton::clicked, this, &RescuePanel::readOnlyWanted);
@@ -54,14 +57,12 @@ RescuePanel::RescuePanel(const QString& bookPath, const Error& error,
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(detail);
     }
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(grid(this, 8), grid(this, 6), grid(this, 8), grid(this, 6));
-    layout->addWidget(inner, 0, 0);
-    layout->setColumnStretch(0, 100);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(1, 1);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    auto* side = new QHBoxLayout; // not as wide as the window: lines stay readable
+    side->addWidget(inner, 100);
+    side->addStretch(1);
+    auto* whole = (new ScrollColumn(this))->column();
+    whole->addLayout(side);
+    whole->addStretch();
     setFocusProxy(salvage);
 }
 
@@ -69,11 +70,14 @@ RescuePanel::~RescuePanel() = default;
 
 QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const QString& what)
 {
+    ways_.push_back(button);
     button->setAccessibleDescription(what);
-    column.addSpacing(grid(this, 2));
-    column.addWidget(button, 0, Qt::AlignLeft);
+    auto* way = new QVBoxLayout; // the words close to their button, the ways apart
+    way->setSpacing(grid(this, 1));
+    way->addWidget(button, 0, Qt::AlignLeft);
     if (!what.isEmpty())
-        column.addWidget(paragraph(what, Tone::Muted));
+        way->addWidget(paragraph(what, Tone::Muted));
+    column.addLayout(way);
     return button;
 }
 
@@ -104,10 +108,36 @@ void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> bac
     refresh();
 }
 
+/// A backup may be on a stick, encrypted, where nobody looked yet.
+void RescuePanel::addFile(QVBoxLayout& column, FilePrompts& prompts, const QString& bookPath,
+                          QDate today)
+{
+    const QString name = QFileInfo(bookPath).fileName();
+    auto* form = new BackupFileForm(
+        prompts, bookPath, today,
+        [name](const store::BackupManifest& manifest) { return manifest.bookName == name; }, this);
+    auto* button = addWay(column, new QPushButton(tr("Restore from a fi&le…")),
+                          tr("A backup that lies elsewhere, also an encrypted one. What it holds "
+                             "is shown before anything is done."));
+    column.addWidget(form);
+    connect(button, &QPushButton::clicked, form, &BackupFileForm::ask);
+    connect(form, &BackupFileForm::restoreWanted, this, &RescuePanel::openedRestoreWanted);
+    connect(form, &BackupFileForm::atWorkChanged, this, [this, form, button] {
+        atWork_ = form->isAtWork();
+        refresh();
+        if (!atWork_)
+            button->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void RescuePanel::refresh()
 {
+    for (QPushButton* way : ways_)
+        way->setEnabled(!atWork_);
+    if (!table_)
+        return;
     const auto chosen = table_->chosen();
-    restore_->setEnabled(chosen && chosen->manifest.problem.isEmpty());
+    restore_->setEnabled(!atWork_ && chosen && chosen->manifest.problem.isEmpty());
 }
 
 } // namespace goodturn::ui

@@ -27,7 +27,9 @@ public:
     /// the undo stack under the name that the service gave it, and says in the status bar that it
     /// is saved. When it fails, shows the error under `what` ("The favour was not saved") and
     /// returns false; the caller keeps what was typed.
-    virtual bool perform(const QString& what, const std::function<Result<void>()>& act) = 0;
+    bool perform(const QString& what, const std::function<Result<void>()>& act);
+    /// The same for a form that says itself what went wrong: an error is handed back, not shown.
+    virtual Result<void> carryOut(const std::function<Result<void>()>& act) = 0;
 
     /// Shows an error as a calm bar at the top of the window (not a dialog).
     virtual void showError(const QString& what, const Error& error) = 0;

@@ -28,6 +28,11 @@ QString FilePrompts::folder(QWidget*, const QString&, const QString&)
     return {};
 }
 
+QString FilePrompts::backupFile(QWidget*, const QString&)
+{
+    return {};
+}
+
 QString FileDialogs::newBook(QWidget* window, const QString& folder)
 {
     const QString path = QFileDialog::getSaveFileName(
@@ -51,6 +56,13 @@ QStringList FileDialogs::filesToImport(QWidget* window, const QString& folder)
 QString FileDialogs::folder(QWidget* window, const QString& title, const QString& start)
 {
     return QFileDialog::getExistingDirectory(window, title, start);
+}
+
+QString FileDialogs::backupFile(QWidget* window, const QString& start)
+{
+    return QFileDialog::getOpenFileName(window, tr("Restore from a file"), start,
+                                        tr("Backups (*.goodturn *.goodturn-sealed)") + u";;"_s +
+                                            tr("All files (*)"));
 }
 
 QString withBookSuffix(const QString& path)

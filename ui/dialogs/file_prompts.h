@@ -18,6 +18,8 @@ public:
     virtual QStringList filesToImport(QWidget* window, const QString& folder) = 0;
     /// A folder to write to. Unless somebody answers, the mind was changed.
     virtual QString folder(QWidget* window, const QString& title, const QString& start);
+    /// A backup, encrypted or not. Unless somebody answers, the mind was changed.
+    virtual QString backupFile(QWidget* window, const QString& start);
 };
 
 /// The platform's file dialogs.
@@ -28,6 +30,7 @@ public:
     QString openBook(QWidget* window, const QString& folder) override;
     QStringList filesToImport(QWidget* window, const QString& folder) override;
     QString folder(QWidget* window, const QString& title, const QString& start) override;
+    QString backupFile(QWidget* window, const QString& start) override;
 };
 
 /// The path with ".goodturn" at its end.

@@ -280,16 +280,13 @@ bool EditorForm::carryOut(const QString& what, const std::function<Result<void>(
         showFailure(tr("Another book is open now. Open %1 again to save this.").arg(bookPath_));
         return false;
     }
-    QString reason;
-    const bool done = desk_.perform(what, [&] {
-        auto outcome = act();
-        if (!outcome)
-            reason = outcome.error().message;
-        return outcome;
-    });
-    if (!done)
-        showFailure(what + u'\n' + reason);
-    return done;
+    const auto outcome = desk_.carryOut(act);
+    if (outcome)
+        return true;
+    showFailure(what + u'\n' + outcome.error().message);
+    if (!conflicts_->isVisibleTo(this)) // what is to be chosen here concerns nobody else
+        desk_.showError(what, outcome.error());
+    return false;
 }
 
 void EditorForm::showFailure(const QString& text)

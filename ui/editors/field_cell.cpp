@@ -8,6 +8,19 @@
 
 namespace goodturn::ui {
 
+namespace {
+
+/// "Smith & Sons" from "&Smith && Sons".
+QString withoutMnemonic(const QString& name)
+{
+    QStringList parts = name.split(QStringLiteral("&&"));
+    for (QString& part : parts)
+        part.remove(u'&');
+    return parts.join(u'&');
+}
+
+} // namespace
+
 FieldCell::FieldCell(const QString& name, QWidget* field, QWidget* parent)
     : QWidget(parent)
     , field_(field)
@@ -58,8 +71,7 @@ void FieldCell::setName(const QString& name)
 {
     name_->setText(name);
     name_->setVisible(!name.isEmpty());
-    QString spoken = name;
-    spoken = spoken.remove(u'&').trimmed();
+    const QString spoken = withoutMnemonic(name).trimmed();
     if (!spoken.isEmpty())
         target()->setAccessibleName(spoken);
 }

@@ -113,6 +113,7 @@ void MainWindow::connectActions()
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::importWanted);
     connect(a.backUp, &QAction::triggered, this, &MainWindow::backUpWanted);
     connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
+    connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -299,16 +300,12 @@ book::Book& MainWindow::book()
     return session_->book();
 }
 
-bool MainWindow::perform(const QString& what, const std::function<Result<void>()>& act)
+Result<void> MainWindow::carryOut(const std::function<Result<void>()>& act)
 {
-    const auto outcome = session_->runner().run(act);
-    if (!outcome) {
-        showError(what, outcome.error());
-        return false;
-    }
+    GT_TRY(session_->runner().run(act));
     errors_->dismiss();
     status_->noteSaved();
-    return true;
+    return {};
 }
 
 void MainWindow::showError(const QString& what, const Error& error)

@@ -65,7 +65,7 @@ public:
 
     // Desk
     book::Book& book() override;
-    bool perform(const QString& what, const std::function<Result<void>()>& act) override;
+    Result<void> carryOut(const std::function<Result<void>()>& act) override;
     void showError(const QString& what, const Error& error) override;
     void showStatus(const QString& text) override;
     void openAccount(AccountId id) override;
@@ -82,6 +82,7 @@ signals:
     void importWanted();
     void backUpWanted();
     void backupsWanted();
+    void historyWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

@@ -58,6 +58,7 @@ void WindowActions::buildFile(QMenu& menu)
     importFiles = action(tr("&Import contacts or favours…"), Qt::CTRL | Qt::Key_I);
     backUp = action(tr("&Back up now"));
     backups = action(tr("Back&ups…"));
+    history = action(tr("&History of the book…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -65,7 +66,7 @@ void WindowActions::buildFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importFiles, print});
     menu.addSeparator();
-    menu.addActions({backUp, backups});
+    menu.addActions({backUp, backups, history});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -165,7 +166,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, back, backUp, backups})
+    for (QAction* shown : {print, search, back, backUp, backups, history})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

@@ -30,6 +30,7 @@ public:
     QAction* importFiles;
     QAction* backUp;
     QAction* backups;
+    QAction* history;
     QAction* print;
     QAction* quit;
     QAction* undo;

@@ -3,6 +3,7 @@
 #include "core/book/backup_seal.h"
 #include "core/book/backup_service.h"
 #include "core/book/backup_words.h"
+#include "core/book/opened_backup.h"
 #include "core/store/quick_check.h"
 #include "core/store/raw_sqlite.h"
 #include "core/store/sealed_file.h"
@@ -75,6 +76,49 @@ TEST_F(BookRescue, ASealedBackupIsRestoredWithItsPassphraseAlone)
     EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
               (QStringList{u"Backups"_s, u"stick"_s}))
         << "nothing in the clear stays";
+}
+
+TEST_F(BookRescue, ABackupIsOpenedToBeLookedAtFirst)
+{
+    const auto plain = must(openBackup(backup_.path, {}, path()));
+    EXPECT_EQ(plain.backup.path, backup_.path) << "where it lies";
+    EXPECT_EQ(plain.backup.manifest, backup_.manifest);
+    const QString words = u"green bottle seven"_s;
+    const QString sealed = must(saveSealed(backup_.path, words, folder_.filePath(u"stick"_s)));
+    EXPECT_TRUE(isSealedBackup(sealed));
+    EXPECT_FALSE(isSealedBackup(backup_.path));
+    EXPECT_EQ(openBackup(sealed, u"green bottle"_s, path()).error().kind, ErrorKind::InvalidInput);
+    {
+        const auto opened = must(openBackup(sealed, words, path()));
+        EXPECT_EQ(opened.backup.manifest.counts, backup_.manifest.counts);
+        must(restoreBook({opened.backup.path, path(), today_, {}}));
+    }
+    EXPECT_EQ(must(open()->queries().accountCount()), EveryKind::accounts);
+    EXPECT_TRUE(QDir(folder_.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_F(BookRescue, OpeningABackupIsStoppedOrRefusedWithoutATrace)
+{
+    const QString sealed = must(saveSealed(backup_.path, u"green bottle"_s, folder_.path()));
+    const auto stop = [](qint64, qint64) { return false; };
+    EXPECT_EQ(openBackup(sealed, u"green bottle"_s, path(), stop).error().kind,
+              ErrorKind::Cancelled);
+    EXPECT_EQ(openBackup(backup_.path, {}, path(), stop).error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(openBackup(path(), {}, path()).error().kind, ErrorKind::Corrupt) << "no manifest";
+    EXPECT_EQ(openBackup(folder_.filePath(u"gone"_s), {}, path()).error().kind,
+              ErrorKind::NotFound);
+    auto newer = backup_.manifest;
+    newer.schemaVersion = 999;
+    must(store::writeManifest(backup_.path, newer));
+    EXPECT_EQ(openBackup(backup_.path, {}, path()).error().kind, ErrorKind::NewerSchema);
+    EXPECT_TRUE(QDir(folder_.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_F(BookRescue, WhatABackupHoldsIsSaidInWords)
+{
+    const QString whole = wholeContentText(backup_.manifest.counts);
+    EXPECT_TRUE(whole.contains(u"favour"_s) && whole.contains(u" and "_s)) << qPrintable(whole);
+    EXPECT_EQ(wholeContentText({}), u"nothing yet"_s);
 }
 
 TEST_F(BookRescue, AShortPassphraseIsRefusedInWords)

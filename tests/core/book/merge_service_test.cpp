@@ -1,7 +1,9 @@
 #include "core/book/merge_service.h"
 
 #include "core/book/history.h"
+#include "core/book/merge_preview.h"
 #include "core/book/row_union.h"
+#include "core/book/trash_service.h"
 #include "tests/core/book/logical_dump.h"
 
 namespace goodturn::book {
@@ -47,6 +49,117 @@ TEST_F(MergeServiceTest, AnAccountTakesOverWhatItLacks)
     EXPECT_EQ(must(book().queries().accountIds({u"pier"_s, {}, {}})).size(), 0U);
     EXPECT_EQ(must(book().queries().accountIds({u"logistics"_s, {}, {}})).size(), 1U)
         << "found by what came in";
+}
+
+RecordKey key(AccountId id)
+{
+    return {RecordKind::Account, id.value()};
+}
+
+RecordKey key(ContactId id)
+{
+    return {RecordKind::Contact, id.value()};
+}
+
+/// A line of the preview, or of what is shown after the merge: "Industry: Ports".
+QString merged(const MergePreview& preview, const QString& label)
+{
+    for (const MergePreview::Field& field : preview.fields)
+        if (field.label == label)
+            return field.merged;
+    return u"no such field"_s;
+}
+
+bool lost(const MergePreview& preview, const QString& label)
+{
+    return std::ranges::any_of(preview.fields, [&](const MergePreview::Field& field) {
+        return field.label == label && field.isLost;
+    });
+}
+
+TEST_F(MergeServiceTest, ThePreviewShowsBothAndWhatComesOfIt)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    Employment second;
+    second.contactId = ines.id;
+    second.accountId = other.id;
+    save(second);
+    addPerson(other.id, u"Tom"_s, u"Lowe"_s);
+    addFavour(keep.id, Direction::Given, 3, u"A favour"_s);
+    addFavour(other.id, Direction::Given, 2, u"Another"_s);
+    const QStringList before = logicalDump(book());
+    const auto preview = must(previewMerge(book(), key(keep.id), key(other.id)));
+    EXPECT_EQ(logicalDump(book()), before) << "it only reads";
+    EXPECT_EQ(preview.names.keep, u"Harbour & Lowe"_s);
+    EXPECT_EQ(preview.names.other, u"Harbour and Lowe Ltd"_s);
+    EXPECT_EQ(merged(preview, u"Name"_s), u"Harbour & Lowe"_s);
+    EXPECT_EQ(merged(preview, u"Industry"_s), u"Port logistics"_s);
+    EXPECT_TRUE(lost(preview, u"Name"_s));
+    for (const QString& kept : {u"Industry"_s, u"Notes"_s, u"Tags"_s, u"Addresses"_s})
+        EXPECT_FALSE(lost(preview, kept)) << qPrintable(kept);
+    ASSERT_EQ(preview.counts.size(), 2U);
+    EXPECT_EQ(preview.counts[0].kind, RecordKind::Contact);
+    EXPECT_EQ(preview.counts[0].kept, 1);
+    EXPECT_EQ(preview.counts[0].other, 2);
+    EXPECT_EQ(preview.counts[0].merged, 2) << "one of them is at both";
+    EXPECT_EQ(preview.counts[1].merged, 2);
+}
+
+TEST_F(MergeServiceTest, WhatThePreviewSaysIsWhatTheMergeDoes)
+{
+    const auto preview = must(previewMerge(book(), key(keep.id), key(other.id)));
+    must(book().merging().merge(key(keep.id), key(other.id)));
+    const Account empty = addAccount(u"Empty"_s);
+    const auto after = must(previewMerge(book(), key(keep.id), key(empty.id)));
+    ASSERT_EQ(preview.fields.size(), after.fields.size());
+    for (size_t i = 0; i < after.fields.size(); ++i)
+        EXPECT_EQ(after.fields[i].kept, preview.fields[i].merged);
+}
+
+TEST_F(MergeServiceTest, ThePreviewOfTwoPeopleCountsPlacesThatBecomeOne)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s, u"Director"_s);
+    const Contact twin = addPerson(keep.id, u"Inês"_s, u"Duarte"_s);
+    const auto preview = must(previewMerge(book(), key(ines.id), key(twin.id)));
+    EXPECT_EQ(preview.joinedPlaces, 1);
+    ASSERT_EQ(preview.counts.size(), 1U);
+    EXPECT_EQ(preview.counts[0].merged, 1);
+    must(book().merging().people(ines.id, twin.id));
+    EXPECT_EQ(must(book().queries().people(keep.id)).size(), 1U);
+}
+
+TEST_F(MergeServiceTest, ThePreviewRefusesWhatTheMergeRefuses)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    for (const auto& [first, second] :
+         {std::pair(key(keep.id), key(keep.id)), std::pair(key(keep.id), key(ines.id)),
+          std::pair(RecordKey{RecordKind::Favour, 1}, RecordKey{RecordKind::Favour, 2})}) {
+        EXPECT_EQ(previewMerge(book(), first, second).error().kind, ErrorKind::InvalidInput);
+        EXPECT_EQ(book().merging().merge(first, second).error().kind, ErrorKind::InvalidInput);
+    }
+    must(book().trash().remove({key(other.id)}));
+    EXPECT_EQ(previewMerge(book(), key(keep.id), key(other.id)).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(MergeServiceTest, AMergeThatIsStoppedLeavesBothAsTheyWere)
+{
+    addFavour(other.id, Direction::Given, 3, u"A favour"_s);
+    addFavour(other.id, Direction::Given, 2, u"Another"_s);
+    const QStringList before = logicalDump(book());
+    const auto stopped = book().merging().merge(key(keep.id), key(other.id),
+                                                [](qint64 done, qint64) { return done < 1; });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(logicalDump(book()), before);
+}
+
+TEST_F(MergeServiceTest, TheSameBookIsOpenedOnceMoreForAnotherThread)
+{
+    const auto again = must(book().opener()());
+    EXPECT_EQ(again->path(), book().path());
+    EXPECT_EQ(again->user(), book().user());
+    EXPECT_EQ(again->clock().today(), today());
+    EXPECT_EQ(must(again->queries().accountCount()), 2);
 }
 
 TEST_F(MergeServiceTest, AllRecordsMove)

@@ -127,9 +127,49 @@ TEST_F(RestoreTest, PruningSaysWhatGoesAndIsItselfInTheJournal)
     EXPECT_EQ(history().revert(book().lastUnit()).error().kind, ErrorKind::Conflict);
 }
 
+TEST_F(RestoreTest, TheExtentSaysHowLargeItIsAndSinceWhen)
+{
+    const QDateTime began = clock().nowUtc();
+    clock().moveTo(today().addDays(400));
+    account.industry = u"Ports"_s;
+    account = save(account);
+    const auto whole = must(history().extent());
+    EXPECT_EQ(whole.size, (store::JournalSize{2, 2}));
+    EXPECT_EQ(whole.since, began);
+    const auto old = must(history().extentOlderThan(365));
+    EXPECT_EQ(old.size, (store::JournalSize{1, 1}));
+    EXPECT_GT(old.bytes, 0);
+    EXPECT_LT(old.bytes, whole.bytes);
+    const auto none = must(history().extentOlderThan(500));
+    EXPECT_EQ(none.size, store::JournalSize());
+    EXPECT_EQ(none.bytes, 0);
+    EXPECT_FALSE(none.since.isValid());
+}
+
+TEST_F(RestoreTest, PruningThatIsStoppedRemovesNothing)
+{
+    for (int day = 0; day < 5; ++day) {
+        account.industry = QString::number(day);
+        account = save(account);
+    }
+    clock().moveTo(today().addDays(400));
+    const auto before = must(history().extent()).size;
+    int calls = 0;
+    const auto stopped = history().prune(30, [&](qint64 done, qint64 total) {
+        EXPECT_LT(done, total);
+        return ++calls < 3;
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(must(history().extent()).size, before);
+    EXPECT_EQ(must(history().prune(30)).units, before.units) << "all of it in pieces";
+    EXPECT_EQ(must(history().extent()).size.units, 1) << "but that it was pruned";
+}
+
 TEST_F(RestoreTest, TheLastDayIsNeverPruned)
 {
     EXPECT_EQ(history().prune(0).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(history().extentOlderThan(0).error().kind, ErrorKind::InvalidInput);
 }
 
 } // namespace

@@ -1,11 +1,13 @@
 #include "app/backup_keeper.h"
 
 #include "app/application.h"
+#include "core/book/backup_seal.h"
 #include "core/store/sql_query.h"
 #include "tests/support/every_kind.h"
 #include "tests/ui/backups/panel_driver.h"
 #include "tests/ui/shell/plain_parts.h"
 #include "ui/backups/backups_panel.h"
+#include "ui/backups/history_panel.h"
 #include "ui/backups/rescue_panel.h"
 #include "ui/backups/salvage_report_panel.h"
 #include "ui/pages/accounts/record_table.h"
@@ -165,6 +167,16 @@ TEST_F(BackupKeeperTest, theMenuLeadsToTheBackupsAndBack)
     EXPECT_TRUE(QTest::qWaitFor([this] { return backupFiles().size() == 2; }, 20'000));
 }
 
+TEST_F(BackupKeeperTest, theMenuLeadsToTheHistoryOfTheBook)
+{
+    start();
+    choose(u"History of the book"_s);
+    ASSERT_TRUE(panel<ui::HistoryPanel>());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(window(), u"It tells of"_s); }, 20'000));
+    press(window(), u"Close"_s);
+    EXPECT_FALSE(window().panel());
+}
+
 TEST_F(BackupKeeperTest, restoringClosesTheBookPutsItBackAndOpensIt)
 {
     start();
@@ -179,6 +191,27 @@ TEST_F(BackupKeeperTest, restoringClosesTheBookPutsItBackAndOpensIt)
     const auto replaced = must(book::Book::open(
         {folder.filePath(u"mine replaced 2026-11-22.goodturn"_s)}, clock, u"rep"_s));
     EXPECT_EQ(must(replaced->queries().accountCount()), EveryKind::accounts + 1);
+}
+
+TEST_F(BackupKeeperTest, anEncryptedCopyFromAStickIsRestoredTheSameWay)
+{
+    start();
+    answers.answer = must(book::saveSealed(backups() + u'/' + backupFiles().first(),
+                                           u"green bottle"_s, folder.filePath(u"stick"_s)));
+    addAccount(u"Later"_s);
+    choose(u"Backups"_s);
+    press(window(), u"Restore from a file"_s);
+    QTest::keyClicks(window().focusWidget(), u"green bottle"_s);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(window(), u"is sound"_s); }, 20'000));
+    press(window(), u"Restore this"_s);
+    ASSERT_TRUE(waitForBook());
+    EXPECT_EQ(accounts(), EveryKind::accounts);
+    EXPECT_TRUE(says(window(), u"The book is as it was today 12:00"_s));
+    EXPECT_EQ(filesLike(u"mine replaced 2026-11-22.goodturn"_s).size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return QDir(folder.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty();
+    })) << "nothing in the clear stays";
 }
 
 TEST_F(BackupKeeperTest, aRestoreThatFailsLeavesTheBookOpenAsItWas)

@@ -2,6 +2,9 @@
 #include "tests/support/book_fixture.h"
 #include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
+#include "ui/editors/record_picker.h"
+#include "ui/merging/merge_form.h"
+#include "ui/pages/accounts/account_header.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/people_page.h"
@@ -9,6 +12,9 @@
 #include "ui/shell/search_box.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -163,4 +169,35 @@ TEST_F(CompositionTest, aClearedFilterEmptiesTheSearchBox)
     search->setText(u"zzz"_s);
     emit accounts->searchCleared();
     EXPECT_EQ(search->text(), QString());
+}
+
+TEST_F(CompositionTest, aMergeFromTheMenuOfAnAccountIsTakenBackByUndo)
+{
+    const auto accounts = [this] { return must(window.book().queries().accountCount()); };
+    const auto act = [](const QList<QAction*>& actions, const QString& begin) {
+        for (QAction* one : actions)
+            if (one->text().remove(u'&').startsWith(begin))
+                return one;
+        throw std::runtime_error("no such action");
+    };
+    window.openAccount(last);
+    ui::AccountHeader* header = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (header = window.findChild<ui::AccountHeader*>()); }));
+    act(header->findChild<QMenu*>()->actions(), u"Merge with another"_s)->trigger();
+    QPointer<ui::MergeForm> form = window.findChild<ui::MergeForm*>();
+    ASSERT_TRUE(form);
+    auto* picker = form->findChild<ui::RecordPicker*>();
+    QTest::keyClicks(picker, u"Harb"_s);
+    picker->settle();
+    for (auto* button : form->findChildren<QPushButton*>())
+        if (button->text() == u"Me&rge"_s)
+            button->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !form || !form->isVisible(); }, 20'000));
+    EXPECT_EQ(accounts(), 1);
+    QAction* undo = act(window.actions(), u"Undo merge Harbour"_s);
+    ASSERT_TRUE(undo->isEnabled());
+    undo->trigger();
+    EXPECT_EQ(accounts(), 2);
+    act(window.actions(), u"Redo merge Harbour"_s)->trigger();
+    EXPECT_EQ(accounts(), 1);
 }

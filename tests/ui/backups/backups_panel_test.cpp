@@ -148,10 +148,32 @@ TEST_F(BackupsPanelTest, escapeInThePassphraseLeavesThePanelOpen)
     auto* field = panel->findChild<QLineEdit*>();
     ASSERT_TRUE(field->hasFocus());
     QTest::keyClicks(field, u"green"_s);
-    press(*panel, u"Cancel"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(closed.isEmpty());
     EXPECT_TRUE(buttonOf(*panel, u"Save an encrypted"_s)->isEnabled());
     EXPECT_TRUE(answers.asked.isEmpty());
+}
+
+TEST_F(BackupsPanelTest, aFileFromElsewhereIsRestoredWhileNothingElseCanBegin)
+{
+    const auto made = must(service().makeNow(store::BackupReason::Daily));
+    answers.answer = made.path;
+    show();
+    QStringList opened;
+    QObject::connect(panel.get(), &BackupsPanel::openedRestoreWanted,
+                     [&](const book::OpenedBackup& one) { opened << one.backup.path; });
+    press(*panel, u"Restore from a file"_s);
+    EXPECT_FALSE(buttonOf(*panel, u"Back up now"_s)->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*panel, u"1 account"_s); }, 20'000));
+    EXPECT_FALSE(says(*panel, u"another book"_s)) << "it is one of this book";
+    QSignalSpy closed(panel.get(), &BackupsPanel::closed);
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(closed.isEmpty()) << "one step back";
+    EXPECT_TRUE(buttonOf(*panel, u"Restore from a file"_s)->hasFocus());
+    press(*panel, u"Restore from a file"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*panel, u"1 account"_s); }, 20'000));
+    press(*panel, u"Restore this"_s);
+    EXPECT_EQ(opened, QStringList{made.path});
 }
 
 TEST_F(BackupsPanelTest, placeAndCountsAreSavedInTheBook)

@@ -24,6 +24,13 @@ public:
         return answer;
     }
 
+    QString backupFile(QWidget*, const QString& start) override
+    {
+        asked << QStringLiteral("backup");
+        startedAt = start;
+        return answer;
+    }
+
     QString answer;
     QString startedAt;
     QStringList asked;

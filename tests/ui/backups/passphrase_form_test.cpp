@@ -2,6 +2,7 @@
 
 #include "tests/ui/backups/panel_driver.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -24,7 +25,7 @@ protected:
     QPushButton* save() { return buttonOf(form, u"Choose a folder"_s); }
     void type(const QString& text) { QTest::keyClicks(form.focusWidget(), text); }
 
-    PassphraseForm form;
+    PassphraseForm form{PassphraseForm::Purpose::New};
     QSignalSpy given{&form, &PassphraseForm::given};
     QSignalSpy cancelled{&form, &PassphraseForm::cancelled};
 };
@@ -70,6 +71,34 @@ TEST_F(PassphraseFormTest, escapeAndCancelForgetIt)
     press(form, u"Cancel"_s);
     EXPECT_EQ(cancelled.size(), 2);
     EXPECT_TRUE(given.isEmpty());
+}
+
+TEST_F(PassphraseFormTest, whatIsTypedCanBeLookedAtOnce)
+{
+    type(u"green bottle"_s);
+    form.findChild<QCheckBox*>()->click();
+    EXPECT_EQ(form.findChild<QLineEdit*>()->echoMode(), QLineEdit::Normal);
+    form.ask();
+    EXPECT_EQ(form.findChild<QLineEdit*>()->echoMode(), QLineEdit::Password);
+}
+
+TEST(KnownPassphrase, isTypedOnceHoweverShortAndRefusedInWords)
+{
+    PassphraseForm form(PassphraseForm::Purpose::Known);
+    form.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    QSignalSpy given(&form, &PassphraseForm::given);
+    form.ask();
+    EXPECT_FALSE(buttonOf(form, u"Open it"_s)->isEnabled()) << "nothing is typed";
+    QTest::keyClicks(form.focusWidget(), u"abc"_s);
+    QTest::keyClick(form.focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(given.size(), 1);
+    EXPECT_EQ(given.first().first().toString(), u"abc"_s);
+    form.askAgain(u"That was not it."_s);
+    EXPECT_TRUE(says(form, u"That was not it."_s));
+    EXPECT_EQ(form.focusWidget()->accessibleDescription(), u"That was not it."_s);
+    QTest::keyClicks(form.focusWidget(), u"a"_s);
+    EXPECT_FALSE(says(form, u"That was not it."_s)) << "one tries again";
 }
 
 } // namespace

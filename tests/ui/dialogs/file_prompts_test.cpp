@@ -23,4 +23,5 @@ TEST(FilePrompts, withoutAnAnswerTheMindWasChanged)
         QStringList filesToImport(QWidget*, const QString&) override { return {}; }
     };
     EXPECT_TRUE(Silent().folder(nullptr, u"Folder"_s, u"/tmp"_s).isEmpty());
+    EXPECT_TRUE(Silent().backupFile(nullptr, u"/tmp"_s).isEmpty());
 }

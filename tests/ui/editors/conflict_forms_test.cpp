@@ -81,6 +81,8 @@ TEST_F(ConflictFormsTest, AFieldThatBothChangedIsAskedForWithAllThreeValues)
     EXPECT_TRUE(choice(u"Industry, Theirs: Shipping"_s)->isVisible());
     EXPECT_TRUE(choice(u"Industry, As it was: Logistics"_s)->isVisible());
     EXPECT_TRUE(shows(u"kept: Looked after by"_s));
+    EXPECT_TRUE(shows(u"The account was not saved"_s));
+    EXPECT_TRUE(desk.errors.isEmpty()) << "it is said in the form, once";
     EXPECT_EQ(text(u"Industry"_s), u"Ports"_s) << "what was typed stays";
     EXPECT_EQ(stored().industry, u"Shipping"_s) << "nothing is written yet";
     save();

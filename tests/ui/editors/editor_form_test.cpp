@@ -95,7 +95,7 @@ TEST_F(EditorFormTest, StaysOpenWithTheReasonWhenSavingFails)
     EXPECT_TRUE(shows(u"The account was not saved"_s));
     EXPECT_TRUE(shows(u"changed elsewhere"_s));
     EXPECT_EQ(text(u"Industry"_s), u"instruments"_s);
-    EXPECT_EQ(desk.errors.size(), 1);
+    EXPECT_TRUE(desk.errors.isEmpty()) << "a conflict concerns the form alone";
 }
 
 TEST_F(EditorFormTest, RefusesTextThatIsTooLongWithoutCuttingIt)

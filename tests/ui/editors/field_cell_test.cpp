@@ -19,6 +19,13 @@ TEST(FieldCellTest, NamesItsFieldForAssistants)
     EXPECT_EQ(cell.findChild<QLabel*>()->buddy(), day);
 }
 
+TEST(FieldCellTest, AnAmpersandOfANameIsSpoken)
+{
+    auto* line = new QLineEdit;
+    FieldCell cell(u"&Last day at Smith && Sons"_s, line);
+    EXPECT_EQ(line->accessibleName(), u"Last day at Smith & Sons"_s);
+}
+
 TEST(FieldCellTest, SaysWhatIsWrongUntilItIsEdited)
 {
     auto* line = new QLineEdit;

@@ -137,7 +137,7 @@ TEST_F(GiftPanelTest, AsksWhereBothChangedTheSameField)
     panel_.refresh();
     EXPECT_FALSE(panel_.save());
     EXPECT_EQ(line(why_)->text(), u"typing"_s);
-    EXPECT_EQ(desk_.errors.size(), 1);
+    EXPECT_TRUE(desk_.errors.isEmpty()) << "it is said here, once";
     auto* asked = panel_.findChild<ConflictPanel*>();
     ASSERT_TRUE(asked->isVisibleTo(&panel_));
     for (auto* one : asked->findChildren<QRadioButton*>())

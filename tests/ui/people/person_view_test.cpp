@@ -4,11 +4,13 @@
 #include "ui/editors/favour_form.h"
 #include "ui/editors/interaction_form.h"
 #include "ui/editors/person_form.h"
+#include "ui/merging/merge_form.h"
 #include "ui/pages/accounts/link_button.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/move_form.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -112,4 +114,11 @@ TEST_F(PersonViewTest, ShowsNothingOfSomebodyWhoIsGone)
 {
     must(book_.book().records<Contact>().trash(ines_.id));
     EXPECT_FALSE(view_.showPerson(ines_.id));
+}
+
+TEST_F(PersonViewTest, MergingIsInTheMenu)
+{
+    ASSERT_TRUE(view_.showPerson(ines_.id));
+    view_.findChild<QMenu*>()->actions().front()->trigger();
+    EXPECT_TRUE(window_.findChild<MergeForm*>());
 }

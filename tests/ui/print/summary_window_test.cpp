@@ -26,7 +26,7 @@ public:
     explicit NotingDesk(book::Book& book) : book_(book) {}
 
     book::Book& book() override { return book_; }
-    bool perform(const QString&, const std::function<Result<void>()>&) override { return false; }
+    Result<void> carryOut(const std::function<Result<void>()>&) override { return {}; }
     void showError(const QString& what, const Error& error) override
     {
         errors << what + u": "_s + error.message;

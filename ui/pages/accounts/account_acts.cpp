@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/removal.h"
 #include "ui/editors/editors.h"
+#include "ui/merging/merge_form.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,11 @@ void editAccount(Desk& desk, AccountId account)
         openEditor(desk, *loaded);
     else
         desk.showError(tr("The account could not be opened"), loaded.error());
+}
+
+void mergeAccount(Desk& desk, AccountId account)
+{
+    openMerge(desk, {RecordKind::Account, account.value()});
 }
 
 bool removeAccount(Desk& desk, AccountId account, const QString& name)

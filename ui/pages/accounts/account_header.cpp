@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ AccountHeader::AccountHeader(QWidget* parent)
     , pill_(new StandingPill)
     , acts_(new QWidget)
     , edit_(new LinkButton(tr("Edit")))
+    , more_(new LinkButton(tr("More…")))
+    , menu_(new QMenu(this))
     , meta_(new ToneLabel(Tone::Muted))
     , grid_(new QGridLayout(this))
 {
@@ -75,6 +78,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     edit_->setAccessibleName(tr("Edit the account"));
     connect(edit_, &LinkButton::clicked, this, &AccountHeader::editWanted);
     addActs();
+    addMore();
     title_ = new QHBoxLayout;
     title_->setSpacing(grid(this, 3));
     title_->addWidget(name_);
@@ -84,6 +88,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     facts_->setSpacing(grid(this, 2));
     facts_->addWidget(meta_, 1);
     facts_->addWidget(edit_, 0, Qt::AlignTop);
+    facts_->addWidget(more_, 0, Qt::AlignTop);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(grid(this, 3));
     grid_->setVerticalSpacing(grid(this, 2));
@@ -116,6 +121,17 @@ void AccountHeader::addActs()
     row->addStretch();
 }
 
+void AccountHeader::addMore()
+{
+    more_->setAccessibleName(tr("More to do with the account"));
+    menu_->addAction(tr("&Merge with another account…"), this, &AccountHeader::mergeWanted);
+    menu_->addAction(tr("&History…"), this, &AccountHeader::historyWanted);
+    menu_->addSeparator();
+    menu_->addAction(tr("&Remove"), this, &AccountHeader::removeWanted);
+    connect(more_, &LinkButton::clicked, this,
+            [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
+}
+
 void AccountHeader::setHead(const query::AccountHead& head, const QString& user, QDate today)
 {
     name_->setText(head.account.name);
@@ -130,6 +146,9 @@ void AccountHeader::setReadOnly(bool readOnly)
     for (QPushButton* button : buttons)
         button->setEnabled(!readOnly || button == buttons.last());
     edit_->setEnabled(!readOnly);
+    for (QAction* act : menu_->actions())
+        act->setEnabled(!readOnly);
+    menu_->actions().at(1)->setEnabled(true);
 }
 
 void AccountHeader::focusFirst()

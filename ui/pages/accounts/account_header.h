@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QMenu;
 
 namespace goodturn::ui {
 
@@ -43,12 +44,16 @@ signals:
     void askWanted();
     void summaryWanted();
     void editWanted();
+    void mergeWanted();
+    void historyWanted();
+    void removeWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActs();
+    void addMore();
     void arrange();
     void placeActs(bool below);
     void placePill(bool below);
@@ -57,6 +62,8 @@ private:
     StandingPill* pill_;
     QWidget* acts_;
     LinkButton* edit_;
+    LinkButton* more_;
+    QMenu* menu_;
     ToneLabel* meta_;
     QGridLayout* grid_;
     QHBoxLayout* title_; ///< the name, and the standing while there is room

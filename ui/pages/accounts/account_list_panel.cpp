@@ -217,6 +217,7 @@ void AccountListPanel::showMenu(const QPoint& globalPos)
     });
     add(tr("Summary…"), true, [this, id] { desk_.openSummary(*id); });
     menu->addSeparator();
+    add(tr("Merge with another account…"), writes, [this, id] { mergeAccount(desk_, *id); });
     add(tr("Copy name"), true, [name] { QApplication::clipboard()->setText(name); });
     add(tr("Remove"), writes, [this, id, name] { removeAccount(desk_, *id, name); });
     menu->popup(globalPos);

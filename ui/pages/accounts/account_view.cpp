@@ -3,6 +3,7 @@
 #include "core/query/queries.h"
 #include "ui/charts/reciprocity_chart_view.h"
 #include "ui/desk/desk.h"
+#include "ui/history/history_window.h"
 #include "ui/pages/accounts/account_acts.h"
 #include "ui/pages/accounts/account_header.h"
 #include "ui/pages/accounts/account_tabs.h"
@@ -69,6 +70,14 @@ void AccountView::connectHeader()
     connect(header_, &AccountHeader::askWanted, this, [this] { makeAsk(desk_, account_); });
     connect(header_, &AccountHeader::editWanted, this, [this] { editAccount(desk_, account_); });
     connect(header_, &AccountHeader::summaryWanted, this, [this] { desk_.openSummary(account_); });
+    connect(header_, &AccountHeader::mergeWanted, this, [this] { mergeAccount(desk_, account_); });
+    connect(header_, &AccountHeader::historyWanted, this, [this] {
+        openHistory(desk_, {RecordKind::Account, account_.value()});
+    });
+    connect(header_, &AccountHeader::removeWanted, this, [this] {
+        removeAccount(desk_, account_,
+                      desk_.book().queries().accountName(account_).value_or(QString()));
+    });
     const auto gift = [this] { emit newGiftWanted(account_); };
     connect(header_, &AccountHeader::giftWanted, this, gift);
     connect(tabs_, &AccountTabs::giftWanted, this, gift);

@@ -265,7 +265,6 @@ bool GiftPanel::store(const QString& what, GiftState next)
         return false;
     const bool staysAsItIs = next == gift_.state;
     Gift stored;
-    QString reason;
     const auto act = [&]() -> Result<void> {
         auto& book = desk_.book();
         GT_ASSIGN(stored, staysAsItIs
@@ -273,22 +272,25 @@ bool GiftPanel::store(const QString& what, GiftState next)
                               : book.gifts().saveAndStep(edited_, next, book.clock().today()));
         return {};
     };
-    const bool done = desk_.perform(what, [&] {
-        auto outcome = guard_->store(desk_.book(), act);
-        if (!outcome)
-            reason = outcome.error().message;
-        return outcome;
-    });
-    if (!done) {
-        failure_->setText(reason);
-        failure_->setVisible(!reason.isEmpty());
-        conflicts_->focusFirst();
+    const auto outcome = desk_.carryOut([&] { return guard_->store(desk_.book(), act); });
+    if (!outcome) {
+        showFailure(what, outcome.error());
         return false;
     }
     gift_ = stored;
     present();
     emit saved(gift_.id);
     return true;
+}
+
+/// What is to be chosen between is said here alone; all else at the top of the window, too.
+void GiftPanel::showFailure(const QString& what, const Error& error)
+{
+    failure_->setText(error.message);
+    failure_->show();
+    conflicts_->focusFirst();
+    if (!conflicts_->isVisibleTo(this))
+        desk_.showError(what, error);
 }
 
 void GiftPanel::fillMenu()

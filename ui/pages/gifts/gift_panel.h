@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/gift.h"
 
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
     void present();
     void nameIt();
     bool store(const QString& what, GiftState next);
+    void showFailure(const QString& what, const Error& error);
     void takeStep(GiftState state);
     void remove();
     void closeCard();

@@ -4,7 +4,6 @@
 #include "ui/editors/editors.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
-#include "ui/history/history_window.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_list_view.h"
@@ -46,7 +45,7 @@ QWidget* PeoplePage::makeListHead()
 {
     auto* head = new QWidget(this);
     count_ = new ToneLabel(Tone::Muted, {}, head);
-    auto* add = new AccentButton(tr("+ &New person"), head);
+    auto* add = new AccentButton(tr("+ New &person"), head);
     add->setDisabled(desk_.book().isReadOnly());
     connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
     auto* layout = new QHBoxLayout(head);
@@ -170,11 +169,13 @@ void PeoplePage::openMenu(const QPoint& globalPos)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit…"), view_, &PersonView::edit);
-    menu->addAction(tr("History…"), this, [this] {
-        openHistory(desk_, {RecordKind::Contact, view_->shown().value()});
-    });
+    menu->addAction(tr("Merge with another person…"), view_, &PersonView::merge);
+    menu->addAction(tr("History…"), view_, &PersonView::showHistory);
     menu->addSeparator();
     menu->addAction(tr("Remove"), view_, &PersonView::remove);
+    for (QAction* act : menu->actions())
+        act->setEnabled(!desk_.book().isReadOnly());
+    menu->actions().at(2)->setEnabled(true);
     menu->popup(globalPos);
 }
 

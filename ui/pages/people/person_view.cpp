@@ -6,6 +6,8 @@
 #include "ui/editors/editors.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/editors/tone_label.h"
+#include "ui/history/history_window.h"
+#include "ui/merging/merge_form.h"
 #include "ui/pages/accounts/account_tables.h"
 #include "ui/pages/accounts/link_button.h"
 #include "ui/pages/accounts/record_acts.h"
@@ -15,6 +17,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -93,13 +96,29 @@ QWidget* PersonView::makeActs()
     };
     const bool readOnly = desk_.book().isReadOnly();
     add(tr("&Log"), &PersonView::log);
-    add(tr("&Favour"), &PersonView::recordFavour);
-    add(tr("&Gift"), [this] { emit newGiftWanted(position_.accountId, person_.id); });
+    add(tr("Favo&ur"), &PersonView::recordFavour);
+    add(tr("G&ift"), [this] { emit newGiftWanted(position_.accountId, person_.id); });
     add(tr("Ask…"), &PersonView::ask);
-    add(tr("&Edit"), &PersonView::edit);
+    add(tr("E&dit"), &PersonView::edit);
     move_ = add(tr("&Move to another account…"), &PersonView::moveOn);
-    acts->setDisabled(readOnly);
+    for (auto* button : acts->findChildren<QPushButton*>())
+        button->setDisabled(readOnly);
+    layout->addWidget(makeMore(acts));
     return acts;
+}
+
+QPushButton* PersonView::makeMore(QWidget* acts)
+{
+    auto* more = new QPushButton(tr("M&ore"), acts);
+    auto* menu = new QMenu(more);
+    auto* merge = menu->addAction(tr("&Merge with another person…"), this, &PersonView::merge);
+    menu->addAction(tr("&History…"), this, &PersonView::showHistory);
+    menu->addSeparator();
+    auto* remove = menu->addAction(tr("&Remove"), this, &PersonView::remove);
+    for (QAction* writing : {merge, remove})
+        writing->setDisabled(desk_.book().isReadOnly());
+    more->setMenu(menu);
+    return more;
 }
 
 QWidget* PersonView::makeFacts()
@@ -198,6 +217,16 @@ void PersonView::edit()
 void PersonView::remove()
 {
     removeRecords(desk_, {{RecordKind::Contact, person_.id.value()}});
+}
+
+void PersonView::merge()
+{
+    openMerge(desk_, {RecordKind::Contact, person_.id.value()});
+}
+
+void PersonView::showHistory()
+{
+    openHistory(desk_, {RecordKind::Contact, person_.id.value()});
 }
 
 void PersonView::log()

@@ -33,6 +33,8 @@ public:
     ContactId shown() const { return person_.id; }
     void edit();
     void remove();
+    void merge();
+    void showHistory();
 
 signals:
     void newGiftWanted(goodturn::AccountId account, goodturn::ContactId person);
@@ -40,6 +42,7 @@ signals:
 private:
     QWidget* makeHead();
     QWidget* makeActs();
+    QPushButton* makeMore(QWidget* acts);
     QWidget* makeFacts();
     void loadPosition();
     void showHead();

@@ -24,6 +24,8 @@ public:
     bool isRunning() const { return job_ != nullptr; }
     /// Runs the work on another thread, then `done` on this one. One at a time.
     void run(const QString& what, BackgroundJob::Work work, std::function<void()> done);
+    /// Asks the work to stop; `done` follows.
+    void cancel();
 
 signals:
     /// Work began or ended.

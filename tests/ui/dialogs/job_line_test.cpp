@@ -1,4 +1,4 @@
-#include "ui/backups/job_line.h"
+#include "ui/dialogs/job_line.h"
 
 #include "tests/ui/backups/panel_driver.h"
 

@@ -1,4 +1,4 @@
-#include "ui/backups/job_line.h"
+#include "ui/dialogs/job_line.h"
 
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
@@ -24,11 +24,9 @@ JobLine::JobLine(QWidget* parent)
     row->addWidget(bar_);
     row->addWidget(cancel_);
     row->addStretch();
-    connect(cancel_, &QPushButton::clicked, this, [this] {
-        cancel_->setEnabled(false);
-        if (job_)
-            job_->cancel();
-    });
+    connect(cancel_, &QPushButton::clicked, this, &JobLine::cancel);
+    cancel_->setAutoDefault(false);
+    setFocusProxy(cancel_);
     hide();
 }
 
@@ -45,6 +43,13 @@ void JobLine::run(const QString& what, BackgroundJob::Work work, std::function<v
     show();
     emit runningChanged();
     job_->start();
+}
+
+void JobLine::cancel()
+{
+    cancel_->setEnabled(false);
+    if (job_)
+        job_->cancel();
 }
 
 void JobLine::showProgress(qint64 done, qint64 total)

@@ -1,0 +1,195 @@
+#include "core/book/merge_preview.h"
+
+#include "core/base/text.h"
+#include "core/book/book.h"
+#include "core/book/record_service.h"
+#include "core/book/row_union.h"
+#include "core/query/field_words.h"
+#include "core/query/queries.h"
+#include "core/store/referrers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace goodturn::book {
+using store::Row;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MergePreview", text);
+}
+
+Result<QString> livingName(Book& book, const RecordKey& record)
+{
+    GT_ASSIGN(const auto name, book.queries().recordName(record));
+    if (!name.isThere || name.inTrash)
+        return failure(ErrorKind::NotFound,
+                       tr("%1 is not in the book any more, so it can't be merged.").arg(name.name));
+    return name.name;
+}
+
+/// Two records of one kind before they are merged.
+class Pair
+{
+public:
+    Pair(Book& book, const RecordKey& keep, const RecordKey& other)
+        : book_(book)
+        , keep_(keep)
+        , other_(other)
+        , shape_(store::shapeOfKind(keep.kind))
+    {
+    }
+
+    Result<std::vector<MergePreview::Field>> fields()
+    {
+        store::RowStore rows(book_.database());
+        GT_ASSIGN(const Row keep, rows.load(shape_, keep_.id));
+        GT_ASSIGN(const Row other, rows.load(shape_, other_.id));
+        Row merged = keep;
+        uniteRows(shape_, other, merged);
+        GT_ASSIGN(const auto kept, textsOf(keep));
+        GT_ASSIGN(const auto others, textsOf(other));
+        GT_ASSIGN(const auto both, textsOf(merged));
+        std::vector<MergePreview::Field> fields;
+        for (size_t i = 0; i < kept.size(); ++i) {
+            MergePreview::Field field{query::fieldLabel(keep_.kind, kept[i].field), kept[i].text,
+                                      others[i].text, both[i].text, false};
+            if (field.kept.isEmpty() && field.other.isEmpty())
+                continue;
+            field.isLost = !isList(kept[i].field) && field.merged == field.kept &&
+                           !field.kept.contains(field.other);
+            fields.push_back(field);
+        }
+        return fields;
+    }
+
+    Result<std::vector<MergePreview::Count>> counts()
+    {
+        GT_ASSIGN(auto kept, recordsOf(keep_));
+        GT_ASSIGN(auto others, recordsOf(other_));
+        std::set<RecordKey> merged = kept;
+        merged.insert(others.begin(), others.end());
+        std::vector<MergePreview::Count> counts;
+        for (const auto& kind : EnumCodes<RecordKind>::all) {
+            const auto of = [&](const std::set<RecordKey>& records) {
+                return int(std::ranges::count(records, kind.value, &RecordKey::kind));
+            };
+            if (of(merged) > 0)
+                counts.push_back({kind.value, of(kept), of(others), of(merged)});
+        }
+        return counts;
+    }
+
+    /// How many positions of a person become one with another.
+    Result<int> joinedPlaces()
+    {
+        if (keep_.kind != RecordKind::Contact)
+            return 0;
+        GT_ASSIGN(std::vector<Employment> known, placesOf(keep_));
+        GT_ASSIGN(const std::vector<Employment> others, placesOf(other_));
+        int joined = 0;
+        for (const Employment& place : others) {
+            const bool isKnown = std::ranges::any_of(
+                known, [&](const Employment& one) { return isSamePlace(one, place); });
+            joined += isKnown;
+            if (!isKnown)
+                known.push_back(place);
+        }
+        return joined;
+    }
+
+private:
+    Result<std::vector<query::FieldText>> textsOf(const Row& row)
+    {
+        return query::fieldTexts(book_.database(), keep_.kind, row);
+    }
+
+    bool isList(const QString& field) const
+    {
+        return std::ranges::any_of(
+            shape_.children, [&](const store::ChildTable& child) { return child.name == field; });
+    }
+
+    /// All outside the trash that names the record; people in the place of an account's positions.
+    Result<std::set<RecordKey>> recordsOf(const RecordKey& record)
+    {
+        GT_ASSIGN(const auto referrers,
+                  store::referrersOf(book_.database(), record, store::Referring::Living));
+        const bool isAccount = record.kind == RecordKind::Account;
+        std::set<RecordKey> records;
+        for (const store::Referrer& one : referrers)
+            if (!isAccount || one.record.kind != RecordKind::Employment)
+                records.insert(one.record);
+        if (isAccount) {
+            GT_ASSIGN(const auto people, book_.queries().people(AccountId(record.id)));
+            for (const query::PersonRow& person : people)
+                records.insert({RecordKind::Contact, person.id.value()});
+        }
+        records.erase(keep_);
+        records.erase(other_);
+        return records;
+    }
+
+    Result<std::vector<Employment>> placesOf(const RecordKey& person)
+    {
+        GT_ASSIGN(const auto records, recordsOf(person));
+        std::vector<Employment> places;
+        for (const RecordKey& record : records) {
+            if (record.kind != RecordKind::Employment)
+                continue;
+            GT_ASSIGN(const Employment place,
+                      book_.records<Employment>().load(EmploymentId(record.id)));
+            if (place.contactId.value() == person.id)
+                places.push_back(place);
+        }
+        return places;
+    }
+
+    Book& book_;
+    RecordKey keep_;
+    RecordKey other_;
+    const store::TableShape& shape_;
+};
+
+} // namespace
+
+Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordKey& other)
+{
+    const bool known = keep.kind == RecordKind::Account || keep.kind == RecordKind::Contact;
+    if (!known || keep.kind != other.kind)
+        return failure(ErrorKind::InvalidInput,
+                       tr("Two accounts can be merged, or two people, and nothing else."));
+    if (keep == other)
+        return failure(ErrorKind::InvalidInput, tr("Choose two different ones to merge."));
+    MergeNames names;
+    GT_ASSIGN(names.keep, livingName(book, keep));
+    GT_ASSIGN(names.other, livingName(book, other));
+    return names;
+}
+
+Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other)
+{
+    MergePreview preview;
+    GT_ASSIGN(preview.names, namesToMerge(book, keep, other));
+    Pair pair(book, keep, other);
+    GT_ASSIGN(preview.fields, pair.fields());
+    GT_ASSIGN(preview.counts, pair.counts());
+    GT_ASSIGN(preview.joinedPlaces, pair.joinedPlaces());
+    for (MergePreview::Count& count : preview.counts)
+        if (count.kind == RecordKind::Employment)
+            count.merged -= preview.joinedPlaces;
+    return preview;
+}
+
+bool isSamePlace(const Employment& a, const Employment& b)
+{
+    const bool sameTitle =
+        a.title.isEmpty() || b.title.isEmpty() || foldText(a.title) == foldText(b.title);
+    return a.accountId == b.accountId && a.until == b.until && sameTitle;
+}
+
+} // namespace goodturn::book

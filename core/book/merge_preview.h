@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/employment.h"
+#include "core/domain/record_key.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace goodturn::book {
+
+class Book;
+
+/// What the two are called.
+struct MergeNames
+{
+    QString keep, other;
+};
+
+/// What a merge of two accounts, or of two people, would come to.
+struct MergePreview
+{
+    /// A field that either has, in words; empty where there is nothing.
+    struct Field
+    {
+        QString label;
+        QString kept, other, merged;
+        bool isLost = false; ///< both have it, and the other's goes with it to the trash
+    };
+    /// Records of one kind that belong to them or name them.
+    struct Count
+    {
+        RecordKind kind = RecordKind::Favour;
+        int kept = 0, other = 0, merged = 0;
+    };
+
+    MergeNames names;
+    std::vector<Field> fields; ///< in the order of the record
+    std::vector<Count> counts; ///< in the order of RecordKind; at an account people, not positions
+    int joinedPlaces = 0;      ///< positions that both have, which become one
+};
+
+/// InvalidInput when both are the same or no two accounts or people, NotFound when one of them is
+/// not in the book any more.
+Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordKey& other);
+
+/// Only reads. Fails as namesToMerge() does.
+Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other);
+
+/// Whether two positions are one: of the same account and end, and of the same title unless one of
+/// them has none.
+bool isSamePlace(const Employment& a, const Employment& b);
+
+} // namespace goodturn::book

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/book/merge_service.h"
+#include "core/domain/record_key.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QPushButton;
+
+namespace goodturn::change {
+struct ChangeSet;
+}
+
+namespace goodturn::ui {
+
+class Desk;
+class FieldCell;
+class JobLine;
+class MergeTable;
+class RecordPicker;
+class ToneLabel;
+
+/// Makes one of two accounts, or of two people: the other one is chosen, both are shown side by
+/// side with what comes of them, and which of them is kept can be changed. The merge is one act on
+/// another thread, which Undo takes back whole.
+class MergeForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `own` is the account or person that the form was opened for.
+    MergeForm(Desk& desk, const RecordKey& own);
+    ~MergeForm() override;
+
+    /// Shows the form. It deletes itself when it is closed.
+    void present();
+    void reject() override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildButtons();
+    RecordPicker* makePicker();
+    void connectParts();
+    bool isAccount() const { return own_.kind == RecordKind::Account; }
+    RecordKey kept() const;
+    RecordKey other() const;
+    void choose();
+    void explainUnknown();
+    void swap();
+    void apply(const change::ChangeSet& changes);
+    void refresh();
+    void showPreview();
+    void refreshActs(bool mergeable);
+    void merge();
+    void merged(const Result<book::Merge>& outcome);
+    void showFailure(const QString& text);
+
+    Desk& desk_;
+    RecordKey own_;
+    QString ownName_;
+    std::optional<qint64> chosen_;
+    bool keepsOwn_ = true;
+    bool mergeable_ = false;
+    RecordPicker* picker_ = nullptr;
+    FieldCell* cell_ = nullptr;
+    QPushButton* swap_ = nullptr;
+    MergeTable* table_;
+    ToneLabel* words_;
+    ToneLabel* failure_;
+    JobLine* job_;
+    QPushButton* merge_ = nullptr;
+    QPushButton* cancel_ = nullptr;
+};
+
+/// Opens the form over the desk's window.
+void openMerge(Desk& desk, const RecordKey& own);
+
+} // namespace goodturn::ui
