@@ -43,6 +43,7 @@ void addOptions(QCommandLineParser& parser)
     add("range", "6m, 1y, 2y or all.", "range");
     add("to", "The folder to write to.", "folder");
     add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
+    add("mend-search", "Make the search index anew before the check.");
     add("days", "So many days ahead, or back.", "n");
 }
 
@@ -168,9 +169,9 @@ const std::vector<Command>& commands()
          false,
          showAgenda},
         {"check",
-         "check",
+         "check [--mend-search]",
          QT_TRANSLATE_NOOP("CommandLine", "Read the whole book and say whether it is sound."),
-         {},
+         {u"mend-search"_s},
          false,
          checkBook},
         {"backup",
