@@ -181,6 +181,17 @@ TEST(SearchIndex, IsMadeAnewWhateverItHolds)
     EXPECT_EQ(must(scalar(f.database(), u"SELECT count(*) FROM unit_of_work"_s)), units);
 }
 
+TEST(SearchIndex, ADamagedOneIsNamedInTheError)
+{
+    Searched f;
+    f.addAccount(u"Harbour"_s);
+    tamper(f.database().config().path,
+           u"UPDATE account_search_data SET block=x'ffffffffffffffff' WHERE id>10"_s);
+    const auto found = f.book().queries().accountIds({u"harb"_s, {}, {}});
+    ASSERT_FALSE(found);
+    EXPECT_THAT(found.error().message.toStdString(), HasSubstr("--mend-search"));
+}
+
 TEST(SearchIndex, TheCheckNeedsNoWriteAndHoldsNobodyUp)
 {
     Searched f;
