@@ -18,6 +18,7 @@
 #include "core/store/migrations.h"
 #include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
+#include "core/store/search_index.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -296,9 +297,15 @@ Result<QStringList> Book::check()
         GT_ASSIGN(problems, store::checkJournal(*d_->database));
         GT_ASSIGN(const QStringList changed, d_->database->rowSums().check(*d_->database));
         GT_ASSIGN(const QStringList figures, d_->flows->check());
-        problems += changed + figures;
+        GT_ASSIGN(const QStringList unfound, store::checkSearch(*d_->database));
+        problems += changed + figures + unfound;
     }
     return problems;
+}
+
+Result<void> Book::mendSearch()
+{
+    return store::rebuildSearch(*d_->database);
 }
 
 Result<QString> Book::setting(const QString& name, const QString& fallback)

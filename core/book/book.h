@@ -96,6 +96,8 @@ public:
 
     /// What is wrong with the file; empty when it is whole. Reads it all.
     Result<QStringList> check();
+    /// Makes the search index anew from the records; no act, since no record changes.
+    Result<void> mendSearch();
 
     /// Small things that the book itself remembers, such as its default currency.
     Result<QString> setting(const QString& name, const QString& fallback);

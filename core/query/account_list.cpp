@@ -1,6 +1,7 @@
 #include "core/query/figures_query.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
+#include "core/query/text_search.h"
 #include "core/store/ledger_reader.h"
 
 namespace goodturn::query {
@@ -60,14 +61,14 @@ Result<std::vector<AccountId>> Queries::accountIds(const AccountFilter& filter, 
 {
     QString sql = u"SELECT a.id FROM account a WHERE a.deleted_at IS NULL"_s;
     std::vector<Value> values;
-    const WordMatch own = matchWords(u"a.search_text"_s, filter.text);
-    if (!own.condition.isEmpty()) {
-        const WordMatch people = matchWords(u"c.search_text"_s, filter.text);
-        sql += u" AND ((%1) OR a.id IN (SELECT e.account_id FROM contact c "
+    const TextSearch search(filter.text);
+    if (!search.isEmpty()) {
+        sql += u" AND a.id IN (%1 UNION ALL SELECT e.account_id FROM contact c "
                "JOIN employment e ON e.contact_id=c.id AND e.deleted_at IS NULL "
-               "WHERE c.deleted_at IS NULL AND %2))"_s.arg(own.condition, people.condition);
-        values = own.patterns;
-        values.insert(values.end(), people.patterns.begin(), people.patterns.end());
+               "WHERE c.deleted_at IS NULL AND c.id IN (%2))"_s.arg(search.keysIn(u"account"_s),
+                                                                    search.keysIn(u"contact"_s));
+        for (int table = 0; table < 2; ++table)
+            values.insert(values.end(), search.values().begin(), search.values().end());
     }
     if (filter.lifecycle) {
         sql += u" AND a.lifecycle=?"_s;

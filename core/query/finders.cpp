@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
+#include "core/query/text_search.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -26,6 +27,31 @@ Result<std::vector<NamedId>> readNames(SqlQuery& query)
     return names;
 }
 
+/// Completes a statement over living accounts (a) or people (c): those that fit, and of them first
+/// those whose name has every word at the beginning of one of its own.
+Result<std::vector<NamedId>> findNames(store::Database& database, QString sql, const QString& table,
+                                       const QString& text, int limit)
+{
+    const QString row = table.first(1);
+    const TextSearch search(text);
+    std::vector<Value> values = search.values();
+    QStringList order;
+    if (!search.isEmpty())
+        sql += u" AND %1.id IN (%2)"_s.arg(row, search.keysIn(table));
+    for (const QString& word : search.words()) {
+        order << u"instr(' ' || %1.name_folded, ?)>0"_s.arg(row);
+        values.push_back(QString(u' ' + word));
+    }
+    sql += u" ORDER BY "_s;
+    if (!order.isEmpty())
+        sql += u"(%1) DESC, "_s.arg(order.join(u" AND "_s));
+    sql += u"%1.name_folded, %1.id LIMIT ?"_s.arg(row);
+    values.push_back(limit);
+    SqlQuery query(database, sql);
+    GT_TRY(query.run(values));
+    return readNames(query);
+}
+
 Result<QString> oneName(store::Database& database, const QString& sql, qint64 key)
 {
     SqlQuery query(database, sql);
@@ -39,35 +65,22 @@ Result<QString> oneName(store::Database& database, const QString& sql, qint64 ke
 
 Result<std::vector<NamedId>> Queries::findAccounts(const QString& text, int limit)
 {
-    const WordMatch match = matchWords(u"a.search_text"_s, text);
-    QString sql = u"SELECT a.id, a.name, coalesce((SELECT city FROM account_address "
-                  "WHERE account_id=a.id AND position=0), '') FROM account a "
-                  "WHERE a.deleted_at IS NULL"_s;
-    if (!match.condition.isEmpty())
-        sql += u" AND "_s + match.condition;
-    sql += u" ORDER BY a.name_folded, a.id LIMIT ?"_s;
-    std::vector<Value> values = match.patterns;
-    values.push_back(limit);
-    SqlQuery query(database_, sql);
-    GT_TRY(query.run(values));
-    return readNames(query);
+    return findNames(database_,
+                     u"SELECT a.id, a.name, coalesce((SELECT city FROM account_address "
+                     "WHERE account_id=a.id AND position=0), '') FROM account a "
+                     "WHERE a.deleted_at IS NULL"_s,
+                     u"account"_s, text, limit);
 }
 
 Result<std::vector<NamedId>> Queries::findPeople(const QString& text, int limit)
 {
-    const WordMatch match = matchWords(u"c.search_text"_s, text);
-    QString sql = u"SELECT c.id, c.display_name, coalesce((SELECT %1 FROM employment e "
-                  "JOIN account a ON a.id=e.account_id WHERE e.contact_id=c.id "
-                  "AND e.deleted_at IS NULL ORDER BY coalesce(e.until_date, '9999') DESC LIMIT 1), "
-                  "'') FROM contact c WHERE c.deleted_at IS NULL"_s.arg(accountNameSql());
-    if (!match.condition.isEmpty())
-        sql += u" AND "_s + match.condition;
-    sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
-    std::vector<Value> values = match.patterns;
-    values.push_back(limit);
-    SqlQuery query(database_, sql);
-    GT_TRY(query.run(values));
-    return readNames(query);
+    return findNames(
+        database_,
+        u"SELECT c.id, c.display_name, coalesce((SELECT %1 FROM employment e "
+        "JOIN account a ON a.id=e.account_id WHERE e.contact_id=c.id "
+        "AND e.deleted_at IS NULL ORDER BY coalesce(e.until_date, '9999') DESC LIMIT 1), "
+        "'') FROM contact c WHERE c.deleted_at IS NULL"_s.arg(accountNameSql()),
+        u"contact"_s, text, limit);
 }
 
 Result<QString> Queries::accountName(AccountId id)

@@ -1,5 +1,6 @@
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
+#include "core/query/text_search.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -8,15 +9,16 @@ using store::Value;
 
 Result<std::vector<ContactId>> Queries::personIds(const QString& text, int limit)
 {
-    const WordMatch own = matchWords(u"c.search_text"_s, text);
     QString sql = u"SELECT c.id FROM contact c WHERE c.deleted_at IS NULL"_s;
-    std::vector<Value> values = own.patterns;
-    if (!own.condition.isEmpty()) {
-        const WordMatch account = matchWords(u"a.search_text"_s, text);
-        sql += u" AND ((%1) OR c.id IN (SELECT e.contact_id FROM account a "
+    std::vector<Value> values;
+    const TextSearch search(text);
+    if (!search.isEmpty()) {
+        sql += u" AND c.id IN (%1 UNION ALL SELECT e.contact_id FROM account a "
                "JOIN employment e ON e.account_id=a.id AND e.deleted_at IS NULL "
-               "WHERE a.deleted_at IS NULL AND %2))"_s.arg(own.condition, account.condition);
-        values.insert(values.end(), account.patterns.begin(), account.patterns.end());
+               "WHERE a.deleted_at IS NULL AND a.id IN (%2))"_s.arg(search.keysIn(u"contact"_s),
+                                                                    search.keysIn(u"account"_s));
+        for (int table = 0; table < 2; ++table)
+            values.insert(values.end(), search.values().begin(), search.values().end());
     }
     sql += u" ORDER BY c.name_folded, c.id LIMIT ?"_s;
     values.push_back(limit);

@@ -71,7 +71,8 @@ public:
     Result<qint64> trashCount();
     Result<RecordName> recordName(const RecordKey& record);
 
-    // To choose from, by the beginning of any word; at most `limit`.
+    // To choose from, by the beginning of any word, those found by their name first; at most
+    // `limit`.
     Result<std::vector<NamedId>> findAccounts(const QString& text, int limit = 20);
     Result<std::vector<NamedId>> findPeople(const QString& text, int limit = 20);
     Result<QString> accountName(AccountId id);

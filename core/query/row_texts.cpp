@@ -1,24 +1,9 @@
 #include "core/query/row_texts.h"
 
-#include "core/base/text.h"
 #include "core/query/record_names.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
-
-WordMatch matchWords(const QString& column, const QString& text)
-{
-    WordMatch match;
-    const QStringList words =
-        foldText(cleanedAndCut(text, TextLimit::Name)).split(u' ', Qt::SkipEmptyParts);
-    QStringList conditions;
-    for (const QString& word : words) {
-        conditions << column + u" LIKE ? ESCAPE '\\'"_s;
-        match.patterns.push_back(QString(u'%' + escapeLike(word) + u'%'));
-    }
-    match.condition = conditions.join(u" AND "_s);
-    return match;
-}
 
 QString personNameSql()
 {

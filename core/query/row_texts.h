@@ -9,14 +9,6 @@ namespace goodturn::query {
 /// Parts of statements that several queries share, and the reading of columns that several rows
 /// have. For the .cpp files of this folder only.
 
-/// "c.search_text LIKE ? ..." for each word of `text`, and the patterns to bind.
-struct WordMatch
-{
-    QString condition; ///< empty when there are no words
-    std::vector<store::Value> patterns;
-};
-WordMatch matchWords(const QString& column, const QString& text);
-
 /// The name of a person c or an account a for a column, marked where it is in the trash, so that
 /// nothing that names it stands there blank. To be read with readName() or shownName().
 QString personNameSql();

@@ -6,6 +6,7 @@
 #include "core/store/private_files.h"
 #include "core/store/record_store.h"
 #include "core/store/schema_check.h"
+#include "core/store/search_index.h"
 #include "core/store/sql_query.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,10 @@ Result<Backup> make(Database& book, const BackupOrder& order, const Progress& pr
     GT_TRY(createPrivateFile(unfinished.path()));
     GT_TRY(copyInto(book, unfinished.path(), progress));
     GT_ASSIGN(BackupManifest manifest, readWhole(unfinished.path(), progress));
+    GT_ASSIGN(const bool isMended, settleSearch(unfinished.path()));
+    if (isMended) {
+        GT_ASSIGN(manifest, readWhole(unfinished.path(), progress));
+    }
     const qint64 size = manifest.size;
     GT_ASSIGN(manifest.sha256, sha256Of(unfinished.path(), [&](qint64 done, qint64) {
                   return !progress || progress(size + done, 2 * size);

@@ -292,6 +292,12 @@ Error Database::explain(const QSqlError& error, const QString& sql) const
         return {ErrorKind::NotABook,
                 tr("“%1” is no Goodturn book. It was left as it is.").arg(path), detail};
     case SQLITE_CORRUPT:
+        if (error.nativeErrorCode().toInt() == SQLITE_CORRUPT_VTAB)
+            return {ErrorKind::Corrupt,
+                    tr("The search index of “%1” is damaged. The records are not concerned: have "
+                       "it made anew with goodturn-cli check --mend-search.")
+                        .arg(path),
+                    detail};
         return {ErrorKind::Corrupt,
                 tr("“%1” is damaged. It was left as it is; open a backup of it.").arg(path),
                 detail};

@@ -2,6 +2,7 @@
 
 #include "core/store/record_check.h"
 #include "core/store/sql_query.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -127,14 +128,7 @@ Result<QStringList> checkAll(Database& database)
 
 Result<QStringList> checkJournal(Database& database)
 {
-    if (database.inTransaction())
-        return checkAll(database);
-    GT_TRY(database.run(u"BEGIN"_s)); // one state of the book, whoever else is writing
-    auto problems = checkAll(database);
-    const auto ended = database.run(u"COMMIT"_s);
-    if (problems && !ended)
-        return failure(ended.error());
-    return problems;
+    return readTogether<QStringList>(database, [&] { return checkAll(database); });
 }
 
 } // namespace goodturn::store

@@ -1,5 +1,6 @@
 #include "core/store/record_store.h"
 
+#include "core/store/search_index.h"
 #include "core/store/sql_query.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ TableShape finishedShape(TableShape shape)
     shape.loadSql = u"SELECT %2 FROM %1 WHERE id=?"_s.arg(
         shape.name, (metaColumns() + shape.columns).join(u", "_s));
     shape.deleteSql = u"DELETE FROM %1 WHERE id=?"_s.arg(shape.name);
+    addSearchStatements(shape);
     const QString parent = shape.name + u"_id"_s;
     for (const ChildTable& child : shape.children) {
         const QString columns = child.columns.join(u", "_s);
@@ -97,6 +99,7 @@ Result<Row> RowStore::insert(const TableShape& shape, Row row)
         row.id = query.integer(0);
         GT_TRY(query.finish());
     }
+    GT_TRY(addToSearch(database_, shape, row));
     for (size_t child = 0; child < shape.children.size(); ++child)
         GT_TRY(insertChildren(shape, row, child));
     return row;
@@ -116,6 +119,7 @@ Result<void> RowStore::insertChildren(const TableShape& shape, const Row& row, s
 
 Result<void> RowStore::update(const TableShape& shape, const Row& before, const Row& after)
 {
+    GT_TRY(updateInSearch(database_, shape, after));
     std::vector<Value> values = metaValues(after.meta);
     append(values, after.values);
     append(values, after.derived);
@@ -143,6 +147,7 @@ Result<void> RowStore::remove(const TableShape& shape, qint64 id)
         SqlQuery list(database_, sql);
         GT_TRY(list.run({id}));
     }
+    GT_TRY(removeFromSearch(database_, shape, id));
     SqlQuery query(database_, shape.deleteSql);
     return query.run({id});
 }

@@ -4,6 +4,7 @@
 #include "core/store/book_swap.h"
 #include "core/store/migrations.h"
 #include "core/store/private_files.h"
+#include "core/store/search_index.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& book, QDate
     };
     GT_TRY(copyPrivately(backup, copy.path(), third(0)));
     GT_TRY(verifyAgainst(manifest, copy.path(), third(1)));
+    GT_TRY(settleSearch(copy.path()));
     GT_ASSIGN(const QString replaced,
               swapIn(copy.path(), book,
                      QCoreApplication::translate("Restore", "replaced", "a part of a file name"),

@@ -42,6 +42,9 @@ struct TableShape
     QString updateSql;
     QString loadSql;
     QString deleteSql;
+    QString searchInsertSql; ///< empty, as the next two, where it has no search_index.h
+    QString searchUpdateSql;
+    QString searchDeleteSql;
     std::vector<QString> childInsertSql;
     std::vector<QString> childDeleteSql;
     std::vector<QString> childLoadSql;

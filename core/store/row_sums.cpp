@@ -3,6 +3,7 @@
 #include "core/store/row_sums.h"
 
 #include "core/store/database.h"
+#include "core/store/search_index.h"
 #include "core/store/sql_query.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,10 @@ struct RowSums::Hook
         auto& sums = *static_cast<RowSums*>(self);
         if (sums.isKeeping_ || qstrcmp(schema, "main") != 0 || qstrncmp(table, "sqlite_", 7) == 0)
             return;
-        quint64& sum = sums.pending_[QString::fromUtf8(table)];
+        const QString name = QString::fromUtf8(table);
+        if (belongsToSearch(name))
+            return;
+        quint64& sum = sums.pending_[name];
         if (operation != SQLITE_INSERT)
             sum -= rowSum(handle, sqlite3_preupdate_old);
         if (operation != SQLITE_DELETE)
@@ -217,7 +221,8 @@ Result<RowSums::Sums> RowSums::sumAll(Database& database) const
                              "AND substr(name, 1, 7)<>'sqlite_'"_s);
     GT_TRY(query.run());
     while (query.next())
-        tables << query.text(0);
+        if (!belongsToSearch(query.text(0)))
+            tables << query.text(0);
     GT_TRY(query.finish());
     Sums sums;
     for (const QString& table : tables) {

@@ -14,7 +14,8 @@ class Database;
 /// A sum over the rows of each table, which every write of a connection keeps within its
 /// transaction. Rows that changed by themselves (a flipped bit, another program) no longer make up
 /// the sum of their table. SQLite tells of each row before it is changed, so whatever the
-/// statement, the sums follow. They lie in the book's settings; a book without them stays without.
+/// statement, the sums follow. The search index is not summed: it is compared with the text that it
+/// is made from. They lie in the book's settings; a book without them stays without.
 class RowSums
 {
 public:

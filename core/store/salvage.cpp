@@ -6,6 +6,7 @@
 #include "core/store/salvage_mend.h"
 #include "core/store/salvage_source.h"
 #include "core/store/schema_check.h"
+#include "core/store/search_index.h"
 #include "core/store/torn_table.h"
 #include "core/store/transaction.h"
 
@@ -137,8 +138,10 @@ Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport&
     GT_ASSIGN(const auto book, Database::open({path, DatabaseConfig::Mode::OpenExisting}));
     GT_TRY(book->run(u"PRAGMA foreign_keys=OFF"_s));
     GT_TRY(migrate(*book));
+    GT_TRY(rebuildSearch(*book)); // of the rows as they were copied, so that others can be written
     GT_TRY(rebuildFromHistory(*book, missing, report));
     GT_TRY(mendReferences(*book, missing, report));
+    GT_TRY(rebuildSearch(*book));
     GT_TRY(renewSums(*book));
     GT_TRY(book->run(u"PRAGMA foreign_keys=ON"_s));
     for (SalvageReport::Kind& line : report.kinds)

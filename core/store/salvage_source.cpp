@@ -64,7 +64,7 @@ Result<EmptyBook> emptyBook(int version, bool rewritten, const QString& workPath
         if (rewritten)
             GT_TRY(database.run(u"VACUUM"_s));
         RawStatement rows(database, u"SELECT rootpage, sql NOT LIKE '%WITHOUT ROWID%' "
-                                    "FROM sqlite_schema WHERE type='table'"_s);
+                                    "FROM sqlite_schema WHERE type='table' AND rootpage>0"_s);
         while (rows.step() == RawStatement::Step::Row)
             empty.tables.push_back({qsizetype(rows.integer(0)), rows.integer(1) != 0});
     }

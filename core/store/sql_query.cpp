@@ -4,6 +4,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 namespace goodturn::store {
@@ -76,6 +77,11 @@ Result<void> SqlQuery::finish()
     if (error.isValid())
         return failure(database_.explain(error, sql_));
     return {};
+}
+
+int SqlQuery::columnCount() const
+{
+    return query_->record().count();
 }
 
 bool SqlQuery::isNull(int column) const

@@ -35,6 +35,7 @@ public:
     /// Whether the rows ended because there were no more, or because reading failed.
     Result<void> finish();
 
+    int columnCount() const;
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;

@@ -1,5 +1,7 @@
 #include "core/store/torn_table.h"
 
+#include "core/store/search_index.h"
+
 #include <limits>
 
 namespace goodturn::store {
@@ -132,6 +134,8 @@ std::vector<TornTable> tablesOf(const RawDatabase& sound)
     RawStatement rows(sound, u"SELECT name, sql FROM sqlite_schema WHERE type='table' "
                              "AND name NOT LIKE 'sqlite_%' ORDER BY rowid"_s);
     while (rows.step() == Step::Row) {
+        if (belongsToSearch(rows.text(0)))
+            continue;
         TornTable& table = tables.emplace_back();
         table.name = rows.text(0);
         QStringList key;

@@ -20,7 +20,8 @@ struct TornTable
     QStringList whole; ///< indexes that hold every row: those of UNIQUE columns
 };
 
-/// The tables of a sound database of the same schema, in the order in which they were made.
+/// The tables of a sound database of the same schema, in the order in which they were made; not
+/// the search index, which is made anew.
 std::vector<TornTable> tablesOf(const RawDatabase& sound);
 
 /// What reading a table came to.

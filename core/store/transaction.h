@@ -26,4 +26,18 @@ private:
     RowSums::Sums sumsBefore_; ///< of a savepoint: what had changed when it began
 };
 
+/// Reads several things of one state of the book, whoever else is writing.
+template<class T>
+Result<T> readTogether(Database& database, const std::function<Result<T>()>& read)
+{
+    if (database.inTransaction())
+        return read();
+    GT_TRY(database.run(QStringLiteral("BEGIN")));
+    auto found = read();
+    const auto ended = database.run(QStringLiteral("COMMIT"));
+    if (found && !ended)
+        return failure(ended.error());
+    return found;
+}
+
 } // namespace goodturn::store

@@ -27,8 +27,8 @@ BookDump::BookDump(const QString& path, Depth depth)
         return;
     }
     const auto names =
-        column("SELECT lower(name) FROM sqlite_master WHERE type='table' AND name NOT "
-               "LIKE 'sqlite_%' ORDER BY lower(name)");
+        column("SELECT lower(name) FROM pragma_table_list WHERE schema='main' AND type='table' "
+               "AND name NOT LIKE 'sqlite_%' ORDER BY lower(name)"); // not the search index
     for (const QByteArray& name : names) {
         const QByteArray sql = statementFor(name, depth);
         if (sql.isEmpty())

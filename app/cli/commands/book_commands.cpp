@@ -92,6 +92,10 @@ Result<ExitCode> checkBook(Context& context)
 {
     GT_TRY(takesNoArguments(context, "check"));
     GT_ASSIGN(auto book, context.openBook());
+    if (context.options.isSet(u"mend-search"_s)) {
+        GT_TRY(book->mendSearch());
+        context.out << tr("The search index was made anew.") << '\n';
+    }
     GT_ASSIGN(const QStringList problems, book->check());
     if (problems.isEmpty()) {
         context.out << tr("%1 is sound.").arg(context.bookPath) << '\n';

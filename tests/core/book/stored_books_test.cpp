@@ -59,6 +59,17 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
     EXPECT_EQ(favours.front().money, must(Money::fromMinor(118'050, u"EUR"_s)));
 }
 
+TEST_P(StoredBook, IsFoundByItsWords)
+{
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    auto& queries = book->queries();
+    const AccountId id = must(queries.accountByText(EveryKind::account()));
+    EXPECT_EQ(must(queries.accountIds({u"HARB rott"_s, {}, {}})), std::vector{id});
+    EXPECT_EQ(must(queries.personIds(u"harbourlowe"_s)).size(), size_t(EveryKind::people));
+    EXPECT_TRUE(must(queries.accountIds({u"account trash"_s, {}, {}})).empty());
+}
+
 TEST_P(StoredBook, CanBeWrittenAndItsHistoryTakenBack)
 {
     const StoredBookCopy copy(GetParam());

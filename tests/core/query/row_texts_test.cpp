@@ -6,18 +6,10 @@ namespace goodturn::query {
 namespace {
 using namespace Qt::StringLiterals;
 
-TEST(MatchWords, EveryWordIsACondition)
+TEST(RowTexts, AMarkedNameIsShownAsInTheTrash)
 {
-    const WordMatch match = matchWords(u"search_text"_s, u"  Müller  50% "_s);
-    EXPECT_EQ(match.patterns.size(), 2U);
-    EXPECT_EQ(match.patterns[0].toText(), u"%muller%"_s);
-    EXPECT_EQ(match.patterns[1].toText(), u"%50\\%%"_s);
-    EXPECT_EQ(match.condition.count(u"LIKE"_s), 2);
-}
-
-TEST(MatchWords, NoWordsAreNoCondition)
-{
-    EXPECT_TRUE(matchWords(u"search_text"_s, u"   "_s).condition.isEmpty());
+    EXPECT_EQ(shownName(u"Ines Duarte"_s), u"Ines Duarte"_s);
+    EXPECT_EQ(shownName(u"Ines Duarte"_s + QChar(31)), u"Ines Duarte (in the trash)"_s);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands/commands.h"
 
+#include "core/store/database.h"
 #include "tests/features/cli/cli_fixture.h"
 
 #include <QFileInfo>
@@ -37,6 +38,25 @@ TEST_F(CliTest, TheSameSeedMakesTheSameAccounts)
     ASSERT_TRUE(QFile::remove(path(u"test.goodturn"_s)));
     ASSERT_EQ(run(QStringList{u"generate"_s} + size).code, Ok);
     EXPECT_EQ(run({u"accounts"_s, u"--json"_s, u"--as-of"_s, u"2026-11-22"_s}).out, first);
+}
+
+TEST_F(CliTest, CheckMendsTheSearchIndexOnlyWhenAskedTo)
+{
+    using store::Database;
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    {
+        const auto book = Database::open({path(u"test.goodturn"_s)});
+        ASSERT_TRUE(book);
+        ASSERT_TRUE((*book)->run(u"DELETE FROM account_search WHERE rowid=3"_s));
+    }
+    for (int time = 0; time < 2; ++time) {
+        const Outcome found = run({u"check"_s});
+        EXPECT_EQ(found.code, Problem);
+        EXPECT_TRUE(found.err.contains(u"search index"_s)) << found.err.toStdString();
+        EXPECT_TRUE(found.err.contains(u"--mend-search"_s));
+    }
+    EXPECT_EQ(run({u"check"_s, u"--mend-search"_s}).code, Ok);
+    EXPECT_EQ(run({u"check"_s}).code, Ok);
 }
 
 TEST_F(CliTest, ABookThatIsThereIsNotOverwritten)
