@@ -73,28 +73,28 @@ TEST(ChanceText, IsInWordsWhereThereIsTooLittleForAPercentage)
     EXPECT_EQ(chanceText(0.5771, some.figures), u"58 %"_s);
 }
 
-TEST(FigureLines, NameEveryFigureOfTheModel)
+TEST(FigureText, IsShownByWhatItIs)
 {
-    const auto lines = figureLines(head().figures);
-    for (const QString& code :
-         {u"GF"_s, u"GS"_s, u"RF"_s, u"RS"_s, u"OC"_s, u"NB"_s, u"OR"_s, u"(B)"_s, u"RI"_s,
-          u"(n)"_s, u"(x)"_s, u"(u)"_s, u"fa"_s, u"gs"_s, u"P1"_s, u"Pwait"_s, u"Pgive"_s})
-        EXPECT_TRUE(std::ranges::any_of(lines, [&](const FigureLine& line) {
-            return line.name.contains(code);
-        })) << qPrintable(code);
-    for (const FigureLine& line : lines) {
-        EXPECT_FALSE(line.value.isEmpty()) << qPrintable(line.name);
-        EXPECT_FALSE(line.meaning.isEmpty()) << qPrintable(line.name);
-        EXPECT_NE(line.behind, Behind::Nothing) << qPrintable(line.name);
-    }
-}
-
-TEST(FigureLines, WriteNegativeNumbersWithAMinusSign)
-{
+    using reciprocity::Explanation;
+    using reciprocity::FigureCode;
     reciprocity::Figures figures;
-    figures.balances.oc = -1.2345;
-    const auto lines = figureLines(figures);
-    EXPECT_TRUE(std::ranges::any_of(lines, [](const FigureLine& line) {
-        return line.value == u"−1.235"_s || line.value == u"−1.234"_s;
-    }));
+    figures.standing = reciprocity::Standing::Balanced;
+    Explanation one;
+    one.kind = Explanation::Kind::Points;
+    EXPECT_EQ(figureText(one, figures), u"none yet"_s);
+    one.value = -1.2344;
+    EXPECT_EQ(figureText(one, figures), u"−1.234"_s);
+    one.kind = Explanation::Kind::Count;
+    one.value = 3;
+    EXPECT_EQ(figureText(one, figures), u"3"_s);
+    one.kind = Explanation::Kind::Chance;
+    one.figure = FigureCode::IfYouWait;
+    one.value = 0.58;
+    EXPECT_EQ(figureText(one, figures), u"about half the time"_s);
+    figures.inWords = false;
+    EXPECT_EQ(figureText(one, figures), u"58 %"_s);
+    one.figure = FigureCode::Uncertainty;
+    EXPECT_EQ(figureText(one, figures), u"0.580"_s);
+    one.kind = Explanation::Kind::Words;
+    EXPECT_EQ(figureText(one, figures), u"Balanced"_s);
 }

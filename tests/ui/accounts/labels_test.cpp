@@ -89,11 +89,17 @@ TEST(ReasonBox, GivesTheReasonsAndTheAdviceAndOpensTheFigures)
 TEST(WhyPanel, ShowsEveryFigureAndAsksForItsEntries)
 {
     WhyPanel panel;
-    panel.setFigures({});
-    EXPECT_EQ(panel.table()->model()->rowCount(), int(figureLines({}).size()));
-    Behind asked = Behind::Nothing;
-    QObject::connect(&panel, &WhyPanel::entriesWanted, [&](Behind behind) { asked = behind; });
+    reciprocity::AccountLedger ledger{{{7, 2'461'000, Direction::Given, FeltWorth::Fair, false}},
+                                      {}};
+    const auto figures = reciprocity::assess(ledger, 2'461'020);
+    panel.setWhy({explain(ledger, figures), {}}, figures);
+    EXPECT_EQ(panel.table()->model()->rowCount(),
+              int(std::size(EnumCodes<reciprocity::FigureCode>::all)));
+    std::vector<reciprocity::Part> asked;
+    QObject::connect(&panel, &WhyPanel::entriesWanted, [&](const auto& parts) { asked = parts; });
     panel.table()->selectRow(0);
     QTest::keyClick(panel.table(), Qt::Key_Return);
-    EXPECT_EQ(asked, Behind::Given);
+    ASSERT_EQ(asked.size(), 1U);
+    EXPECT_EQ(asked[0].id, 7);
+    EXPECT_EQ(asked[0].amount, 1.0);
 }

@@ -281,6 +281,22 @@ void AccountTabs::showBehind(Behind behind)
     showFavours(ids);
 }
 
+void AccountTabs::showParts(const std::vector<reciprocity::Part>& parts)
+{
+    using Kind = reciprocity::Part::Kind;
+    std::vector<qint64> favours;
+    std::vector<qint64> asks;
+    for (const reciprocity::Part& part : parts)
+        (part.kind == Kind::Favour ? favours : asks)
+            .push_back(part.kind == Kind::Favour ? part.id : rowKey({RecordKind::Ask, part.id}));
+    if (favours.empty() && !asks.empty()) {
+        showTab(Asks);
+        pages_[currentTab()].table->chooseKeys(asks);
+    } else {
+        showFavours(favours);
+    }
+}
+
 void AccountTabs::showMenu(Tab tab, const QPoint& globalPos)
 {
     const auto records = chosen(tab);

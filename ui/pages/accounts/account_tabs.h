@@ -56,6 +56,8 @@ public:
     void showFavours(const std::vector<qint64>& ids);
     /// Shows the entries that a figure is made of.
     void showBehind(Behind behind);
+    /// Chooses the favours behind a figure, or the asks where it is made of asks alone.
+    void showParts(const std::vector<reciprocity::Part>& parts);
     RecordTable* table(Tab tab) const { return pages_[tab].table; }
     QTabBar* bar() const { return bar_; }
 

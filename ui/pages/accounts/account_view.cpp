@@ -85,8 +85,14 @@ void AccountView::connectHeader()
 
 void AccountView::connectEntries()
 {
-    connect(reason_, &ReasonBox::whyToggled, why_, &QWidget::setVisible);
-    connect(why_, &WhyPanel::entriesWanted, this, &AccountView::showBehind);
+    connect(reason_, &ReasonBox::whyToggled, this, [this](bool open) {
+        why_->setVisible(open);
+        explain();
+    });
+    connect(why_, &WhyPanel::entriesWanted, this, [this](const auto& parts) {
+        tabs_->showParts(parts);
+        ensureWidgetVisible(tabs_);
+    });
     connect(figures_, &FiguresRow::entriesWanted, this, &AccountView::showBehind);
     connect(chart_->chart(), &ReciprocityChartView::favoursChosen, tabs_,
             &AccountTabs::showFavours);
@@ -133,11 +139,24 @@ void AccountView::reload()
     }
     header_->setHead(*head, desk_.book().user(), desk_.book().clock().today());
     reason_->setHead(*head);
-    why_->setFigures(head->figures);
+    explain();
     figures_->setTiles(figureTiles(*head, openAsks()));
     chart_->setHead(*head);
     tabs_->setHead(*head);
     content_->show();
+}
+
+void AccountView::explain()
+{
+    if (!account_.isValid() || why_->isHidden())
+        return;
+    const auto figures = desk_.book().queries().figures(account_);
+    const auto why = desk_.book().queries().why(account_);
+    if (!figures || !why)
+        desk_.showError(tr("The figures could not be explained"),
+                        figures ? why.error() : figures.error());
+    else
+        why_->setWhy(*why, *figures);
 }
 
 void AccountView::clear()

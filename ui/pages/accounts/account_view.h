@@ -60,6 +60,8 @@ private:
     void clear();
     int openAsks() const;
     void showBehind(Behind behind);
+    /// Fills the panel of figures, while it is to be seen.
+    void explain();
 
     Desk& desk_;
     AccountId account_;

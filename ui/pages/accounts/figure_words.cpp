@@ -62,53 +62,6 @@ QString returnsDetail(const Figures& figures)
         .arg(whole(figures.opportunities.x), whole(figures.opportunities.n));
 }
 
-std::vector<FigureLine> balanceLines(const reciprocity::Balances& b)
-{
-    return {
-        {tr("Given, fresh (GF)"), fine(b.givenFresh),
-         tr("What you gave, as it is still felt: halves in 90 days"), Behind::Given},
-        {tr("Given, slow (GS)"), fine(b.givenSlow),
-         tr("What you gave, as it is remembered: halves in 720 days"), Behind::Given},
-        {tr("Received, fresh (RF)"), fine(b.receivedFresh),
-         tr("What you received, as it is still felt"), Behind::Received},
-        {tr("Received, slow (RS)"), fine(b.receivedSlow),
-         tr("What you received, as it is remembered"), Behind::Received},
-        {tr("Their view (OC)"), fine(b.oc), tr("What they may feel they owe"), Behind::AllFavours},
-        {tr("Felt balance (NB)"), fine(b.nb), tr("GS less RS: even-handed"), Behind::AllFavours},
-        {tr("Your view (OR)"), fine(b.repView), tr("What you may feel is owed to you"),
-         Behind::AllFavours},
-        {tr("Plain balance (B)"), fine(b.plain), tr("All points, without fading"),
-         Behind::AllFavours},
-        {tr("Imbalance (RI)"), fine(b.ri), tr("Between \u22121, all given, and 1, all received"),
-         Behind::AllFavours}};
-}
-
-std::vector<FigureLine> historyLines(const reciprocity::Opportunities& o)
-{
-    return {{tr("Opportunities (n)"), whole(o.n), tr("Times when a return could be expected"),
-             Behind::AllFavours},
-            {tr("Returns (x)"), whole(o.x), tr("Of them returned within the usual window"),
-             Behind::Received},
-            {tr("Overdue (u)"), whole(o.u), tr("Since the last return"), Behind::Given},
-            {tr("Failed asks (fa)"), whole(o.fa),
-             tr("Declined or unanswered since the last return"), Behind::Asks},
-            {tr("Givings (gs)"), whole(o.gs), tr("Since the last return"), Behind::Given}};
-}
-
-std::vector<FigureLine> chanceLines(const Figures& figures)
-{
-    return {{tr("Returns one favour (P1)"), chanceText(figures.chance.p1, figures),
-             tr("Chance that one favour is returned within the usual window"), Behind::AllFavours},
-            {tr("If you wait (Pwait)"), chanceText(figures.chance.pwait, figures),
-             tr("Chance that something comes back without more giving"), Behind::AllFavours},
-            {tr("If you give once more (Pgive)"), chanceText(figures.chance.pgive, figures),
-             tr("Chance that something comes back when you give now"), Behind::AllFavours},
-            {tr("An ask is granted"), chanceText(figures.grantChance, figures),
-             tr("From %1 asks with an answer, or without one for long")
-                 .arg(whole(figures.opportunities.resolvedAsks())),
-             Behind::Asks}};
-}
-
 } // namespace
 
 QString chanceText(double chance, const Figures& figures)
@@ -149,16 +102,25 @@ std::vector<FigureTile> figureTiles(const AccountHead& head, int openAsks)
     return tiles;
 }
 
-std::vector<FigureLine> figureLines(const Figures& figures)
+QString figureText(const reciprocity::Explanation& explanation, const Figures& figures)
 {
-    std::vector<FigureLine> lines = balanceLines(figures.balances);
-    lines.push_back(
-        {tr("Evenness"), evennessText(figures), evennessTip(figures), Behind::AllFavours});
-    for (auto& line : historyLines(figures.opportunities))
-        lines.push_back(std::move(line));
-    for (auto& line : chanceLines(figures))
-        lines.push_back(std::move(line));
-    return lines;
+    using Kind = reciprocity::Explanation::Kind;
+    if (explanation.kind == Kind::Words)
+        return reciprocity::label(figures.standing);
+    if (!explanation.value)
+        return tr("none yet");
+    switch (explanation.kind) {
+    case Kind::Count:
+    case Kind::Worth:
+        return whole(int(*explanation.value));
+    case Kind::Chance:
+        // How far a chance may be off is no chance, and has no words.
+        return explanation.figure == reciprocity::FigureCode::Uncertainty
+                   ? fine(*explanation.value)
+                   : chanceText(*explanation.value, figures);
+    default:
+        return fine(*explanation.value);
+    }
 }
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/page_rows.h"
+#include "core/reciprocity/why.h"
 #include "ui/models/row_table_model.h"
 
 #include <QString>
@@ -35,17 +36,9 @@ struct FigureTile
 /// `openAsks`: asked, and without an answer.
 std::vector<FigureTile> figureTiles(const query::AccountHead& head, int openAsks);
 
-/// A figure of the model by its name, with what it says.
-struct FigureLine
-{
-    QString name;
-    QString value;
-    QString meaning;
-    Behind behind = Behind::Nothing;
-};
-
-/// Every figure that the standing and its reasons are made of, in the order of the model.
-std::vector<FigureLine> figureLines(const reciprocity::Figures& figures);
+/// The value of a figure as it is shown: "1.250", "3", "now and then".
+QString figureText(const reciprocity::Explanation& explanation,
+                   const reciprocity::Figures& figures);
 
 /// "58 %" from 30 resolved opportunities on, words before: fewer allow no more.
 QString chanceText(double chance, const reciprocity::Figures& figures);

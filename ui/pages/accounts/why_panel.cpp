@@ -2,6 +2,7 @@
 
 #include "ui/delegates/table_row_delegate.h"
 #include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/figure_words.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/theme/tokens.h"
 
@@ -17,19 +18,21 @@ constexpr int rowsShown = 9;
 
 WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), table_(new RecordTable)
 {
-    const auto meaning = [](const FigureLine& line) { return line.meaning; };
-    std::vector<TableColumn<FigureLine>> columns{
-        {tr("Figure"), [](const FigureLine& line) { return line.name; }, 26},
-        {tr("Value"), [](const FigureLine& line) { return line.value; }, 18, Qt::AlignTrailing},
-        {tr("What it says"),
-         meaning,
+    using reciprocity::Explanation;
+    const auto sentence = [](const Explanation& figure) { return figure.sentence; };
+    std::vector<TableColumn<Explanation>> columns{
+        {tr("Figure"), [](const Explanation& figure) { return figure.name; }, 26},
+        {tr("Value"), [this](const Explanation& figure) { return figureText(figure, figures_); },
+         24, Qt::AlignTrailing},
+        {tr("How it came about"),
+         sentence,
          0,
          Qt::AlignLeading,
-         [](const FigureLine&) { return Ink::Muted; },
+         [](const Explanation&) { return Ink::Muted; },
          {},
-         meaning}};
-    model_ = new RowTableModel<FigureLine>(
-        std::move(columns), [](const FigureLine&) { return qint64(0); }, this);
+         sentence}};
+    model_ = new RowTableModel<Explanation>(
+        std::move(columns), [](const Explanation&) { return qint64(0); }, this);
     table_->setRecords(model_, tr("Figures"), {});
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     const int row = TableRowDelegate::rowHeight(fontMetrics());
@@ -46,14 +49,15 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), table_(new RecordTable)
             [this](const QModelIndex& index) { open(index.row()); });
 }
 
-void WhyPanel::setFigures(const reciprocity::Figures& figures)
+void WhyPanel::setWhy(const query::AccountWhy& why, const reciprocity::Figures& figures)
 {
-    model_->setRows(figureLines(figures));
+    figures_ = figures;
+    model_->setRows(why.explanations);
 }
 
 void WhyPanel::open(int row)
 {
-    emit entriesWanted(model_->row(row).behind);
+    emit entriesWanted(model_->row(row).parts);
 }
 
 } // namespace goodturn::ui

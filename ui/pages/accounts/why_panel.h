@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ui/pages/accounts/figure_words.h"
+#include "core/query/page_rows.h"
+#include "core/query/why_rows.h"
+#include "ui/models/row_table_model.h"
 
 #include <QWidget>
 
@@ -8,8 +10,8 @@ namespace goodturn::ui {
 
 class RecordTable;
 
-/// All figures of an account by name, each with its value and what it says; a click or Enter on one
-/// shows the entries that it is made of.
+/// All figures of an account by name, each with its value and how it came about; a click or Enter
+/// on one shows the entries that it is made of.
 class WhyPanel : public QWidget
 {
     Q_OBJECT
@@ -17,16 +19,17 @@ class WhyPanel : public QWidget
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
 
-    void setFigures(const reciprocity::Figures& figures);
+    void setWhy(const query::AccountWhy& why, const reciprocity::Figures& figures);
     RecordTable* table() const { return table_; }
 
 signals:
-    void entriesWanted(goodturn::ui::Behind behind);
+    void entriesWanted(const std::vector<goodturn::reciprocity::Part>& parts);
 
 private:
     void open(int row);
 
-    RowTableModel<FigureLine>* model_;
+    reciprocity::Figures figures_;
+    RowTableModel<reciprocity::Explanation>* model_;
     RecordTable* table_;
 };
 
