@@ -1,7 +1,7 @@
 #include "core/book/book.h"
 #include "core/book/flow_keeper.h"
 #include "core/book/ledger_changes.h"
-#include "core/query/figures_query.h"
+#include "core/query/queries.h"
 #include "core/store/database.h"
 #include "core/store/flow_store.h"
 #include "core/store/ledger_reader.h"
@@ -108,7 +108,8 @@ void rescoreOneAccount(benchmark::State& state)
                     replay.state(ledger.entries, ledger.asks, int(today.toJulianDay()));
                 if (!store::FlowStore(database).save(ids[i], kept))
                     state.SkipWithError("not saved");
-                benchmark::DoNotOptimize(figuresOn(kept, int(today.toJulianDay())).standing);
+                benchmark::DoNotOptimize(
+                    reciprocity::figuresOn(kept, int(today.toJulianDay())).standing);
             }));
     }
     state.counters["rescore_p50_us"] = median(rescore);

@@ -293,6 +293,7 @@ void AccountTabs::showParts(const std::vector<reciprocity::Part>& parts)
         showTab(Asks);
         pages_[currentTab()].table->chooseKeys(asks);
     } else {
+        showTab(Favours);
         showFavours(favours);
     }
 }
