@@ -51,7 +51,7 @@ void addFigures(const reciprocity::Figures& f, QJsonObject& json)
     json[u"b"_s] = b.plain;
     json[u"ri"_s] = b.ri;
     json[u"evenness"_s] = b.evenness ? QJsonValue(*b.evenness) : QJsonValue();
-    json[u"evenness_by_chance"_s] = b.evennessByChance;
+    json[u"evenness_by_chance"_s] = b.entries > 0 ? QJsonValue(b.evennessByChance) : QJsonValue();
     json[u"entries"_s] = b.entries;
     json[u"given"_s] = o.given;
     json[u"received"_s] = o.received;

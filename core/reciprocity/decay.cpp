@@ -9,7 +9,7 @@ namespace goodturn::reciprocity {
 
 namespace {
 
-constexpr double halfLivesKept = 40.0;
+constexpr double halfLivesTabled = 40.0;
 constexpr std::size_t mostDays = 65'536;
 constexpr std::size_t tablesKept = 16;
 
@@ -17,7 +17,7 @@ constexpr std::size_t tablesKept = 16;
 
 DecayTable::DecayTable(double halfLifeDays) : halfLife_(std::max(halfLifeDays, 0.5))
 {
-    const double wanted = std::ceil(halfLife_ * halfLivesKept) + 1;
+    const double wanted = std::ceil(halfLife_ * halfLivesTabled) + 1;
     const std::size_t days = wanted < double(mostDays) ? std::size_t(wanted) : mostDays;
     left_.resize(days);
     for (std::size_t day = 0; day < days; ++day)
@@ -26,7 +26,7 @@ DecayTable::DecayTable(double halfLifeDays) : halfLife_(std::max(halfLifeDays, 0
 
 double DecayTable::beyond(int days) const
 {
-    return days > halfLife_ * halfLivesKept ? 0.0 : std::exp2(-double(days) / halfLife_);
+    return std::exp2(-double(days) / halfLife_);
 }
 
 const DecayTable& decayTable(double halfLifeDays)

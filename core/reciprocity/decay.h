@@ -5,9 +5,9 @@
 
 namespace goodturn::reciprocity {
 
-/// 2^(-days/halfLife) from a table by whole days: one look-up instead of one exp() an entry. Past
-/// forty half-lives what is left is less than 10^-12 and counts as nought. The table ends after 179
-/// years, however long the half-life; what is older is reckoned.
+/// 2^(-days/halfLife) from a table by whole days: one look-up instead of one exp() an entry. The
+/// table ends after forty half-lives, and after 179 years however long the half-life; what is older
+/// is reckoned. However little is left, it is not nought: the evenness hangs on proportions.
 class DecayTable
 {
 public:

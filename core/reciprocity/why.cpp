@@ -87,7 +87,8 @@ private:
         const std::vector<Operand> sides{{u"GS"_s, b.givenSlow}, {u"RS"_s, b.receivedSlow}};
         add(FigureCode::Imbalance, Kind::Index, b.ri, sides).parts = parts_.all();
         Explanation& evenness = add(FigureCode::Evenness, Kind::Index, b.evenness, sides);
-        evenness.operands.push_back({u"by chance"_s, b.evennessByChance});
+        if (b.entries > 0)
+            evenness.operands.push_back({u"by chance"_s, b.evennessByChance});
         evenness.parts = parts_.all();
     }
 

@@ -77,6 +77,15 @@ TEST(Evenness, IsNoneWithoutEntriesAndOneWhenEven)
     EXPECT_EQ(*balancesOn(std::vector{gave(3, 0), got(3, 0)}, 5).evenness, 1.0);
 }
 
+/// A day's difference is as little as it is, also when both have nearly faded.
+TEST(Evenness, IsThatOfTheRemainderHoweverOldTheEntriesAre)
+{
+    const std::vector<LedgerEntry> entries{gave(3, 0), got(3, 1)};
+    for (const int age : {100, 28'800, 28'801, 28'802, 109'000})
+        EXPECT_NEAR(*balancesOn(entries, age).evenness, *balancesOn(entries, 1).evenness, 1e-12)
+            << age;
+}
+
 /// 1 less the mean of |heads - tails| / n over n coin flips, exactly.
 double exactEvennessByChance(int n)
 {

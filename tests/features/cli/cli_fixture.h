@@ -25,6 +25,9 @@ protected:
         QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
     };
 
+    /// From here on the commands work on another book in the folder.
+    void useBook(const QString& name) { book_ = name; }
+
     QString path(const QString& name) const { return folder_.filePath(name); }
 
     Outcome run(const QStringList& arguments)
@@ -34,8 +37,7 @@ protected:
         QTextStream out(&outcome.out);
         QTextStream err(&outcome.err);
         outcome.code = runCommandLine(
-            QStringList{u"goodturn-cli"_s, u"--book"_s, path(u"test.goodturn"_s)} + arguments, out,
-            err);
+            QStringList{u"goodturn-cli"_s, u"--book"_s, path(book_)} + arguments, out, err);
         return outcome;
     }
 
@@ -49,6 +51,7 @@ protected:
 
 private:
     QTemporaryDir folder_;
+    QString book_ = QStringLiteral("test.goodturn");
 };
 
 } // namespace goodturn::cli

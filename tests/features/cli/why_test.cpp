@@ -90,5 +90,19 @@ TEST_F(AccountWhyTest, FiguresAreTheSameWithAndWithoutTheirExplanation)
             << name.toStdString();
 }
 
+TEST_F(AccountWhyTest, WithoutEntriesNeitherEvennessNorThatOfChanceIsGiven)
+{
+    ASSERT_EQ(run({u"new"_s}).code, Ok);
+    const QString asks =
+        file(u"asks.csv"_s, "account,date,outcome,resolved\nOnly asked,2026-01-01,open,\n");
+    ASSERT_EQ(run({u"import"_s, asks}).code, Ok);
+    const QJsonObject shown = account(u"Only asked"_s);
+    EXPECT_EQ(shown[u"standing"_s].toString(), u"new"_s);
+    for (const QString& name : {u"evenness"_s, u"evenness_by_chance"_s})
+        EXPECT_TRUE(shown.contains(name) && shown[name].isNull()) << name.toStdString();
+    const QJsonObject explained = shown[u"figures"_s][u"evenness"_s].toObject();
+    EXPECT_FALSE(explained[u"numbers"_s].toObject().contains(u"by chance"_s));
+}
+
 } // namespace
 } // namespace goodturn::cli

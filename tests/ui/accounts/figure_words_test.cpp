@@ -64,6 +64,16 @@ TEST(FigureTiles, SayWhatCoinFlipsWouldGive)
     EXPECT_EQ(tile(figureTiles(none, 0), u"Evenness"_s)->value, u"none yet"_s);
 }
 
+TEST(FigureTiles, SayNothingOfCoinFlipsWithoutEntries)
+{
+    const auto tiles = figureTiles(query::AccountHead(), 0);
+    const FigureTile* evenness = tile(tiles, u"Evenness"_s);
+    ASSERT_NE(evenness, nullptr);
+    EXPECT_EQ(evenness->value, u"none yet"_s);
+    EXPECT_FALSE(evenness->toolTip.contains(u"0.00"_s)) << evenness->toolTip.toStdString();
+    EXPECT_FALSE(evenness->toolTip.isEmpty());
+}
+
 TEST(ChanceText, IsInWordsWhereThereIsTooLittleForAPercentage)
 {
     query::AccountHead some = head();

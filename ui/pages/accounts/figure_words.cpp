@@ -45,6 +45,8 @@ QString moneySums(const AccountHead& head, qint64 query::MoneyTotal::*side)
 
 QString evennessTip(const Figures& figures)
 {
+    if (figures.balances.entries == 0)
+        return tr("1 is even, 0 one-sided.");
     return tr("1 is even, 0 one-sided. Coin flips would give %1 with %2 entries.")
         .arg(QLocale().toString(figures.balances.evennessByChance, 'f', 2),
              whole(figures.balances.entries));
