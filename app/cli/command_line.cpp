@@ -45,7 +45,7 @@ void addOptions(QCommandLineParser& parser)
     add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
     add("standard", "Go back to the standard of the model.");
     add("take-back", "Go back to what held before the last fit.");
-    add("mend-search", "Make the search index anew before the check.");
+    add("mend", "Make what is derived anew before the check.");
     add("days", "So many days ahead, or back.", "n");
 }
 
@@ -183,9 +183,9 @@ const std::vector<Command>& commands()
          false,
          showAgenda},
         {"check",
-         "check [--mend-search]",
+         "check [--mend]",
          QT_TRANSLATE_NOOP("CommandLine", "Read the whole book and say whether it is sound."),
-         {u"mend-search"_s},
+         {u"mend"_s},
          false,
          checkBook},
         {"backup",

@@ -16,6 +16,7 @@
 #include "core/store/book_settings.h"
 #include "core/store/journal_check.h"
 #include "core/store/migrations.h"
+#include "core/store/model_settings.h"
 #include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
@@ -246,13 +247,14 @@ Result<change::UnitId> Book::perform(const QString& name,
     return changes.unit;
 }
 
-Result<bool> Book::beginDay()
+bool Book::beginDay()
 {
     const QDate before = std::exchange(d_->seenDay, d_->clock->today());
     if (before == d_->seenDay)
         return false;
-    if (!isReadOnly())
-        GT_TRY(d_->flows->catchUp());
+    if (!isReadOnly()) // where it fails, figures are read from the ledgers and are right all the
+                       // same
+        (void)d_->flows->catchUp();
     if (before.isNull())
         return false;
     change::ChangeSet changes; // every figure fades, and what was planned may count from today
@@ -281,8 +283,7 @@ void Book::announceEverything(change::UnitId unit, const QString& name)
 
 Result<bool> Book::catchUp()
 {
-    GT_ASSIGN(const bool isNewDay, beginDay());
-    if (isNewDay)
+    if (beginDay())
         return true;
     GT_ASSIGN(const auto found, d_->watch->look());
     for (const change::ChangeSet& changes : found)
@@ -294,18 +295,33 @@ Result<QStringList> Book::check()
 {
     GT_ASSIGN(QStringList problems, store::checkIntegrity(*d_->database));
     if (problems.isEmpty()) { // of a damaged file the journal can tell nothing
-        GT_ASSIGN(problems, store::checkJournal(*d_->database));
-        GT_ASSIGN(const QStringList changed, d_->database->rowSums().check(*d_->database));
-        GT_ASSIGN(const QStringList figures, d_->flows->check());
-        GT_ASSIGN(const QStringList unfound, store::checkSearch(*d_->database));
-        problems += changed + figures + unfound;
+        GT_ASSIGN(problems, store::readTogether<QStringList>(*d_->database,
+                                                             [this] { return checkContent(); }));
     }
     return problems;
 }
 
-Result<void> Book::mendSearch()
+Result<QStringList> Book::checkContent()
 {
-    return store::rebuildSearch(*d_->database);
+    store::Database& database = *d_->database;
+    GT_ASSIGN(QStringList problems, store::checkJournal(database));
+    GT_ASSIGN(const QStringList changed, database.rowSums().check(database));
+    GT_ASSIGN(const QStringList model, store::checkModelParameters(database));
+    GT_ASSIGN(const QStringList figures, d_->flows->check());
+    GT_ASSIGN(const QStringList unfound, store::checkSearch(database));
+    problems += changed + model + figures + unfound;
+    return problems;
+}
+
+Result<void> Book::mendDerived()
+{
+    GT_ASSIGN(auto transaction, store::Transaction::begin(*d_->database));
+    GT_TRY(store::rebuildSearch(*d_->database));
+    GT_TRY(d_->flows->rebuild());
+    GT_TRY(d_->database->rowSums().renewTable(*d_->database, u"account_flow"_s));
+    GT_TRY(transaction.commit());
+    announceEverything({}, {});
+    return {};
 }
 
 Result<QString> Book::setting(const QString& name, const QString& fallback)

@@ -96,8 +96,9 @@ public:
 
     /// What is wrong with the file; empty when it is whole. Reads it all.
     Result<QStringList> check();
-    /// Makes the search index anew from the records; no act, since no record changes.
-    Result<void> mendSearch();
+    /// Makes anew what is derived: the search index, and the figures kept of accounts. No act,
+    /// since no record changes.
+    Result<void> mendDerived();
 
     /// Small things that the book itself remembers, such as its default currency.
     Result<QString> setting(const QString& name, const QString& fallback);
@@ -105,7 +106,8 @@ public:
 
 private:
     struct Private;
-    Result<bool> beginDay();
+    bool beginDay();
+    Result<QStringList> checkContent();
     explicit Book(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d_;
 };

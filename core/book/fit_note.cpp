@@ -41,12 +41,11 @@ QString textOf(const FitNote& note)
     forEachCount(note.data, [&](const char* name, const auto& count) {
         data[QString::fromLatin1(name)] = qint64(count);
     });
-    const QJsonObject json{{u"day"_s, note.day.toString(Qt::ISODate)},
-                           {u"data"_s, data},
-                           {u"before"_s, reciprocity::toJson(note.before)},
-                           {u"brier_before"_s, note.brierBefore},
-                           {u"brier_after"_s, note.brierAfter},
-                           {u"brier_of_base_rate"_s, note.brierOfBaseRate}};
+    const QJsonObject json{
+        {u"day"_s, note.day.toString(Qt::ISODate)},      {u"data"_s, data},
+        {u"before"_s, reciprocity::toJson(note.before)}, {u"former"_s, note.former},
+        {u"brier_before"_s, note.brierBefore},           {u"brier_after"_s, note.brierAfter},
+        {u"brier_of_base_rate"_s, note.brierOfBaseRate}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -64,6 +63,7 @@ Result<FitNote> fitNoteFrom(const QString& text)
             data[QString::fromLatin1(name)].toInteger());
     });
     GT_ASSIGN(note.before, reciprocity::parametersFromJson(json[u"before"_s].toObject()));
+    note.former = json[u"former"_s].toString();
     note.brierBefore = json[u"brier_before"_s].toDouble();
     note.brierAfter = json[u"brier_after"_s].toDouble();
     note.brierOfBaseRate = json[u"brier_of_base_rate"_s].toDouble();

@@ -4,6 +4,7 @@
 #include "core/store/flow_store.h"
 #include "core/store/ledger_reader.h"
 #include "core/store/model_settings.h"
+#include "core/store/record_store.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,9 @@ Result<void> FlowKeeper::follow(const LedgerChanges& changes)
     if (changes.isEmpty())
         return {};
     GT_ASSIGN(const auto parameters, store::modelParameters(database_));
+    GT_ASSIGN(const bool current, store::flowsAreCurrent(database_, parameters));
+    if (!current) // another program reckons otherwise: it makes all rows anew
+        return store::forgetFlows(database_);
     const FlowReplay replayer(parameters);
     store::FlowStore flows(database_);
     std::vector<AccountId> toReplay;
@@ -134,6 +138,14 @@ Result<void> FlowKeeper::rebuild(const Progress& progress)
     return transaction.commit();
 }
 
+QString FlowKeeper::nameOf(AccountId account)
+{
+    const auto& shape = store::shapeOf<Account>();
+    const auto row = store::RowStore(database_).load(shape, account.value());
+    const auto record = row ? store::fromRow<Account>(*row) : failure(row.error());
+    return record ? record->name : QString::number(account.value());
+}
+
 Result<QStringList> FlowKeeper::check()
 {
     GT_ASSIGN(const auto parameters, store::modelParameters(database_));
@@ -159,8 +171,9 @@ Result<QStringList> FlowKeeper::check()
         wrong.insert(it.key()); // rows of accounts without a ledger
     QStringList problems;
     for (const qint64 account : std::as_const(wrong))
-        problems << tr("The figures kept of account %1 are not those of its ledger.")
-                        .arg(QString::number(account));
+        problems << tr("The figures kept of “%1” are not those of its ledger. Have them made anew "
+                       "with goodturn-cli check --mend.")
+                        .arg(nameOf(AccountId(account)));
     problems.sort();
     return problems;
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     int today() const;
+    QString nameOf(AccountId account);
     Result<void> replay(std::span<const AccountId> accounts);
 
     store::Database& database_;

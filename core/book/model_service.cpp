@@ -28,10 +28,17 @@ const QString& noteSetting()
     return name;
 }
 
-FitNote noteOf(const BookFit& fit, const ReciprocityParameters& before)
+FitNote noteOf(const BookFit& fit, const ReciprocityParameters& before, const QString& former)
 {
-    return {QDate::fromJulianDay(fit.day), fit.data, before, fit.before.brier, fit.after.brier,
-            fit.before.baseBrier};
+    FitNote note;
+    note.day = QDate::fromJulianDay(fit.day);
+    note.data = fit.data;
+    note.before = before;
+    note.former = former;
+    note.brierBefore = fit.before.brier;
+    note.brierAfter = fit.after.brier;
+    note.brierOfBaseRate = fit.before.baseBrier;
+    return note;
 }
 
 /// The accounts that are watched no longer end their waits (model.md, section 4).
@@ -103,7 +110,10 @@ Result<BookFit> ModelService::fit(const Progress& progress)
 Result<void> ModelService::adopt(const BookFit& fit, const Progress& progress)
 {
     GT_ASSIGN(const auto held, parameters());
-    return change(fit.fitted, noteOf(fit, held), progress);
+    GT_ASSIGN(auto former, lastFit());
+    if (former)
+        former->former.clear(); // two fits back is far enough
+    return change(fit.fitted, noteOf(fit, held, former ? textOf(*former) : QString()), progress);
 }
 
 Result<std::optional<FitNote>> ModelService::lastFit()
@@ -121,7 +131,11 @@ Result<void> ModelService::takeBackFit(const Progress& progress)
     if (!note)
         return failure(ErrorKind::NotFound,
                        tr("The book goes by no fit that could be taken back."));
-    return change(note->before, std::nullopt, progress);
+    std::optional<FitNote> former;
+    if (!note->former.isEmpty()) {
+        GT_ASSIGN(former, fitNoteFrom(note->former));
+    }
+    return change(note->before, former, progress);
 }
 
 Result<void> ModelService::reset(const Progress& progress)

@@ -19,6 +19,7 @@ struct FitNote
     QDate day; ///< up to which the book was read
     reciprocity::FitData data;
     reciprocity::ReciprocityParameters before; ///< what held until then
+    QString former;                            ///< the note of that, as fit_note.h writes it
     double brierBefore = 0;                    ///< of the forecasts that the model would have made
     double brierAfter = 0;
     double brierOfBaseRate = 0;
@@ -56,7 +57,7 @@ public:
     Result<void> adopt(const reciprocity::BookFit& fit, const Progress& progress = {});
     /// The fit that the book goes by; none when the parameters are the standard, or set by hand.
     Result<std::optional<FitNote>> lastFit();
-    /// Back to what held before the fit; NotFound when there is none.
+    /// Back to what held before the fit, also where that was a fit; NotFound when there is none.
     Result<void> takeBackFit(const Progress& progress = {});
     /// Back to the standard of the model.
     Result<void> reset(const Progress& progress = {});

@@ -2,6 +2,7 @@
 #include "core/store/ledger_reader.h"
 #include "core/store/model_settings.h"
 #include "core/store/sql_query.h"
+#include "core/store/transaction.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -43,15 +44,17 @@ Result<void> readAsks(store::Database& database, AccountId id, QDate today,
 Result<AccountWhy> Queries::why(AccountId id)
 {
     const QDate today = clock_.today();
-    GT_ASSIGN(const auto parameters, store::modelParameters(database_));
-    GT_ASSIGN(const auto ledger, store::LedgerReader(database_).load(id));
-    const auto figures = reciprocity::assessSorted(ledger.entries, ledger.asks,
-                                                   int(today.toJulianDay()), parameters);
-    AccountWhy why;
-    why.explanations = reciprocity::explain(ledger, figures, parameters);
-    GT_TRY(readFavours(database_, id, today, why.ledger));
-    GT_TRY(readAsks(database_, id, today, why.ledger));
-    return why;
+    return store::readTogether<AccountWhy>(database_, [&]() -> Result<AccountWhy> {
+        GT_ASSIGN(const auto parameters, store::modelParameters(database_));
+        GT_ASSIGN(const auto ledger, store::LedgerReader(database_).load(id));
+        AccountWhy why;
+        why.figures = reciprocity::assessSorted(ledger.entries, ledger.asks,
+                                                int(today.toJulianDay()), parameters);
+        why.explanations = reciprocity::explain(ledger, why.figures, parameters);
+        GT_TRY(readFavours(database_, id, today, why.ledger));
+        GT_TRY(readAsks(database_, id, today, why.ledger));
+        return why;
+    });
 }
 
 } // namespace goodturn::query

@@ -24,6 +24,7 @@ struct LedgerLine
 /// Every figure of an account explained, with the entries that the explanations name.
 struct AccountWhy
 {
+    reciprocity::Figures figures;
     std::vector<reciprocity::Explanation> explanations;
     std::vector<LedgerLine> ledger; ///< favours by day, then asks by day
 };

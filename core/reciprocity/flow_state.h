@@ -63,7 +63,7 @@ public:
     bool append(FlowState& state, const LedgerEntry& entry, int today) const;
 
     /// Takes an entry that is none older than those taken before, in the order of sortEntries(),
-    /// into a state that holds no asks.
+    /// into a state whose asks, if it holds any, came to nothing on that day or before.
     void take(FlowState& state, const LedgerEntry& entry) const;
 
     /// The sums faded to `day`, which is not before theirs.

@@ -82,8 +82,9 @@ struct Explanation
     QString name;                ///< "Felt balance (NB)", translated
     QString sentence;            ///< how it came about, translated
     std::vector<Operand> operands;
-    /// The entries behind it, by day. Of a sum each has an amount, and these add up to the value,
-    /// or to more than `atMost`, which then is the value.
+    /// The entries behind it, favours before asks but for a giving that is overdue. Of a sum each
+    /// has an amount, and these add up to the value, or to more than `atMost`, which then is the
+    /// value.
     std::vector<Part> parts;
     std::optional<double> atMost;
 

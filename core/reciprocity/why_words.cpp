@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace goodturn::reciprocity {
 
 namespace {
@@ -22,7 +24,9 @@ QString number(double value, int digits = 2)
 
 QString days(double n)
 {
-    return counted(int(n), "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+    return n == std::round(n)
+               ? counted(int(n), "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"))
+               : tr("%1 days").arg(QLocale().toString(n, 'g', 4));
 }
 
 QString chance(double value, const Figures& f)
@@ -121,7 +125,7 @@ QString countSentence(FigureCode figure, const Figures& f, const ReciprocityPara
     default:
         return tr("Givings that may still bring a return, each counting half after %1, together at "
                   "most %2.")
-            .arg(days(p.memoryHalfLifeDays), number(p.mostInvitations, 0));
+            .arg(days(p.memoryHalfLifeDays), QLocale().toString(p.mostInvitations, 'g', 4));
     }
 }
 

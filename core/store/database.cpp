@@ -295,7 +295,7 @@ Error Database::explain(const QSqlError& error, const QString& sql) const
         if (error.nativeErrorCode().toInt() == SQLITE_CORRUPT_VTAB)
             return {ErrorKind::Corrupt,
                     tr("The search index of “%1” is damaged. The records are not concerned: have "
-                       "it made anew with goodturn-cli check --mend-search.")
+                       "it made anew with goodturn-cli check --mend.")
                         .arg(path),
                     detail};
         return {ErrorKind::Corrupt,

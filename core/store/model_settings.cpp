@@ -27,23 +27,37 @@ const QString& stampSetting()
     return name;
 }
 
+/// The parameters in the text, or why they can't be read.
+Result<ReciprocityParameters> parametersIn(const QString& text)
+{
+    if (text.isEmpty())
+        return ReciprocityParameters();
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isObject())
+        return failure(ErrorKind::Corrupt, text);
+    return reciprocity::parametersFromJson(json.object());
+}
+
 } // namespace
 
 Result<ReciprocityParameters> modelParameters(Database& database)
 {
     GT_ASSIGN(const QString text, readSetting(database, parametersSetting(), {}));
-    if (text.isEmpty())
-        return ReciprocityParameters();
-    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-    auto parameters = reciprocity::parametersFromJson(json.object());
-    if (!json.isObject() || !parameters)
-        return failure(ErrorKind::Corrupt,
-                       QCoreApplication::translate(
-                           "ModelSettings", "The book goes by parameters of the model that this "
-                                            "program does not know. Update Goodturn, or restore a "
-                                            "backup."),
-                       parameters ? text : parameters.error().message);
-    return *parameters;
+    return parametersIn(text).value_or(ReciprocityParameters());
+}
+
+Result<QStringList> checkModelParameters(Database& database)
+{
+    GT_ASSIGN(const QString text, readSetting(database, parametersSetting(), {}));
+    const auto parameters = parametersIn(text);
+    if (parameters)
+        return QStringList();
+    return QStringList{QCoreApplication::translate(
+                           "ModelSettings",
+                           "The parameters of the model that the book was given can't be read: "
+                           "%1 The standard is used. Set them anew, or keep the standard with "
+                           "goodturn-cli fit --standard.")
+                           .arg(parameters.error().message)};
 }
 
 Result<void> writeModelParameters(Database& database, const ReciprocityParameters& parameters)

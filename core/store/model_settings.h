@@ -3,15 +3,17 @@
 #include "core/base/result.h"
 #include "core/reciprocity/parameters.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace goodturn::store {
 
 class Database;
 
-/// The parameters of the model that the book goes by; the standard until it has its own. Corrupt
-/// when it holds some that this program does not know.
+/// The parameters of the model that the book goes by; the standard until it has its own, and where
+/// it holds some that this program can't read, which must keep nobody from the book.
 Result<reciprocity::ReciprocityParameters> modelParameters(Database& database);
+/// Says so in words; empty when they can be read.
+Result<QStringList> checkModelParameters(Database& database);
 /// Only what differs from the standard is kept.
 Result<void> writeModelParameters(Database& database,
                                   const reciprocity::ReciprocityParameters& parameters);

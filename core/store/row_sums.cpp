@@ -181,6 +181,16 @@ Result<void> RowSums::renew(Database& database)
     return keep(database, sums);
 }
 
+Result<void> RowSums::renewTable(Database& database, const QString& table)
+{
+    GT_ASSIGN(auto sums, storedSums(database));
+    if (!sums)
+        return {};
+    GT_ASSIGN((*sums)[table], sumOf(database, table));
+    pending_.remove(table);
+    return keep(database, *sums);
+}
+
 Result<void> RowSums::keep(Database& database, const Sums& sums)
 {
     SqlQuery query(database, u"INSERT INTO book_setting(name, value) VALUES(?,?) "

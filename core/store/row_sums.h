@@ -37,6 +37,10 @@ public:
     /// to date, and after rows were written past a Database.
     Result<void> renew(Database& database);
 
+    /// Sums the rows of one table anew, in the open transaction: for one that was made anew from
+    /// others, whatever it held.
+    Result<void> renewTable(Database& database, const QString& table);
+
     /// The tables whose rows are not those that were written, in words.
     Result<QStringList> check(Database& database);
 

@@ -194,7 +194,7 @@ Result<QStringList> checkSearch(Database& database)
             << QCoreApplication::translate(
                    "SearchIndex",
                    "The search index of “%1” does not agree with the records, so that a search "
-                   "may miss some. Have it made anew with goodturn-cli check --mend-search; the "
+                   "may miss some. Have it made anew with goodturn-cli check --mend; the "
                    "records "
                    "are not concerned.")
                    .arg(name);

@@ -51,7 +51,7 @@ QHash<QString, Arrows> arrowTable()
            u"core/store/flow_store.h"_s, u"core/store/ledger_reader.h"_s,
            u"core/store/model_settings.h"_s, u"core/store/journal.h"_s,
            u"core/store/record_store.h"_s, u"core/store/referrers.h"_s, u"core/store/sql_query.h"_s,
-           u"core/store/value.h"_s}}},
+           u"core/store/transaction.h"_s, u"core/store/value.h"_s}}},
         {u"core/exchange"_s, {{base, domain}, {}}},
         {u"core/report"_s, {{base, domain, reciprocity, u"core/query"_s}, {}}},
         {u"core/sample"_s, {{base, domain, reciprocity, planning}, {}}},

@@ -17,13 +17,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("BookCommands", text);
 }
 
-Result<void> takesNoArguments(const Context& context, const char* command)
-{
-    if (context.arguments.isEmpty())
-        return {};
-    return failure(usageError(tr("%1 takes no further words.").arg(QString::fromLatin1(command))));
-}
-
 Result<int> numberOption(const Context& context, const QString& name, int fallback)
 {
     if (!context.options.isSet(name))
@@ -60,6 +53,13 @@ Result<ExitCode> filled(Context& context, const std::function<Result<void>(book:
 
 } // namespace
 
+Result<void> takesNoArguments(const Context& context, const char* command)
+{
+    if (context.arguments.isEmpty())
+        return {};
+    return failure(usageError(tr("%1 takes no further words.").arg(QString::fromLatin1(command))));
+}
+
 Result<ExitCode> newBook(Context& context)
 {
     GT_TRY(takesNoArguments(context, "new"));
@@ -92,9 +92,10 @@ Result<ExitCode> checkBook(Context& context)
 {
     GT_TRY(takesNoArguments(context, "check"));
     GT_ASSIGN(auto book, context.openBook());
-    if (context.options.isSet(u"mend-search"_s)) {
-        GT_TRY(book->mendSearch());
-        context.out << tr("The search index was made anew.") << '\n';
+    if (context.options.isSet(u"mend"_s)) {
+        GT_TRY(book->mendDerived());
+        context.out << tr("The search index and the figures kept of accounts were made anew.")
+                    << '\n';
     }
     GT_ASSIGN(const QStringList problems, book->check());
     if (problems.isEmpty()) {

@@ -4,6 +4,9 @@
 
 namespace goodturn::cli {
 
+/// A wrong call when words follow the command's name.
+Result<void> takesNoArguments(const Context& context, const char* command);
+
 Result<ExitCode> newBook(Context& context);
 Result<ExitCode> sampleBook(Context& context);
 Result<ExitCode> generateBook(Context& context);

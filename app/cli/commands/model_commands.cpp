@@ -81,10 +81,13 @@ Result<ExitCode> goBack(Context& context, book::Book& book)
 
 Result<ExitCode> fitModel(Context& context)
 {
+    GT_TRY(takesNoArguments(context, "fit"));
     const bool back = context.options.isSet(u"standard"_s) || context.options.isSet(u"take-back"_s);
     const bool dryRun = context.options.isSet(u"dry-run"_s);
-    if (back && dryRun)
-        return failure(usageError(tr("fit takes either --dry-run, or --standard or --take-back.")));
+    const int ways = int(dryRun) + int(context.options.isSet(u"standard"_s)) +
+                     int(context.options.isSet(u"take-back"_s));
+    if (ways > 1)
+        return failure(usageError(tr("fit takes one of --dry-run, --standard and --take-back.")));
     GT_ASSIGN(auto book, context.openBook());
     if (back)
         return goBack(context, *book);
@@ -108,6 +111,7 @@ Result<ExitCode> fitModel(Context& context)
 
 Result<ExitCode> showModel(Context& context)
 {
+    GT_TRY(takesNoArguments(context, "book"));
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const auto parameters, book->model().parameters());
     GT_ASSIGN(const auto note, book->model().lastFit());

@@ -94,6 +94,23 @@ TEST_F(ModelServiceTest, AFitIsAdoptedWithItsDateAndDataAndTakenBack)
     EXPECT_EQ(model().takeBackFit().error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(ModelServiceTest, AFitOverAFitIsTakenBackToTheFirst)
+{
+    must(fillWithSample(book()));
+    const BookFit first = must(model().fit());
+    must(model().adopt(first));
+    clock().moveTo(today().addDays(7));
+    BookFit second = must(model().fit());
+    second.fitted.windowDays = first.fitted.windowDays + 1;
+    must(model().adopt(second));
+    must(model().takeBackFit());
+    EXPECT_EQ(must(model().parameters()), first.fitted);
+    ASSERT_TRUE(must(model().lastFit()));
+    EXPECT_EQ(must(model().lastFit())->day, today().addDays(-7));
+    must(model().takeBackFit());
+    EXPECT_EQ(must(model().parameters()), ReciprocityParameters());
+}
+
 TEST_F(ModelServiceTest, ScoresTellHowWellReturnsWereForeseen)
 {
     const BookScores empty = must(model().scores());
@@ -113,16 +130,17 @@ TEST_F(ModelServiceTest, ScoresTellHowWellReturnsWereForeseen)
     EXPECT_EQ(inBins, scores.returns.n);
 }
 
-TEST_F(ModelServiceTest, ParametersOfAnotherProgramAreNotTakenForTheStandard)
+TEST_F(ModelServiceTest, ParametersThatCanNotBeReadKeepNobodyFromTheBook)
 {
-    must(book().setSetting(u"model"_s, u"{\"no-such-thing\": 3}"_s));
-    const auto unknown = model().parameters();
-    ASSERT_FALSE(unknown);
-    EXPECT_EQ(unknown.error().kind, ErrorKind::Corrupt);
-    must(book().setSetting(u"model"_s, u"nonsense"_s));
-    EXPECT_FALSE(model().parameters());
-    must(store::writeModelParameters(book().database(), {}));
-    EXPECT_TRUE(model().parameters());
+    for (const QString& text : {u"{\"no-such-thing\": 3}"_s, u"{\"window\": 0}"_s, u"nonsense"_s}) {
+        must(book().setSetting(u"model"_s, text));
+        EXPECT_EQ(must(model().parameters()), ReciprocityParameters()) << text.toStdString();
+        const QStringList problems = must(book().check());
+        ASSERT_EQ(problems.size(), 1) << text.toStdString();
+        EXPECT_TRUE(problems.first().contains(u"--standard"_s));
+    }
+    must(model().reset());
+    EXPECT_TRUE(must(book().check()).isEmpty());
 }
 
 TEST(FitNote, ComesBackAsItWasKept)
@@ -131,6 +149,7 @@ TEST(FitNote, ComesBackAsItWasKept)
     note.day = QDate(2026, 11, 22);
     note.data = {1, 2, 3, true, 4, 5, 6, 7'000'000'000, 8};
     note.before.windowDays = 60;
+    note.former = textOf(note);
     note.brierBefore = 0.25;
     note.brierAfter = 0.125;
     note.brierOfBaseRate = 0.5;

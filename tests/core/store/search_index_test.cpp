@@ -162,7 +162,7 @@ TEST(SearchIndex, TheCheckFindsWhatIsMissingTooMuchOrOtherwise)
         const QStringList problems = f.check();
         ASSERT_THAT(problems, SizeIs(1)) << statement.toStdString();
         EXPECT_THAT(problems.first().toStdString(), HasSubstr("“contact”"));
-        EXPECT_THAT(problems.first().toStdString(), HasSubstr("--mend-search"));
+        EXPECT_THAT(problems.first().toStdString(), HasSubstr("--mend"));
         EXPECT_FALSE(must(f.book().check()).isEmpty());
     }
 }
@@ -175,7 +175,7 @@ TEST(SearchIndex, IsMadeAnewWhateverItHolds)
     tamper(f.database().config().path, u"UPDATE contact_search_data SET block=zeroblob(9); "
                                        "UPDATE account_search_config SET v=77"_s);
     EXPECT_THAT(f.check(), SizeIs(2));
-    must(f.book().mendSearch());
+    must(f.book().mendDerived());
     EXPECT_EQ(f.hits(u"contact"_s, u"duar"_s), 1);
     EXPECT_EQ(must(f.book().check()), QStringList()) << "the sums too are those of the records";
     EXPECT_EQ(must(scalar(f.database(), u"SELECT count(*) FROM unit_of_work"_s)), units);
@@ -189,7 +189,7 @@ TEST(SearchIndex, ADamagedOneIsNamedInTheError)
            u"UPDATE account_search_data SET block=x'ffffffffffffffff' WHERE id>10"_s);
     const auto found = f.book().queries().accountIds({u"harb"_s, {}, {}});
     ASSERT_FALSE(found);
-    EXPECT_THAT(found.error().message.toStdString(), HasSubstr("--mend-search"));
+    EXPECT_THAT(found.error().message.toStdString(), HasSubstr("--mend"));
 }
 
 TEST(SearchIndex, TheCheckNeedsNoWriteAndHoldsNobodyUp)

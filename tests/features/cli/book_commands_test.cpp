@@ -53,9 +53,9 @@ TEST_F(CliTest, CheckMendsTheSearchIndexOnlyWhenAskedTo)
         const Outcome found = run({u"check"_s});
         EXPECT_EQ(found.code, Problem);
         EXPECT_TRUE(found.err.contains(u"search index"_s)) << found.err.toStdString();
-        EXPECT_TRUE(found.err.contains(u"--mend-search"_s));
+        EXPECT_TRUE(found.err.contains(u"--mend"_s));
     }
-    EXPECT_EQ(run({u"check"_s, u"--mend-search"_s}).code, Ok);
+    EXPECT_EQ(run({u"check"_s, u"--mend"_s}).code, Ok);
     EXPECT_EQ(run({u"check"_s}).code, Ok);
 }
 

@@ -35,6 +35,9 @@ TEST_F(ModelCommandsTest, AFitIsShownAdoptedAndTakenBack)
     EXPECT_TRUE(again.err.contains(u"no fit"_s));
     EXPECT_EQ(run({u"fit"_s, u"--standard"_s}).code, Ok);
     EXPECT_EQ(run({u"fit"_s, u"--standard"_s, u"--dry-run"_s}).code, Usage);
+    EXPECT_EQ(run({u"fit"_s, u"--standard"_s, u"--take-back"_s}).code, Usage);
+    EXPECT_EQ(run({u"fit"_s, u"dry-run"_s}).code, Usage);
+    EXPECT_EQ(run({u"book"_s, u"other.goodturn"_s}).code, Usage);
 }
 
 TEST_F(ModelCommandsTest, TheBookTellsItsWindowParametersAndScores)

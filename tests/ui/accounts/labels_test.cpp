@@ -92,7 +92,7 @@ TEST(WhyPanel, ShowsEveryFigureAndAsksForItsEntries)
     reciprocity::AccountLedger ledger{{{7, 2'461'000, Direction::Given, FeltWorth::Fair, false}},
                                       {}};
     const auto figures = reciprocity::assess(ledger, 2'461'020);
-    panel.setWhy({explain(ledger, figures), {}}, figures);
+    panel.setWhy({figures, explain(ledger, figures), {}});
     EXPECT_EQ(panel.table()->model()->rowCount(),
               int(std::size(EnumCodes<reciprocity::FigureCode>::all)));
     std::vector<reciprocity::Part> asked;

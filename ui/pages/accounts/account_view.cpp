@@ -150,13 +150,11 @@ void AccountView::explain()
 {
     if (!account_.isValid() || why_->isHidden())
         return;
-    const auto figures = desk_.book().queries().figures(account_);
     const auto why = desk_.book().queries().why(account_);
-    if (!figures || !why)
-        desk_.showError(tr("The figures could not be explained"),
-                        figures ? why.error() : figures.error());
+    if (why)
+        why_->setWhy(*why);
     else
-        why_->setWhy(*why, *figures);
+        desk_.showError(tr("The figures could not be explained"), why.error());
 }
 
 void AccountView::clear()

@@ -49,9 +49,9 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), table_(new RecordTable)
             [this](const QModelIndex& index) { open(index.row()); });
 }
 
-void WhyPanel::setWhy(const query::AccountWhy& why, const reciprocity::Figures& figures)
+void WhyPanel::setWhy(const query::AccountWhy& why)
 {
-    figures_ = figures;
+    figures_ = why.figures;
     model_->setRows(why.explanations);
 }
 

@@ -19,7 +19,7 @@ class WhyPanel : public QWidget
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
 
-    void setWhy(const query::AccountWhy& why, const reciprocity::Figures& figures);
+    void setWhy(const query::AccountWhy& why);
     RecordTable* table() const { return table_; }
 
 signals:
