@@ -97,7 +97,7 @@ TEST_F(ModelTest, EveryBentRuleIsNoticedInARandomBook)
         }
     }
     testing::report(
-        u"bent_rules"_s,
+        u"random books, control bent rules"_s,
         u"each of %1 bent rules is noticed in %2 account-days; the least, %3, in %4"_s.arg(
             QString::number(bends().size()), QString::number(probes.size()), leastName,
             QString::number(least)));

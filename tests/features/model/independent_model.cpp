@@ -183,6 +183,15 @@ double noneOf(double a, double b, double invitations)
                     std::lgamma(a + b + invitations));
 }
 
+/// What a chance becomes once a fit has learnt how far such forecasts are off.
+double recalibrated(double chance, const Rules& rules)
+{
+    if (rules.recalibrationShift == 0 && rules.recalibrationSlope == 1)
+        return chance;
+    const double logit = std::log(chance / (1 - chance));
+    return 1 / (1 + std::exp(-rules.recalibrationShift - rules.recalibrationSlope * logit));
+}
+
 void setEvidence(Chance& chance, const History& past, int today, const Rules& rules)
 {
     std::set<int> returnDays;
@@ -210,8 +219,8 @@ Chance chanceOf(const History& past, const Counts& counts, int today, const Rule
     chance.p1 = 1 - chance.silent * b / (a + b);
     chance.noneOf = noneOf(a, b, counts.invitations);
     chance.noneOf1 = noneOf(a, b, counts.invitations + 1);
-    chance.wait = 1 - chance.silent * chance.noneOf;
-    chance.give = 1 - chance.silent * chance.noneOf1;
+    chance.wait = recalibrated(1 - chance.silent * chance.noneOf, rules);
+    chance.give = recalibrated(1 - chance.silent * chance.noneOf1, rules);
     const double square = std::pow(chance.beta / (chance.beta + 2 * w), chance.alpha) * b *
                               (b + 1) / ((a + b) * (a + b + 1)) -
                           (1 - chance.p1) * (1 - chance.p1);
@@ -352,6 +361,8 @@ void setRules(Figures& figures, const Rules& rules)
                             {"Hs", rules.slowHalfLife},
                             {"kappa", rules.kappa},
                             {"W", rules.window},
+                            {"c0", rules.recalibrationShift},
+                            {"c1", rules.recalibrationSlope},
                             {"at most", rules.mostInvitations},
                             {"half-life", rules.invitationHalfLife}});
 }

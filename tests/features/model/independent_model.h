@@ -55,6 +55,8 @@ struct Rules
     double priorMisses = 2;  ///< b, without returns and opportunities
     double priorAlpha = 0.5;
     double priorBeta = 180;
+    double recalibrationShift = 0; ///< of the logit of what is foreseen
+    double recalibrationSlope = 1;
     double owed = -1; ///< they are owed from here down
     int givingsForTest = 3;
     double patienceWithOneFailure = 0.7; ///< of q

@@ -98,7 +98,7 @@ void ModelTest::compareOn(int day, const std::string& name, const Figures& expec
     compare(shownAccount(name, day), expected, tally);
 }
 
-void ModelTest::compareListOn(int day, const Histories& histories, Tally& tally)
+void ModelTest::compareListOn(int day, const Histories& histories, Tally& tally, const Rules& rules)
 {
     const Outcome listed = run({u"accounts"_s, u"--json"_s, u"--as-of"_s, iso(day)});
     ASSERT_EQ(listed.code, cli::Ok) << listed.err.toStdString();
@@ -112,7 +112,7 @@ void ModelTest::compareListOn(int day, const Histories& histories, Tally& tally)
             tally.differ(u"no such account was written"_s);
             continue;
         }
-        const Figures expected = figuresOf(history->second, day);
+        const Figures expected = figuresOf(history->second, day, rules);
         tally.compareNumber("nb", valueIn(account["nb"_L1]), expected.values.at("nb"));
         tally.compareStanding(account["standing"_L1].toString().toStdString(), expected);
     }

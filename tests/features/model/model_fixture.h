@@ -29,7 +29,7 @@ protected:
     void compareOn(int day, const std::string& name, const Figures& expected, Tally& tally);
 
     /// Compares what the list of accounts says on a day, and that it lists just these.
-    void compareListOn(int day, const Histories& histories, Tally& tally);
+    void compareListOn(int day, const Histories& histories, Tally& tally, const Rules& rules = {});
 
 private:
     int books_ = 0;
