@@ -6,6 +6,7 @@
 #include "core/store/backup.h"
 #include "core/store/known_schema.h"
 #include "core/store/private_files.h"
+#include "core/store/raw_sqlite.h"
 #include "core/store/restore.h"
 #include "core/store/sql_query.h"
 
@@ -65,11 +66,18 @@ TEST_F(MigrationBackup, WithoutOneTheBookStaysAsItIs)
 
 TEST_F(MigrationBackup, ADamagedOldBookIsNotMigrated)
 {
+    const auto number = [&](const QString& sql) {
+        const auto database = must(store::RawDatabase::openFile(copy.path()));
+        store::RawStatement row(database, sql);
+        return row.step() == store::RawStatement::Step::Row ? row.integer(0) : 0;
+    };
+    const qint64 pageSize = number(u"PRAGMA page_size"_s);
+    const qint64 page = number(u"SELECT rootpage FROM sqlite_master WHERE name='journal'"_s);
     {
         QFile file(copy.path());
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(file.seek(file.size() - 3 * 1024));
-        file.write(QByteArray(2 * 1024, 'x'));
+        ASSERT_TRUE(file.seek((page - 1) * pageSize));
+        file.write(QByteArray(pageSize, 'x'));
     }
     EXPECT_FALSE(copy.open());
     EXPECT_EQ(versionOf(copy.path()), old);

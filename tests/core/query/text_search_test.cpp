@@ -51,6 +51,21 @@ struct Found : BookFixture
     }
 };
 
+TEST(TextSearch, APictureOrACurrencyEndsAWord)
+{
+    Found f;
+    const QStringList signs{u"😀"_s, u"🥰"_s, u"🧠"_s, u"🪴"_s, u"🦾"_s, u"👍🏽"_s,
+                            u"€"_s, u"₽"_s,  u"₿"_s,  u"₺"_s,    u"🚀"_s,    u"🛒"_s};
+    for (const QString& sign : signs) {
+        f.addAccount(sign + u"Cafe"_s);
+        f.addAccount(u"Brain"_s + sign + u"works"_s);
+    }
+    EXPECT_EQ(f.accounts(u"cafe"_s).size(), signs.size());
+    EXPECT_EQ(f.accounts(u"works"_s).size(), signs.size());
+    for (const QString& sign : signs)
+        EXPECT_THAT(f.accounts(sign + u"cafe"_s), ::testing::Contains(sign + u"Cafe"_s));
+}
+
 TEST(TextSearch, EveryWordIsQuotedAndBegins)
 {
     const TextSearch search(u"  Müller 5\" müller "_s);
