@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -44,7 +45,7 @@ private:
     QWidget* buildConfirmation();
     void connectParts();
     void escape();
-    int days() const;
+    QDate dayOfAge() const;
     void count();
     void counted(const Counted& counts);
     void showCounts(const Counted& counts);
@@ -67,9 +68,11 @@ private:
     QLabel* question_;
     QPushButton* sure_;
     QPushButton* keep_;
-    QTimer rest_; ///< until the age stands still
+    QTimer rest_;                               ///< until the age stands still
+    std::optional<store::JournalExtent> whole_; ///< once it is counted
     store::JournalSize old_;
-    bool known_ = false; ///< whether old_ belongs to the age
+    QDateTime oldBefore_; ///< the moment up to which old_ was counted, and is removed
+    bool known_ = false;  ///< whether old_ belongs to the age
     std::unique_ptr<BackgroundJob> counting_;
 };
 
