@@ -125,6 +125,7 @@ void BackupKeeper::showHistory()
         return;
     auto* panel = new HistoryPanel(window_);
     connect(panel, &HistoryPanel::closed, &window_, &MainWindow::closePanel);
+    connect(panel, &HistoryPanel::busyChanged, &window_, &MainWindow::setBusy);
     connect(panel, &HistoryPanel::backupsChanged, this, &BackupKeeper::noteNewest);
     window_.showPanel(panel);
 }
@@ -189,8 +190,8 @@ void BackupKeeper::workOnClosedBook(const QString& title, ui::BackgroundJob::Wor
         window_.closePanel();
         done();
     });
-    window_.showPanel(panel, true);
     window_.closeBook();
+    window_.showPanel(panel, true);
     panel->start();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -207,7 +208,10 @@ void HistoryPanel::connectParts()
         keep();
         remove_->setFocus();
     });
-    connect(job_, &JobLine::runningChanged, this, &HistoryPanel::refreshActs);
+    connect(job_, &JobLine::runningChanged, this, [this] {
+        refreshActs();
+        emit busyChanged(job_->isRunning());
+    });
     auto* key = new QShortcut(Qt::Key_Escape, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &HistoryPanel::escape);
@@ -216,6 +220,22 @@ void HistoryPanel::connectParts()
     setTabOrder(remove_, sure_);
     setTabOrder(sure_, keep_);
     setTabOrder(keep_, done_);
+}
+
+void HistoryPanel::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) {
+        rest_.stop();
+        counting_.reset();
+    }
+    QWidget::hideEvent(event);
+}
+
+void HistoryPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!known_ && !counting_)
+        count();
 }
 
 /// One step back: the work, the question, then the panel.

@@ -31,9 +31,16 @@ public:
     explicit HistoryPanel(Desk& desk, QWidget* parent = nullptr);
     ~HistoryPanel() override;
 
+protected:
+    /// The panel is left: the book may be closed before it is deleted.
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 signals:
     /// A backup was made before the removing.
     void backupsChanged();
+    /// The removing began, or ended: until then the book must not be closed.
+    void busyChanged(bool isBusy);
     void closed();
 
 private:

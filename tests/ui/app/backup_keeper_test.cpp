@@ -167,6 +167,22 @@ TEST_F(BackupKeeperTest, theMenuLeadsToTheBackupsAndBack)
     EXPECT_TRUE(QTest::qWaitFor([this] { return backupFiles().size() == 2; }, 20'000));
 }
 
+TEST_F(BackupKeeperTest, theBookStaysOpenWhileItsHistoryIsRemoved)
+{
+    clock->moveTo(clock->today().addYears(3));
+    start();
+    choose(u"History of the book"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(window(), u"would go"_s); }, 20'000));
+    press(window(), u"Remove the old"_s);
+    press(window(), u"Remove them"_s);
+    EXPECT_TRUE(window().isBusy());
+    EXPECT_FALSE(window().mayLeaveBook());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return says(window(), u"Nothing of it is older"_s); }, 20'000));
+    EXPECT_FALSE(window().isBusy());
+    EXPECT_TRUE(panel<ui::HistoryPanel>());
+}
+
 TEST_F(BackupKeeperTest, theMenuLeadsToTheHistoryOfTheBook)
 {
     start();

@@ -114,6 +114,14 @@ TEST_F(HistoryPanelTest, TheDayThatIsNamedStaysWhole)
     EXPECT_EQ(acts(), 2) << "the one of that day, and that it was pruned";
 }
 
+TEST_F(HistoryPanelTest, CountsOnWhenItIsShownAgain)
+{
+    show();
+    panel->hide();
+    panel->show();
+    EXPECT_TRUE(waitFor(u"2 acts with 2 changes would go"_s));
+}
+
 TEST_F(HistoryPanelTest, RemovesOnlyAfterItWasAskedForOnceMore)
 {
     show();
