@@ -64,6 +64,7 @@ void BackupKeeper::begin()
     auto findings = std::make_shared<Findings>();
     job_ = std::make_unique<ui::BackgroundJob>(
         [=, path = book.path()](const book::Progress& progress) {
+            book::removeDeadOpenings(path);
             const auto whole = book::checkFile(path, progress);
             if (!whole && whole.error().kind == ErrorKind::Corrupt)
                 findings->damage = whole.error();
