@@ -64,6 +64,7 @@ void BackupKeeper::begin()
     auto findings = std::make_shared<Findings>();
     job_ = std::make_unique<ui::BackgroundJob>(
         [=, path = book.path()](const book::Progress& progress) {
+            book::removeDeadOpenings(path);
             const auto whole = book::checkFile(path, progress);
             if (!whole && whole.error().kind == ErrorKind::Corrupt)
                 findings->damage = whole.error();
@@ -125,6 +126,7 @@ void BackupKeeper::showHistory()
         return;
     auto* panel = new HistoryPanel(window_);
     connect(panel, &HistoryPanel::closed, &window_, &MainWindow::closePanel);
+    connect(panel, &HistoryPanel::busyChanged, &window_, &MainWindow::setBusy);
     connect(panel, &HistoryPanel::backupsChanged, this, &BackupKeeper::noteNewest);
     window_.showPanel(panel);
 }
@@ -189,8 +191,8 @@ void BackupKeeper::workOnClosedBook(const QString& title, ui::BackgroundJob::Wor
         window_.closePanel();
         done();
     });
-    window_.showPanel(panel, true);
     window_.closeBook();
+    window_.showPanel(panel, true);
     panel->start();
 }
 

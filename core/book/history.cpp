@@ -44,6 +44,13 @@ Error lastDayStays()
     return {ErrorKind::InvalidInput, tr("The journal of the last day stays.")};
 }
 
+Result<void> leaveLastDay(const QDateTime& moment, QDate today)
+{
+    if (moment.isValid() && moment.toLocalTime().date() < today)
+        return {};
+    return failure(lastDayStays());
+}
+
 /// Checks the rules of the row's record and writes it.
 Result<void> writeChecked(UnitOfWork& work, RecordKind kind, const store::Row& row)
 {
@@ -129,35 +136,60 @@ Result<store::JournalSize> History::olderThan(int days)
 {
     if (days < 1)
         return failure(lastDayStays());
-    store::Journal journal(book_.database());
-    return journal.sizeBefore(book_.clock().nowUtc().addDays(-days));
+    return store::Journal(book_.database()).sizeBefore(book_.clock().nowUtc().addDays(-days));
 }
 
-Result<store::JournalExtent> History::extent()
+Result<store::JournalExtent> History::extent(const Progress& progress)
 {
-    return store::Journal(book_.database()).extentBefore(book_.clock().nowUtc().addYears(1));
+    return count(book_.clock().nowUtc().addYears(1), progress);
 }
 
-Result<store::JournalExtent> History::extentOlderThan(int days)
+Result<store::JournalExtent> History::extentBefore(const QDateTime& moment,
+                                                   const Progress& progress)
 {
-    if (days < 1)
-        return failure(lastDayStays());
-    return store::Journal(book_.database()).extentBefore(book_.clock().nowUtc().addDays(-days));
+    GT_TRY(leaveLastDay(moment, book_.clock().today()));
+    return count(moment, progress);
+}
+
+Result<store::JournalExtent> History::count(const QDateTime& moment, const Progress& progress)
+{
+    store::Database& database = book_.database();
+    if (progress)
+        database.askWhetherToGoOn([&progress] { return progress(0, 0); });
+    const auto extent = store::Journal(database).extentBefore(moment);
+    database.askWhetherToGoOn({});
+    return extent;
 }
 
 Result<store::JournalSize> History::prune(int days, const Progress& progress)
 {
     GT_ASSIGN(const store::JournalSize size, olderThan(days));
-    if (size.units == 0)
-        return size;
     const QLocale locale;
     const QString act = tr("Prune the journal: %1 acts older than %2 days")
                             .arg(locale.toString(size.units), locale.toString(days));
+    return remove(book_.clock().nowUtc().addDays(-days), size, act, progress);
+}
+
+Result<store::JournalSize> History::pruneBefore(const QDateTime& moment, const Progress& progress)
+{
+    GT_TRY(leaveLastDay(moment, book_.clock().today()));
+    GT_ASSIGN(const store::JournalSize size, store::Journal(book_.database()).sizeBefore(moment));
+    const QLocale locale;
+    const QString act = tr("Prune the journal: %1 acts from before %2")
+                            .arg(locale.toString(size.units),
+                                 locale.toString(moment.toLocalTime().date(), u"d MMMM yyyy"_s));
+    return remove(moment, size, act, progress);
+}
+
+Result<store::JournalSize> History::remove(const QDateTime& moment, const store::JournalSize& size,
+                                           const QString& act, const Progress& progress)
+{
+    if (size.units == 0)
+        return size;
     GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
         GT_TRY(work.begin());
         work.setFinal();
-        store::Journal journal(work.database());
-        return journal.removeBefore(book_.clock().nowUtc().addDays(-days), progress);
+        return store::Journal(work.database()).removeBefore(moment, progress);
     }));
     return size;
 }

@@ -34,16 +34,23 @@ public:
     /// How much of the journal is older than so many days, counted back from now.
     Result<store::JournalSize> olderThan(int days);
 
-    /// The whole journal, and the part of it that is older than so many days. Reads all of it.
-    Result<store::JournalExtent> extent();
-    Result<store::JournalExtent> extentOlderThan(int days);
+    /// The whole journal, and the part of it from before a moment, which lies before today. Reads
+    /// all lines of that. Cancelled when it is stopped.
+    Result<store::JournalExtent> extent(const Progress& progress = {});
+    Result<store::JournalExtent> extentBefore(const QDateTime& moment,
+                                              const Progress& progress = {});
 
-    /// Deletes that part of the journal, and says so in the journal. The records stay as they
-    /// are; what those acts did can no longer be seen, restored or taken back. At least a day.
-    /// When it is stopped, nothing is deleted.
+    /// Deletes what is older than so many days of the journal, and says so in the journal. The
+    /// records stay as they are; what those acts did can no longer be seen, restored or taken
+    /// back. At least a day. When it is stopped, nothing is deleted.
     Result<store::JournalSize> prune(int days, const Progress& progress = {});
+    /// The same for what is from before a moment, which lies before today.
+    Result<store::JournalSize> pruneBefore(const QDateTime& moment, const Progress& progress = {});
 
 private:
+    Result<store::JournalExtent> count(const QDateTime& moment, const Progress& progress);
+    Result<store::JournalSize> remove(const QDateTime& moment, const store::JournalSize& size,
+                                      const QString& act, const Progress& progress);
     Result<QJsonObject> journalledField(const RecordKey& record, const QString& field,
                                         change::UnitId unit);
     Book& book_;

@@ -14,6 +14,7 @@
 #include <set>
 
 namespace goodturn::book {
+using namespace Qt::StringLiterals;
 using store::Row;
 
 namespace {
@@ -30,6 +31,12 @@ Result<QString> livingName(Book& book, const RecordKey& record)
         return failure(ErrorKind::NotFound,
                        tr("%1 is not in the book any more, so it can't be merged.").arg(name.name));
     return name.name;
+}
+
+/// Notes are joined, so that those of the other may be among those that are kept.
+bool saysTheSame(const QString& field, const QString& kept, const QString& other)
+{
+    return field == u"notes"_s ? kept.contains(other) : foldText(kept) == foldText(other);
 }
 
 /// Two records of one kind before they are merged.
@@ -61,7 +68,8 @@ public:
             if (field.kept.isEmpty() && field.other.isEmpty())
                 continue;
             field.isLost = !isList(kept[i].field) && field.merged == field.kept &&
-                           !field.kept.contains(field.other);
+                           !field.other.isEmpty() &&
+                           !saysTheSame(kept[i].field, field.kept, field.other);
             fields.push_back(field);
         }
         return fields;

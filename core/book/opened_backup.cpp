@@ -1,16 +1,27 @@
 #include "core/book/opened_backup.h"
 
+#include "core/store/private_files.h"
 #include "core/store/restore.h"
 #include "core/store/sealed_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How the names of the folders begin that sealed backups are opened in.
+const QString& openingPrefix()
+{
+    static const QString prefix = u"goodturn-opening-"_s;
+    return prefix;
+}
 
 QString tr(const char* text)
 {
@@ -36,6 +47,42 @@ Result<OpenedBackup> openPlain(const QString& path, const Progress& progress)
 
 } // namespace
 
+/// A private folder that goes with this value. Its lock tells others that it is in use; where the
+/// disk knows no locks, nobody else removes it either.
+class OpeningFolder
+{
+public:
+    explicit OpeningFolder(const QString& beside)
+    {
+        const auto naming = store::FolderLock::take(beside); // a new one is not taken for dead
+        folder_.emplace(beside + u'/' + openingPrefix() + u"XXXXXX"_s);
+        if (auto lock = store::FolderLock::takeNow(folder_->path()))
+            inUse_.emplace(std::move(*lock));
+    }
+
+    const QTemporaryDir& folder() const { return *folder_; }
+
+private:
+    std::optional<store::FolderLock> inUse_;
+    std::optional<QTemporaryDir> folder_;
+};
+
+void removeDeadOpenings(const QString& book)
+{
+    const QDir beside = QFileInfo(book).absoluteDir();
+    const auto found = [&] {
+        return beside.entryInfoList({openingPrefix() + u"??????"_s}, QDir::Dirs | QDir::NoSymLinks);
+    };
+    if (found().isEmpty())
+        return;
+    const auto naming = store::FolderLock::take(beside.path());
+    if (!naming)
+        return;
+    for (const QFileInfo& folder : found())
+        if (store::FolderLock::takeNow(folder.filePath()))
+            QDir(folder.filePath()).removeRecursively();
+}
+
 bool isSealedBackup(const QString& path)
 {
     return store::isSealed(path);
@@ -44,17 +91,19 @@ bool isSealedBackup(const QString& path)
 Result<OpenedBackup> openBackup(const QString& path, const QString& passphrase, const QString& book,
                                 const Progress& progress)
 {
+    removeDeadOpenings(book);
     if (!store::isSealed(path))
         return openPlain(path, progress);
     const QString beside = QFileInfo(book).absolutePath();
-    auto folder = std::make_shared<const QTemporaryDir>(beside + u"/opening-XXXXXX"_s);
-    if (!folder->isValid())
+    const auto opening = std::make_shared<const OpeningFolder>(beside);
+    const QTemporaryDir& folder = opening->folder();
+    if (!folder.isValid())
         return failure(ErrorKind::ReadOnly, tr("The folder “%1” may not be written.").arg(beside),
-                       folder->errorString());
+                       folder.errorString());
     GT_ASSIGN(const store::Backup backup,
-              store::openSealed(path, passphrase, folder->path(), progress));
+              store::openSealed(path, passphrase, folder.path(), progress));
     GT_TRY(store::refuseNewerBackup(backup.manifest, path));
-    return OpenedBackup{backup, folder};
+    return OpenedBackup{backup, opening};
 }
 
 } // namespace goodturn::book

@@ -174,17 +174,22 @@ Result<JournalSize> Journal::sizeBefore(const QDateTime& at)
 Result<JournalExtent> Journal::extentBefore(const QDateTime& at)
 {
     JournalExtent extent;
-    GT_ASSIGN(extent.size, sizeBefore(at));
-    GT_ASSIGN(extent.bytes,
-              scalar(database_,
-                     u"SELECT sum(length(fields) + length(kind) + length(action)) FROM journal "
-                     "WHERE unit_id IN (SELECT id FROM unit_of_work WHERE at<?)"_s,
-                     {at}));
-    SqlQuery oldest(database_, u"SELECT min(at) FROM unit_of_work WHERE at<?"_s);
-    GT_TRY(oldest.run({at}));
-    if (oldest.next() && !oldest.isNull(0))
-        extent.since = oldest.value(0).toInstant();
-    GT_TRY(oldest.finish());
+    SqlQuery lines(database_,
+                   u"SELECT count(*), sum(length(fields) + length(kind) + length(action)) "
+                   "FROM journal WHERE unit_id IN (SELECT id FROM unit_of_work WHERE at<?)"_s);
+    GT_TRY(lines.run({at}));
+    if (lines.next() && !lines.isNull(1)) {
+        extent.size.lines = lines.integer(0);
+        extent.bytes = lines.integer(1);
+    }
+    GT_TRY(lines.finish());
+    SqlQuery units(database_, u"SELECT count(*), min(at) FROM unit_of_work WHERE at<?"_s);
+    GT_TRY(units.run({at}));
+    if (units.next() && !units.isNull(1)) {
+        extent.size.units = units.integer(0);
+        extent.since = units.value(1).toInstant();
+    }
+    GT_TRY(units.finish());
     return extent;
 }
 

@@ -204,14 +204,27 @@ QString freeName(const QString& folder, const QString& base, const QString& suff
 
 Result<FolderLock> FolderLock::take(const QString& folder)
 {
+    return takeLock(folder, LOCK_EX);
+}
+
+Result<FolderLock> FolderLock::takeNow(const QString& folder)
+{
+    return takeLock(folder, LOCK_EX | LOCK_NB);
+}
+
+Result<FolderLock> FolderLock::takeLock(const QString& folder, int how)
+{
     const int file =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file < 0)
         return failure(fileError(errno, folder));
     FolderLock lock(file);
-    while (::flock(file, LOCK_EX) != 0)
+    while (::flock(file, how) != 0) {
+        if (errno == EWOULDBLOCK)
+            return failure(ErrorKind::Busy, tr("Another program is at work in “%1”.").arg(folder));
         if (errno != EINTR)
             return failure(fileError(errno, folder));
+    }
     return lock;
 }
 

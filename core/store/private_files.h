@@ -48,12 +48,15 @@ class FolderLock
 public:
     /// Waits for whoever holds it.
     static Result<FolderLock> take(const QString& folder);
+    /// Busy when somebody holds it.
+    static Result<FolderLock> takeNow(const QString& folder);
     ~FolderLock();
     FolderLock(FolderLock&& other) noexcept;
     FolderLock& operator=(FolderLock&&) = delete;
 
 private:
     explicit FolderLock(int file) : file_(file) {}
+    static Result<FolderLock> takeLock(const QString& folder, int how);
 
     int file_;
 };

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -34,14 +35,13 @@ QLabel* paragraph(Tone tone, const QString& text = {})
 
 QString actsText(qint64 acts)
 {
-    return acts == 1 ? HistoryPanel::tr("1 act")
-                     : HistoryPanel::tr("%1 acts").arg(QLocale().toString(acts));
+    return acts == 1 ? HistoryPanel::tr("1 act") : HistoryPanel::tr("%Ln acts", nullptr, int(acts));
 }
 
 QString changesText(qint64 lines)
 {
     return lines == 1 ? HistoryPanel::tr("1 change")
-                      : HistoryPanel::tr("%1 changes").arg(QLocale().toString(lines));
+                      : HistoryPanel::tr("%Ln changes", nullptr, int(lines));
 }
 
 QString bytesText(qint64 bytes)
@@ -51,22 +51,33 @@ QString bytesText(qint64 bytes)
 
 using Outcome = Result<JournalSize>;
 
+/// Counts the whole, unless that is known, and what is from before the day.
+Result<JournalExtent> countOld(const book::Book::Opener& open, QDate day,
+                               std::optional<JournalExtent>& whole, const book::Progress& progress)
+{
+    GT_ASSIGN(const auto book, open());
+    if (!whole) {
+        GT_ASSIGN(whole, book->history().extent(progress));
+    }
+    return book->history().extentBefore(day.startOfDay(), progress);
+}
+
 /// What the other thread does: first a backup, if it is wanted, and nothing without it.
 Outcome removeOld(const book::Book::Opener& open, const std::optional<book::BackupPlan>& plan,
-                  int days, const book::Progress& progress)
+                  const QDateTime& before, const book::Progress& progress)
 {
     if (plan)
         GT_TRY(book::carryOutSomewhere(*plan, progress));
     GT_ASSIGN(const auto book, open());
-    return book->history().prune(days, progress);
+    return book->history().pruneBefore(before, progress);
 }
 
 } // namespace
 
 struct HistoryPanel::Counted
 {
-    int days = 0;
-    Result<JournalExtent> whole = JournalExtent();
+    QDate day; ///< what is from before it is old
+    std::optional<JournalExtent> whole;
     Result<JournalExtent> old = JournalExtent();
 };
 
@@ -197,7 +208,10 @@ void HistoryPanel::connectParts()
         keep();
         remove_->setFocus();
     });
-    connect(job_, &JobLine::runningChanged, this, &HistoryPanel::refreshActs);
+    connect(job_, &JobLine::runningChanged, this, [this] {
+        refreshActs();
+        emit busyChanged(job_->isRunning());
+    });
     auto* key = new QShortcut(Qt::Key_Escape, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &HistoryPanel::escape);
@@ -206,6 +220,22 @@ void HistoryPanel::connectParts()
     setTabOrder(remove_, sure_);
     setTabOrder(sure_, keep_);
     setTabOrder(keep_, done_);
+}
+
+void HistoryPanel::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) {
+        rest_.stop();
+        counting_.reset();
+    }
+    QWidget::hideEvent(event);
+}
+
+void HistoryPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!known_ && !counting_)
+        count();
 }
 
 /// One step back: the work, the question, then the panel.
@@ -219,28 +249,29 @@ void HistoryPanel::escape()
         emit closed();
 }
 
-int HistoryPanel::days() const
+QDate HistoryPanel::dayOfAge() const
 {
-    const QDate today = desk_.book().clock().today();
-    return int(age_->dayBefore(today).daysTo(today));
+    return age_->dayBefore(desk_.book().clock().today());
 }
 
-/// One count at a time; when the age has changed meanwhile, the next follows.
+/// One count at a time; when the age has changed meanwhile, the next follows. The whole is counted
+/// once.
 void HistoryPanel::count()
 {
-    before_->setText(tr("before %1").arg(longDay(age_->dayBefore(desk_.book().clock().today()))));
+    const QDate day = dayOfAge();
+    before_->setText(tr("before %1").arg(longDay(day)));
     refreshActs();
-    if (counting_)
+    if (counting_) {
+        if (whole_)
+            counting_->cancel();
         return;
+    }
     auto counts = std::make_shared<Counted>();
-    counts->days = days();
+    counts->day = day;
+    counts->whole = whole_;
     counting_ = std::make_unique<BackgroundJob>(
-        [counts, open = desk_.book().opener()](const book::Progress&) {
-            const auto book = open();
-            counts->whole =
-                book ? (*book)->history().extent() : Result<JournalExtent>(failure(book.error()));
-            counts->old = book ? (*book)->history().extentOlderThan(counts->days)
-                               : Result<JournalExtent>(failure(book.error()));
+        [counts, open = desk_.book().opener()](const book::Progress& progress) {
+            counts->old = countOld(open, counts->day, counts->whole, progress);
         });
     connect(counting_.get(), &BackgroundJob::finished, this, [this, counts] { counted(*counts); });
     counting_->start();
@@ -249,23 +280,22 @@ void HistoryPanel::count()
 void HistoryPanel::counted(const Counted& counts)
 {
     counting_.release()->deleteLater(); // it is still telling that it has finished
-    if (!counts.whole || !counts.old) {
-        desk_.showError(tr("The history could not be counted"),
-                        counts.whole ? counts.old.error() : counts.whole.error());
-        return;
-    }
-    if (counts.days != days()) {
+    whole_ = counts.whole;
+    const bool isStopped = !counts.old && counts.old.error().kind == ErrorKind::Cancelled;
+    if (isStopped || counts.day != dayOfAge())
         count();
-        return;
-    }
-    showCounts(counts);
+    else if (counts.old)
+        showCounts(counts);
+    else
+        desk_.showError(tr("The history could not be counted"), counts.old.error());
 }
 
 void HistoryPanel::showCounts(const Counted& counts)
 {
-    const JournalExtent& whole = *counts.whole;
+    const JournalExtent& whole = *whole_;
     const JournalExtent& old = *counts.old;
     old_ = old.size;
+    oldBefore_ = counts.day.startOfDay();
     known_ = true;
     if (whole.size.units == 0)
         state_->setText(tr("Nothing was done in this book yet."));
@@ -329,8 +359,8 @@ void HistoryPanel::remove()
     auto outcome = std::make_shared<Outcome>(JournalSize());
     job_->run(
         plan ? tr("Backing up, then removing…") : tr("Removing…"),
-        [=, open = desk_.book().opener(), age = days()](const book::Progress& progress) {
-            *outcome = removeOld(open, plan, age, progress);
+        [=, open = desk_.book().opener(), before = oldBefore_](const book::Progress& progress) {
+            *outcome = removeOld(open, plan, before, progress);
         },
         [this, outcome] { removed(*outcome); });
     job_->setFocus(Qt::OtherFocusReason);
@@ -347,6 +377,7 @@ void HistoryPanel::removed(const Result<JournalSize>& outcome)
     else
         desk_.showError(tr("The history was not shortened"), outcome.error());
     known_ = false;
+    whole_.reset();
     age_->setFocus(Qt::OtherFocusReason);
     count();
 }

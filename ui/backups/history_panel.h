@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -30,9 +31,16 @@ public:
     explicit HistoryPanel(Desk& desk, QWidget* parent = nullptr);
     ~HistoryPanel() override;
 
+protected:
+    /// The panel is left: the book may be closed before it is deleted.
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 signals:
     /// A backup was made before the removing.
     void backupsChanged();
+    /// The removing began, or ended: until then the book must not be closed.
+    void busyChanged(bool isBusy);
     void closed();
 
 private:
@@ -44,7 +52,7 @@ private:
     QWidget* buildConfirmation();
     void connectParts();
     void escape();
-    int days() const;
+    QDate dayOfAge() const;
     void count();
     void counted(const Counted& counts);
     void showCounts(const Counted& counts);
@@ -67,9 +75,11 @@ private:
     QLabel* question_;
     QPushButton* sure_;
     QPushButton* keep_;
-    QTimer rest_; ///< until the age stands still
+    QTimer rest_;                               ///< until the age stands still
+    std::optional<store::JournalExtent> whole_; ///< once it is counted
     store::JournalSize old_;
-    bool known_ = false; ///< whether old_ belongs to the age
+    QDateTime oldBefore_; ///< the moment up to which old_ was counted, and is removed
+    bool known_ = false;  ///< whether old_ belongs to the age
     std::unique_ptr<BackgroundJob> counting_;
 };
 

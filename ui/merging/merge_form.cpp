@@ -153,7 +153,10 @@ void MergeForm::connectParts()
     connect(swap_, &QPushButton::clicked, this, &MergeForm::swap);
     connect(cancel_, &QPushButton::clicked, this, &MergeForm::reject);
     connect(merge_, &QPushButton::clicked, this, &MergeForm::merge);
-    connect(job_, &JobLine::runningChanged, this, [this] { refreshActs(mergeable_); });
+    connect(job_, &JobLine::runningChanged, this, [this] {
+        holdWindow();
+        refreshActs(mergeable_);
+    });
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &MergeForm::apply);
 }
 
@@ -225,6 +228,7 @@ void MergeForm::refresh()
         return;
     }
     table_->hide();
+    words_->show();
     words_->setText(
         isAccount() ? tr("Choose the other account. Both are then shown side by side, with what "
                          "comes of them, and nothing is changed before you say so.")
@@ -265,6 +269,14 @@ void MergeForm::refreshActs(bool mergeable)
         const QString name = keepsOwn_ ? ownName_ : picker_->text();
         swap_->setAccessibleDescription(tr("%1 is kept now").arg(name));
     }
+}
+
+/// While the merge holds the book's write lock, an act in the window would have to wait for it.
+void MergeForm::holdWindow()
+{
+    if (QWidget* window = desk_.window())
+        window->setEnabled(!job_->isRunning());
+    setEnabled(true); // which is a part of the window
 }
 
 void MergeForm::merge()

@@ -53,6 +53,7 @@ private:
     void refresh();
     void showPreview();
     void refreshActs(bool mergeable);
+    void holdWindow();
     void merge();
     void merged(const Result<book::Merge>& outcome);
     void showFailure(const QString& text);

@@ -34,6 +34,19 @@ QString countName(RecordKind counted, RecordKind of)
     return book::pluralLabel(counted);
 }
 
+/// "Owner: Ann. The kept one has Ann, the other Bo."
+QString spokenLine(const QString& name, const QString& kept, const QString& other,
+                   const QString& merged)
+{
+    const auto spoken = [](const QString& text) {
+        return text.isEmpty() ? MergeTable::tr("nothing") : text.left(longest);
+    };
+    if (kept == other && kept == merged)
+        return MergeTable::tr("%1: %2").arg(name, spoken(merged));
+    return MergeTable::tr("%1: %2. The kept one has %3, the other %4.")
+        .arg(name, spoken(merged), spoken(kept), spoken(other));
+}
+
 } // namespace
 
 MergeTable::MergeTable(QWidget* parent) : QScrollArea(parent)
@@ -64,7 +77,7 @@ void MergeTable::show(const MergePreview& preview, RecordKind kind)
         addField(field);
     grid_->setRowStretch(row_, 1);
     setWidget(body);
-    setAccessibleDescription(spokenLines(preview).join(u'\n'));
+    setAccessibleDescription(spokenLines(preview, kind).join(u'\n'));
 }
 
 void MergeTable::addHeads(const book::MergeNames& names)
@@ -106,13 +119,18 @@ void MergeTable::addCount(const QString& name, const MergePreview::Count& count)
     ++row_;
 }
 
-QStringList MergeTable::spokenLines(const MergePreview& preview) const
+QStringList MergeTable::spokenLines(const MergePreview& preview, RecordKind kind) const
 {
     QStringList lines;
-    for (const MergePreview::Field& field : preview.fields)
-        lines << tr("%1: %2").arg(field.label, field.merged.left(longest));
+    for (const MergePreview::Field& field : preview.fields) {
+        lines << spokenLine(field.label, field.kept, field.other, field.merged);
+        if (field.isLost)
+            lines.last() += u' ' + tr("That of the other is not taken over.");
+    }
+    const QLocale locale;
     for (const MergePreview::Count& count : preview.counts)
-        lines << tr("%1: %2").arg(book::pluralLabel(count.kind), QLocale().toString(count.merged));
+        lines << spokenLine(countName(count.kind, kind), locale.toString(count.kept),
+                            locale.toString(count.other), locale.toString(count.merged));
     return lines;
 }
 

@@ -25,7 +25,7 @@ private:
     void addHeads(const book::MergeNames& names);
     void addField(const book::MergePreview::Field& field);
     void addCount(const QString& name, const book::MergePreview::Count& count);
-    QStringList spokenLines(const book::MergePreview& preview) const;
+    QStringList spokenLines(const book::MergePreview& preview, RecordKind kind) const;
 
     QGridLayout* grid_ = nullptr;
     int row_ = 0;

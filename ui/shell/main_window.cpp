@@ -166,6 +166,7 @@ void MainWindow::closeBook()
     if (!session_)
         return;
     left_ = state();
+    closePanel();
     search_->reset();
     actions_->follow(nullptr);
     session_->stack().disconnect(status_);

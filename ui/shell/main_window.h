@@ -34,6 +34,7 @@ public:
 
     /// Shows the book at `place`, or where the window was left. A book shown before is closed.
     void showBook(std::unique_ptr<book::Book> book, const QString& place = {});
+    /// With the panel that is shown, since it may be about the book.
     void closeBook();
     bool hasBook() const { return session_ != nullptr; }
 

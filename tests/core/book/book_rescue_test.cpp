@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace goodturn::book {
 namespace {
 using namespace Qt::StringLiterals;
@@ -94,7 +97,34 @@ TEST_F(BookRescue, ABackupIsOpenedToBeLookedAtFirst)
         must(restoreBook({opened.backup.path, path(), today_, {}}));
     }
     EXPECT_EQ(must(open()->queries().accountCount()), EveryKind::accounts);
-    EXPECT_TRUE(QDir(folder_.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty());
+    EXPECT_TRUE(QDir(folder_.path()).entryList({u"goodturn-opening-*"_s}, QDir::Dirs).isEmpty());
+}
+
+TEST_F(BookRescue, WhatAKilledProgramHadOpenedGoesAndWhatALivingOneHasStays)
+{
+    const QString words = u"green bottle seven"_s;
+    const QString sealed = must(saveSealed(backup_.path, words, folder_.filePath(u"stick"_s)));
+    const QDir beside(folder_.path());
+    const auto openings = [&] {
+        return beside.entryList({u"goodturn-opening-*"_s}, QDir::Dirs).size();
+    };
+    ASSERT_TRUE(beside.mkdir(u"goodturn-opening-my photos"_s));
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto opened = openBackup(sealed, words, path());
+        ::_exit(opened ? 0 : 1); // without the destructors, as when it is killed
+    }
+    int status = 1;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_EQ(status, 0);
+    EXPECT_EQ(openings(), 2);
+    {
+        const auto opened = must(openBackup(sealed, words, path()));
+        EXPECT_EQ(openings(), 2) << "its own, and that of the dead one is gone";
+        removeDeadOpenings(path());
+        EXPECT_TRUE(QFileInfo::exists(opened.backup.path)) << "somebody holds it";
+    }
+    EXPECT_EQ(openings(), 1) << "what has another kind of name is nobody's but the user's";
 }
 
 TEST_F(BookRescue, OpeningABackupIsStoppedOrRefusedWithoutATrace)
@@ -111,7 +141,7 @@ TEST_F(BookRescue, OpeningABackupIsStoppedOrRefusedWithoutATrace)
     newer.schemaVersion = 999;
     must(store::writeManifest(backup_.path, newer));
     EXPECT_EQ(openBackup(backup_.path, {}, path()).error().kind, ErrorKind::NewerSchema);
-    EXPECT_TRUE(QDir(folder_.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty());
+    EXPECT_TRUE(QDir(folder_.path()).entryList({u"goodturn-opening-*"_s}, QDir::Dirs).isEmpty());
 }
 
 TEST_F(BookRescue, WhatABackupHoldsIsSaidInWords)

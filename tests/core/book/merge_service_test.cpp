@@ -128,6 +128,24 @@ TEST_F(MergeServiceTest, ThePreviewOfTwoPeopleCountsPlacesThatBecomeOne)
     EXPECT_EQ(must(book().queries().people(keep.id)).size(), 1U);
 }
 
+TEST_F(MergeServiceTest, AValueThatIsPartOfTheKeptOneIsStillNotTakenOver)
+{
+    const Contact kept = addPerson(keep.id, u"Jonathan"_s, u"Vogel"_s);
+    const Contact twin = addPerson(other.id, u"Jon"_s, u"VOGEL"_s);
+    const auto preview = must(previewMerge(book(), key(kept.id), key(twin.id)));
+    EXPECT_TRUE(lost(preview, u"Given name"_s));
+    EXPECT_FALSE(lost(preview, u"Family name"_s)) << "the same, written otherwise";
+}
+
+TEST_F(MergeServiceTest, NotesThatAreAmongTheKeptOnesAreNotLost)
+{
+    keep.notes = u"Met in Porto.\nLikes tea."_s;
+    keep = save(keep);
+    other.notes = u"Likes tea."_s;
+    other = save(other);
+    EXPECT_FALSE(lost(must(previewMerge(book(), key(keep.id), key(other.id))), u"Notes"_s));
+}
+
 TEST_F(MergeServiceTest, ThePreviewRefusesWhatTheMergeRefuses)
 {
     const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);

@@ -1,5 +1,6 @@
 #include "core/book/history.h"
 #include "core/book/trash_service.h"
+#include "core/store/sql_query.h"
 #include "tests/core/book/logical_dump.h"
 
 namespace goodturn::book {
@@ -136,14 +137,39 @@ TEST_F(RestoreTest, TheExtentSaysHowLargeItIsAndSinceWhen)
     const auto whole = must(history().extent());
     EXPECT_EQ(whole.size, (store::JournalSize{2, 2}));
     EXPECT_EQ(whole.since, began);
-    const auto old = must(history().extentOlderThan(365));
+    const auto old = must(history().extentBefore(today().addDays(-365).startOfDay()));
     EXPECT_EQ(old.size, (store::JournalSize{1, 1}));
     EXPECT_GT(old.bytes, 0);
     EXPECT_LT(old.bytes, whole.bytes);
-    const auto none = must(history().extentOlderThan(500));
+    const auto none = must(history().extentBefore(today().addDays(-500).startOfDay()));
     EXPECT_EQ(none.size, store::JournalSize());
     EXPECT_EQ(none.bytes, 0);
     EXPECT_FALSE(none.since.isValid());
+}
+
+TEST_F(RestoreTest, WhatIsPrunedEndsWhereItWasCounted)
+{
+    const QDateTime began = clock().nowUtc();
+    clock().moveTo(today().addDays(400));
+    EXPECT_EQ(must(history().pruneBefore(began)).units, 0) << "nothing is from before the first";
+    EXPECT_EQ(must(history().pruneBefore(began.addSecs(1))).units, 1);
+    EXPECT_EQ(lastAct(), u"Prune the journal: 1 acts from before 22 November 2026"_s);
+}
+
+TEST_F(RestoreTest, CountingIsStopped)
+{
+    must(store::SqlQuery(book().database(),
+                         u"INSERT INTO journal(unit_id, kind, record_id, action, fields) "
+                         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n "
+                         "WHERE i<20000) SELECT (SELECT max(id) FROM unit_of_work), 'account', "
+                         "i, 'update', '{}' FROM n"_s)
+             .run({}));
+    const auto stop = [](qint64, qint64) { return false; };
+    EXPECT_EQ(history().extent(stop).error().kind, ErrorKind::Cancelled);
+    clock().moveTo(today().addDays(400));
+    EXPECT_EQ(history().extentBefore(today().addDays(-30).startOfDay(), stop).error().kind,
+              ErrorKind::Cancelled);
+    EXPECT_GT(must(history().extent()).size.lines, 20'000) << "nobody is asked any more";
 }
 
 TEST_F(RestoreTest, PruningThatIsStoppedRemovesNothing)
@@ -169,7 +195,11 @@ TEST_F(RestoreTest, PruningThatIsStoppedRemovesNothing)
 TEST_F(RestoreTest, TheLastDayIsNeverPruned)
 {
     EXPECT_EQ(history().prune(0).error().kind, ErrorKind::InvalidInput);
-    EXPECT_EQ(history().extentOlderThan(0).error().kind, ErrorKind::InvalidInput);
+    const QDateTime midnight = today().startOfDay();
+    EXPECT_EQ(history().extentBefore(midnight).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(history().pruneBefore(midnight).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(history().pruneBefore({}).error().kind, ErrorKind::InvalidInput);
+    EXPECT_TRUE(history().pruneBefore(today().addDays(-1).startOfDay()));
 }
 
 } // namespace

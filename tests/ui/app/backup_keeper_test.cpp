@@ -167,6 +167,32 @@ TEST_F(BackupKeeperTest, theMenuLeadsToTheBackupsAndBack)
     EXPECT_TRUE(QTest::qWaitFor([this] { return backupFiles().size() == 2; }, 20'000));
 }
 
+TEST_F(BackupKeeperTest, whatAKilledProgramHadOpenedGoesAtTheNextStart)
+{
+    const QString left = folder.filePath(u"goodturn-opening-Ab12Cd"_s);
+    ASSERT_TRUE(QDir().mkdir(left));
+    QFile clear(left + u"/mine.goodturn"_s);
+    ASSERT_TRUE(clear.open(QIODevice::WriteOnly));
+    start();
+    EXPECT_FALSE(QFileInfo::exists(left));
+}
+
+TEST_F(BackupKeeperTest, theBookStaysOpenWhileItsHistoryIsRemoved)
+{
+    clock->moveTo(clock->today().addYears(3));
+    start();
+    choose(u"History of the book"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(window(), u"would go"_s); }, 20'000));
+    press(window(), u"Remove the old"_s);
+    press(window(), u"Remove them"_s);
+    EXPECT_TRUE(window().isBusy());
+    EXPECT_FALSE(window().mayLeaveBook());
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return says(window(), u"Nothing of it is older"_s); }, 20'000));
+    EXPECT_FALSE(window().isBusy());
+    EXPECT_TRUE(panel<ui::HistoryPanel>());
+}
+
 TEST_F(BackupKeeperTest, theMenuLeadsToTheHistoryOfTheBook)
 {
     start();
@@ -210,7 +236,7 @@ TEST_F(BackupKeeperTest, anEncryptedCopyFromAStickIsRestoredTheSameWay)
     EXPECT_TRUE(says(window(), u"The book is as it was today 12:00"_s));
     EXPECT_EQ(filesLike(u"mine replaced 2026-11-22.goodturn"_s).size(), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] {
-        return QDir(folder.path()).entryList({u"opening-*"_s}, QDir::Dirs).isEmpty();
+        return QDir(folder.path()).entryList({u"goodturn-opening-*"_s}, QDir::Dirs).isEmpty();
     })) << "nothing in the clear stays";
 }
 

@@ -63,7 +63,7 @@ protected:
     }
     QStringList openingFolders() const
     {
-        return QDir(fixture.path(QString())).entryList({u"opening-*"_s}, QDir::Dirs);
+        return QDir(fixture.path(QString())).entryList({u"goodturn-opening-*"_s}, QDir::Dirs);
     }
 
     goodturn::testing::BookFixture fixture;

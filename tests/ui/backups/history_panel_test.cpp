@@ -1,6 +1,7 @@
 #include "ui/backups/history_panel.h"
 
 #include "core/book/backup_service.h"
+#include "core/store/sql_query.h"
 #include "tests/support/test_desk.h"
 #include "tests/ui/backups/panel_driver.h"
 #include "ui/backups/age_field.h"
@@ -41,6 +42,14 @@ protected:
         panel->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
         panel->setFocus();
+    }
+    /// Has the latest act done at that moment.
+    void dateLatest(const QDateTime& moment)
+    {
+        store::SqlQuery query(fixture.book().database(),
+                              u"UPDATE unit_of_work SET at=? "
+                              "WHERE id=(SELECT max(id) FROM unit_of_work)"_s);
+        must(query.run({moment}));
     }
     bool waitFor(const QString& text)
     {
@@ -89,6 +98,28 @@ TEST_F(HistoryPanelTest, CountsAnewWhenTheAgeChanges)
     EXPECT_FALSE(buttonOf(*panel, u"Remove the old"_s)->isEnabled());
     panel->findChild<QComboBox*>()->setCurrentIndex(int(AgeField::Unit::Months));
     EXPECT_TRUE(waitFor(u"2 acts with 2 changes would go"_s)) << "older than four months";
+}
+
+TEST_F(HistoryPanelTest, TheDayThatIsNamedStaysWhole)
+{
+    dateLatest(QDate(2024, 11, 22).startOfDay().addSecs(60).toUTC());
+    show();
+    ASSERT_TRUE(waitFor(u"1 act would stay"_s));
+    EXPECT_TRUE(says(*panel, u"before 22 November 2024"_s));
+    panel->findChild<QCheckBox*>()->click();
+    press(*panel, u"Remove the old"_s);
+    fixture.clock().moveTo(fixture.today().addDays(3)); // while the question stands
+    press(*panel, u"Remove them"_s);
+    ASSERT_TRUE(waitForStatus(u"2 acts removed"_s)) << desk.errors.join(u'\n').toStdString();
+    EXPECT_EQ(acts(), 2) << "the one of that day, and that it was pruned";
+}
+
+TEST_F(HistoryPanelTest, CountsOnWhenItIsShownAgain)
+{
+    show();
+    panel->hide();
+    panel->show();
+    EXPECT_TRUE(waitFor(u"2 acts with 2 changes would go"_s));
 }
 
 TEST_F(HistoryPanelTest, RemovesOnlyAfterItWasAskedForOnceMore)

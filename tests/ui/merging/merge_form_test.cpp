@@ -170,6 +170,22 @@ TEST_F(MergeFormTest, FollowsWhatIsChangedElsewhere)
     EXPECT_TRUE(shows(u"is not in the book any more"_s));
     EXPECT_FALSE(button(u"Merge"_s)->isEnabled());
     EXPECT_FALSE(table()->isVisible());
+    picker()->selectAll();
+    QTest::keyClick(picker(), Qt::Key_Backspace);
+    EXPECT_TRUE(shows(u"Choose the other account"_s)) << "and is told how to go on";
+}
+
+TEST_F(MergeFormTest, TheWindowWaitsWhileTheBookIsWritten)
+{
+    auto* reminder = new QPushButton(u"Done"_s, &window);
+    open();
+    choose(u"Harbor and"_s);
+    button(u"Merge"_s)->click();
+    EXPECT_FALSE(reminder->isEnabled());
+    EXPECT_TRUE(form->findChild<JobLine*>()->isEnabled()) << "but it can be stopped";
+    EXPECT_TRUE(button(u"Cancel"_s)->isEnabled());
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(reminder->isEnabled());
 }
 
 TEST_F(MergeFormTest, EscapeStopsTheMergeAndLeavesBothAsTheyWere)
@@ -186,6 +202,7 @@ TEST_F(MergeFormTest, EscapeStopsTheMergeAndLeavesBothAsTheyWere)
         [this] { return !form || !form->findChild<JobLine*>()->isRunning(); }, 20'000));
     ASSERT_TRUE(form) << "it stays, to try again";
     EXPECT_TRUE(shows(u"Nothing was merged"_s));
+    EXPECT_TRUE(window.isEnabled());
     EXPECT_EQ(must(book.book().queries().accountCount()), 2);
     EXPECT_EQ(desk.acts, 0);
     QTest::keyClick(form, Qt::Key_Escape);

@@ -205,6 +205,15 @@ TEST_F(MainWindowTest, whileAPanelIsBusyTheBookStaysAndTheWindowToo)
     EXPECT_TRUE(page()->isVisible());
 }
 
+TEST_F(MainWindowTest, aPanelAboutTheBookGoesWithIt)
+{
+    const QPointer<QWidget> panel = new QLabel(u"The history of the book"_s);
+    window.showPanel(panel);
+    window.closeBook();
+    EXPECT_FALSE(window.panel());
+    EXPECT_FALSE(panel && panel->isVisible());
+}
+
 TEST_F(MainWindowTest, aFormThatWillNotCloseKeepsTheBookOpen)
 {
     class Stubborn : public QDialog
