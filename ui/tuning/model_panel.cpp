@@ -258,14 +258,14 @@ void ModelPanel::askToClose()
 void ModelPanel::keepEditing()
 {
     question_->hide();
-    form_->setFocus(Qt::OtherFocusReason);
+    form_->focusLastEdited();
 }
 
 void ModelPanel::discard()
 {
     form_->setValues(held_);
     refresh();
-    form_->setFocus(Qt::OtherFocusReason);
+    form_->focusLastEdited();
 }
 
 void ModelPanel::save()
@@ -299,7 +299,7 @@ void ModelPanel::saved(const ReciprocityParameters& values, const Result<void>& 
     } else {
         desk_.showError(failed, outcome.error());
     }
-    form_->setFocus(Qt::OtherFocusReason);
+    form_->focusLastEdited();
 }
 
 } // namespace goodturn::ui

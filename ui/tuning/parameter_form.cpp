@@ -29,7 +29,8 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent)
             auto* row = new ParameterRow(*info);
             rows_.push_back(row);
             column->addWidget(row);
-            connect(row, &ParameterRow::edited, this, [this] {
+            connect(row, &ParameterRow::edited, this, [this, row] {
+                lastEdited_ = row;
                 check();
                 emit edited();
             });
@@ -78,6 +79,11 @@ void ParameterForm::markFitted(QDate day, const ReciprocityParameters& before,
                                        .arg(longDay(day), parameterText(info, info.in(before)))
                                  : QString());
     }
+}
+
+void ParameterForm::focusLastEdited()
+{
+    (lastEdited_ ? lastEdited_ : rows_.front())->spin()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* ParameterForm::lastField() const

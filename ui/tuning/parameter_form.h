@@ -30,6 +30,8 @@ public:
     void setEditable(bool editable);
     /// Every parameter back to the standard; it is edited by that.
     void restoreStandards();
+    /// Puts the keyboard into the field that was edited last, or into the first.
+    void focusLastEdited();
     /// Where the keyboard comes out of the form.
     QWidget* lastField() const;
     const std::vector<ParameterRow*>& rows() const { return rows_; }
@@ -41,6 +43,7 @@ private:
     void check();
 
     std::vector<ParameterRow*> rows_;
+    ParameterRow* lastEdited_ = nullptr;
 };
 
 } // namespace goodturn::ui

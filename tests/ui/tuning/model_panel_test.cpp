@@ -124,6 +124,7 @@ TEST_F(ModelPanelTest, EscapeGoesBackOneStepAndAsksBeforeChangesAreLost)
     QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(says(*panel, u"The changes are not saved."_s));
     EXPECT_EQ(spinOf(*panel, "window")->text(), u"70 days"_s);
+    EXPECT_TRUE(spinOf(*panel, "window")->hasFocus()) << "where work was";
     press(*panel, u"Close"_s);
     EXPECT_TRUE(closed.isEmpty());
     press(*panel, u"Close without saving"_s);
