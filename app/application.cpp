@@ -6,6 +6,7 @@
 #include "ui/dialogs/import_panel.h"
 #include "ui/dialogs/job_panel.h"
 #include "ui/dialogs/welcome_panel.h"
+#include "ui/tuning/model_panel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +44,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::openBookWanted, this, &Application::askForBook);
     connect(&window_, &MainWindow::sampleWanted, this, &Application::openSample);
     connect(&window_, &MainWindow::importWanted, this, &Application::askForImport);
+    connect(&window_, &MainWindow::modelWanted, this, &Application::showModel);
     connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
@@ -312,6 +314,15 @@ void Application::takeDropped(const QStringList& files)
         imports << file;
     }
     import(imports);
+}
+
+void Application::showModel()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new ui::ModelPanel(window_, window_.accountInView());
+    connect(panel, &ui::ModelPanel::closed, &window_, &MainWindow::closePanel);
+    window_.showPanel(panel);
 }
 
 void Application::showAbout()

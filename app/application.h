@@ -60,6 +60,7 @@ private:
     void takeDropped(const QStringList& files);
     void useScheme(ui::ColourScheme scheme);
     void showAsked(const StartOptions& options);
+    void showModel();
     void showAbout();
     void remember();
 

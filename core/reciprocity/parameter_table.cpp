@@ -153,6 +153,8 @@ const ParameterInfo table[] = {
 
 QString numberText(const ParameterInfo& info, double value)
 {
+    if (info.kind == Share)
+        return tr("%1 %").arg(QLocale().toString(value * 100, 'g', 6));
     return QLocale().toString(value, 'g', info.isWhole() ? 9 : 6);
 }
 

@@ -114,6 +114,7 @@ void MainWindow::connectActions()
     connect(a.backUp, &QAction::triggered, this, &MainWindow::backUpWanted);
     connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
     connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);
+    connect(a.model, &QAction::triggered, this, &MainWindow::modelWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -257,6 +258,11 @@ void MainWindow::printSummary()
         openSummary(*account);
     else
         showStatus(tr("Choose the account to print first."));
+}
+
+std::optional<AccountId> MainWindow::accountInView() const
+{
+    return workspace_ ? workspace_->accountInView() : std::nullopt;
 }
 
 void MainWindow::startAct(int act)

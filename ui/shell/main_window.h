@@ -46,6 +46,8 @@ public:
     bool isBusy() const { return busy_; }
     void closePanel();
     QWidget* panel() const { return panel_; }
+    /// The account that the page in the window shows, if any.
+    std::optional<AccountId> accountInView() const;
 
     /// False while a form is open that does not let itself be closed; it is brought to the front.
     bool mayLeaveBook();
@@ -84,6 +86,7 @@ signals:
     void backUpWanted();
     void backupsWanted();
     void historyWanted();
+    void modelWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

@@ -59,6 +59,7 @@ void WindowActions::buildFile(QMenu& menu)
     backUp = action(tr("&Back up now"));
     backups = action(tr("Back&ups…"));
     history = action(tr("&History of the book…"));
+    model = action(tr("The &model…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -66,7 +67,7 @@ void WindowActions::buildFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importFiles, print});
     menu.addSeparator();
-    menu.addActions({backUp, backups, history});
+    menu.addActions({backUp, backups, history, model});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -166,7 +167,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, back, backUp, backups, history})
+    for (QAction* shown : {print, search, back, backUp, backups, history, model})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

@@ -31,6 +31,7 @@ public:
     QAction* backUp;
     QAction* backups;
     QAction* history;
+    QAction* model;
     QAction* print;
     QAction* quit;
     QAction* undo;

@@ -3,6 +3,8 @@
 #include "tests/ui/shell/plain_parts.h"
 #include "ui/dialogs/import_panel.h"
 #include "ui/dialogs/welcome_panel.h"
+#include "ui/editors/record_picker.h"
+#include "ui/tuning/model_panel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -251,6 +253,26 @@ TEST_F(ApplicationTest, theSchemeThatIsChosenIsKept)
     EXPECT_EQ(settings->scheme(), ui::ColourScheme::Dark);
     action(u"Light"_s)->trigger();
     EXPECT_EQ(settings->scheme(), ui::ColourScheme::Light);
+}
+
+TEST_F(ApplicationTest, theMenuLeadsToTheModelOfTheBookOnTheAccountInViewAndBack)
+{
+    makeBook(u"mine.goodturn"_s);
+    startWith(path(u"mine.goodturn"_s));
+    AccountId kestrel;
+    for (const QString& name : {u"Aster"_s, u"Kestrel"_s}) {
+        Account account;
+        account.name = name;
+        kestrel = must(window().book().records<Account>().save(account)).id;
+    }
+    window().openAccount(kestrel);
+    action(u"The model"_s)->trigger();
+    auto* panel = qobject_cast<ui::ModelPanel*>(window().panel());
+    ASSERT_TRUE(panel);
+    EXPECT_EQ(panel->findChild<ui::RecordPicker*>()->text(), u"Kestrel"_s);
+    EXPECT_TRUE(panel->isAncestorOf(window().focusWidget()));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(window().panel());
 }
 
 TEST_F(ApplicationTest, aReadOnlyBookIsOpenedToReadWhenThatIsChosen)

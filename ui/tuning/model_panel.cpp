@@ -1,0 +1,305 @@
+#include "ui/tuning/model_panel.h"
+
+#include "ui/backups/scroll_column.h"
+#include "ui/dialogs/job_line.h"
+#include "ui/editors/flow_layout.h"
+#include "ui/editors/hairline.h"
+#include "ui/editors/tone_label.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+#include "ui/tuning/fit_section.h"
+#include "ui/tuning/parameter_form.h"
+#include "ui/tuning/preview_pane.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace goodturn::ui {
+using reciprocity::ReciprocityParameters;
+
+namespace {
+
+constexpr int lettersForTwo = 125; ///< so wide that the preview fits beside the values
+
+} // namespace
+
+ModelPanel::ModelPanel(Desk& desk, std::optional<AccountId> account, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , form_(new ParameterForm)
+    , preview_(new PreviewPane(desk, account))
+    , fit_(new FitSection(desk))
+    , job_(new JobLine)
+    , standards_(new QPushButton(tr("Restore all s&tandards")))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Hairline);
+    column->addWidget(buildBody(), 1);
+    connectParts();
+    reload();
+}
+
+ModelPanel::~ModelPanel() = default;
+
+QWidget* ModelPanel::buildHead()
+{
+    auto* head = new QWidget;
+    state_ = new ToneLabel(Tone::Muted);
+    state_->setWordWrap(true);
+    save_ = new AccentButton(tr("&Save"));
+    discard_ = new QPushButton(tr("&Undo changes"));
+    done_ = new QPushButton(tr("&Close"));
+    auto* title = new ToneLabel(Tone::Title, tr("The model of %1").arg(desk_.book().fileName()));
+    title->setElided(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(this, 2));
+    row->addWidget(title, 1);
+    for (QPushButton* button : {save_, discard_, done_})
+        row->addWidget(button);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(grid(this, 8), grid(this, 4), grid(this, 8), grid(this, 3));
+    column->setSpacing(grid(this, 2));
+    column->addLayout(row);
+    column->addWidget(state_);
+    column->addWidget(buildQuestion());
+    column->addWidget(job_);
+    return head;
+}
+
+QWidget* ModelPanel::buildQuestion()
+{
+    question_ = new QWidget;
+    leave_ = new QPushButton(tr("Close &without saving"));
+    stay_ = new QPushButton(tr("Keep e&diting"));
+    auto* words = new ToneLabel(Tone::Heading, tr("The changes are not saved."));
+    auto* row = new QHBoxLayout(question_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(this, 2));
+    row->addWidget(words);
+    row->addWidget(leave_);
+    row->addWidget(stay_);
+    row->addStretch();
+    question_->hide();
+    return question_;
+}
+
+QWidget* ModelPanel::buildBody()
+{
+    auto* values = new QWidget;
+    main_ = (new ScrollColumn(values))->column();
+    main_->addWidget(preview_);
+    main_->addWidget(fit_);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(standards_);
+    acts->addStretch();
+    main_->addLayout(acts);
+    main_->addSpacing(grid(this, 2));
+    main_->addWidget(form_);
+    main_->addStretch();
+    side_ = new QWidget;
+    aside_ = (new ScrollColumn(side_))->column();
+    aside_->addStretch();
+    side_->hide();
+    body_ = new LineSplitter;
+    body_->addWidget(values);
+    body_->addWidget(side_);
+    body_->setStretchFactor(0, 3);
+    body_->setStretchFactor(1, 2);
+    return body_;
+}
+
+void ModelPanel::connectParts()
+{
+    connect(form_, &ParameterForm::edited, this, &ModelPanel::refresh);
+    connect(save_, &QPushButton::clicked, this, &ModelPanel::save);
+    connect(discard_, &QPushButton::clicked, this, &ModelPanel::discard);
+    connect(standards_, &QPushButton::clicked, form_, &ParameterForm::restoreStandards);
+    connect(done_, &QPushButton::clicked, this, &ModelPanel::askToClose);
+    connect(leave_, &QPushButton::clicked, this, &ModelPanel::closed);
+    connect(stay_, &QPushButton::clicked, this, &ModelPanel::keepEditing);
+    connect(job_, &JobLine::runningChanged, this, &ModelPanel::refreshActs);
+    connect(fit_, &FitSection::runningChanged, this, &ModelPanel::refreshActs);
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
+            [this](const change::ChangeSet&) {
+                reload();
+                preview_->reload();
+            });
+    auto* key = new QShortcut(Qt::Key_Escape, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &ModelPanel::escape);
+    orderTabs();
+}
+
+/// From the values to the account they are tried on, then to what is done with them.
+void ModelPanel::orderTabs()
+{
+    QWidget* last = form_->lastField();
+    for (QWidget* next : {preview_->picker(), static_cast<QWidget*>(save_),
+                          static_cast<QWidget*>(discard_), static_cast<QWidget*>(leave_),
+                          static_cast<QWidget*>(stay_), static_cast<QWidget*>(done_)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+/// No focus proxy: it would make the panel a stop of Tab, before Save.
+void ModelPanel::focusInEvent(QFocusEvent* event)
+{
+    form_->setFocus(event->reason());
+}
+
+void ModelPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placePreview();
+}
+
+/// Beside the values, where it stays in sight, or above them where the window is narrow.
+void ModelPanel::placePreview()
+{
+    const bool aside = width() >= fontMetrics().averageCharWidth() * lettersForTwo;
+    if (aside == isAside_)
+        return;
+    isAside_ = aside;
+    (aside ? aside_ : main_)->insertWidget(0, preview_);
+    side_->setVisible(aside);
+    if (aside)
+        body_->setSizes({width() * 3 / 5, width() * 2 / 5});
+}
+
+bool ModelPanel::isEdited() const
+{
+    return form_->values() != held_;
+}
+
+/// What was typed stays when another window changes the model meanwhile.
+void ModelPanel::reload()
+{
+    const bool wasEdited = isEdited();
+    const auto parameters = desk_.book().model().parameters();
+    const auto note = desk_.book().model().lastFit();
+    if (!parameters || !note) {
+        desk_.showError(tr("The model could not be read"),
+                        parameters ? note.error() : parameters.error());
+        return;
+    }
+    held_ = *parameters;
+    note_ = *note;
+    if (!wasEdited)
+        form_->setValues(held_);
+    form_->markFitted(note_ ? note_->day : QDate(), note_ ? note_->before : held_, held_);
+    fit_->show(held_, note_);
+    refresh();
+}
+
+void ModelPanel::refresh()
+{
+    preview_->show(held_, form_->isValid() ? std::optional(form_->values()) : std::nullopt);
+    if (!isEdited())
+        question_->hide();
+    refreshActs();
+}
+
+void ModelPanel::refreshActs()
+{
+    const bool writable = !desk_.book().isReadOnly();
+    const bool idle = !job_->isRunning() && !fit_->isRunning();
+    const bool edited = isEdited();
+    const bool valid = form_->isValid();
+    form_->setEditable(idle);
+    save_->setEnabled(idle && writable && edited && valid);
+    discard_->setEnabled(idle && edited);
+    standards_->setEnabled(idle && form_->values() != ReciprocityParameters());
+    done_->setEnabled(idle);
+    fit_->setBlocked(edited && !fit_->isRunning() ? tr("Save or undo your changes before a fit.")
+                                                  : QString());
+    if (!writable)
+        state_->setText(tr("The book is open to read only: values can be tried, not saved."));
+    else if (!valid)
+        state_->setText(tr("Set right what is marked; then the values can be saved."));
+    else if (edited && note_)
+        state_->setText(tr("Not saved yet. What is set by hand replaces the fit, which can't be "
+                           "taken back then."));
+    else if (edited)
+        state_->setText(tr("Not saved yet. Saving reckons every account anew."));
+    else
+        state_->setText(tr("By these values the program says where accounts stand, and how likely "
+                           "a favour comes back."));
+}
+
+/// One step back: the work, a question or proposal, then the panel.
+void ModelPanel::escape()
+{
+    if (job_->isRunning())
+        job_->cancel();
+    else if (!question_->isHidden())
+        keepEditing();
+    else if (!fit_->escape())
+        askToClose();
+}
+
+void ModelPanel::askToClose()
+{
+    if (desk_.book().isReadOnly() || !isEdited()) {
+        emit closed();
+        return;
+    }
+    question_->show();
+    stay_->setFocus(Qt::OtherFocusReason);
+}
+
+void ModelPanel::keepEditing()
+{
+    question_->hide();
+    form_->focusLastEdited();
+}
+
+void ModelPanel::discard()
+{
+    form_->setValues(held_);
+    refresh();
+    form_->focusLastEdited();
+}
+
+void ModelPanel::save()
+{
+    question_->hide();
+    auto outcome = std::make_shared<Result<void>>();
+    job_->run(
+        tr("Reckoning every account anew…"),
+        [outcome, open = desk_.book().opener(),
+         values = form_->values()](const book::Progress& progress) {
+            const auto book = open();
+            *outcome = book ? (*book)->model().setParameters(values, progress)
+                            : Result<void>(failure(book.error()));
+        },
+        [this, outcome, values = form_->values()] { saved(values, *outcome); });
+    job_->setFocus(Qt::OtherFocusReason);
+}
+
+void ModelPanel::saved(const ReciprocityParameters& values, const Result<void>& outcome)
+{
+    const QString failed = tr("The model was not saved");
+    if (outcome) {
+        held_ = values;
+        desk_.perform(failed, [&]() -> Result<void> {
+            desk_.book().announceEverything({}, tr("Change the model"));
+            return {};
+        });
+        desk_.showStatus(tr("The model is saved, and every account goes by it."));
+    } else if (outcome.error().kind == ErrorKind::Cancelled) {
+        desk_.showStatus(tr("Stopped. The model is as it was."));
+    } else {
+        desk_.showError(failed, outcome.error());
+    }
+    form_->focusLastEdited();
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/book/model_service.h"
+#include "ui/desk/desk.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+class QVBoxLayout;
+
+namespace goodturn::ui {
+
+class FitSection;
+class JobLine;
+class ParameterForm;
+class PreviewPane;
+class ToneLabel;
+
+/// The parameters of the model of the open book: looked at, tried on an account, set, and fitted
+/// to the book. Nothing is written before Save, which goes over every account on another thread.
+class ModelPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `account` is what the window shows. The book of the desk stays open while the panel is
+    /// shown.
+    ModelPanel(Desk& desk, std::optional<AccountId> account, QWidget* parent = nullptr);
+    ~ModelPanel() override;
+
+signals:
+    void closed();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildQuestion();
+    QWidget* buildBody();
+    void connectParts();
+    void orderTabs();
+    bool isEdited() const;
+    void reload();
+    void placePreview();
+    void refresh();
+    void refreshActs();
+    void escape();
+    void askToClose();
+    void keepEditing();
+    void discard();
+    void save();
+    void saved(const reciprocity::ReciprocityParameters& values, const Result<void>& outcome);
+
+    Desk& desk_;
+    reciprocity::ReciprocityParameters held_;
+    std::optional<book::FitNote> note_;
+    ParameterForm* form_;
+    PreviewPane* preview_;
+    FitSection* fit_;
+    JobLine* job_;
+    ToneLabel* state_;
+    QWidget* question_;
+    QPushButton* leave_;
+    QPushButton* stay_;
+    QPushButton* save_;
+    QPushButton* discard_;
+    QPushButton* standards_;
+    QPushButton* done_;
+    QWidget* side_;
+    QVBoxLayout* main_;
+    QVBoxLayout* aside_;
+    QSplitter* body_;
+    bool isAside_ = false;
+};
+
+} // namespace goodturn::ui
