@@ -11,6 +11,11 @@
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 
+QString replacedName(const QString& book, QDate day)
+{
+    return QFileInfo(store::replacedPath(book, day)).fileName();
+}
+
 Result<store::Restored> restoreBook(const RestoreOrder& order, const Progress& progress)
 {
     if (!isSealedBackup(order.backup)) // restoring reads it whole by itself

@@ -20,6 +20,9 @@ struct RestoreOrder
 /// Puts a verified copy of the backup in the place of the book.
 Result<store::Restored> restoreBook(const RestoreOrder& order, const Progress& progress = {});
 
+/// What the book that is replaced on that day will be called: "Mine replaced 2026-11-22.goodturn".
+QString replacedName(const QString& book, QDate day);
+
 struct Salvaged
 {
     store::SalvageReport report;

@@ -58,18 +58,6 @@ bool isOpenHere(const QString& book)
     return false;
 }
 
-/// "<name> <word> <day>.goodturn", so that none of the files of that name exist.
-QString nameAside(const QString& book, const QString& word, QDate day)
-{
-    const QFileInfo file(book);
-    const QString base = file.completeBaseName() + u' ' + word + u' ' + day.toString(Qt::ISODate);
-    const QString suffix = u".goodturn"_s;
-    QString name = freeName(file.absolutePath(), base, suffix);
-    for (int number = 2; QFileInfo::exists(name + companions().first()); ++number)
-        name = freeName(file.absolutePath(), base + u' ' + QString::number(number), suffix);
-    return name;
-}
-
 /// Brings what is in the -wal into the file and removes the -wal. Says whether that was done; a
 /// damaged book keeps its companions. Fails when somebody has the book open.
 Result<bool> foldLogIn(const QString& book)
@@ -122,6 +110,17 @@ Result<void> refuseOpenBook(const QString& book)
     if (locked)
         return failure(openElsewhere(book));
     return {};
+}
+
+QString nameAside(const QString& book, const QString& word, QDate day)
+{
+    const QFileInfo file(book);
+    const QString base = file.completeBaseName() + u' ' + word + u' ' + day.toString(Qt::ISODate);
+    const QString suffix = u".goodturn"_s;
+    QString name = freeName(file.absolutePath(), base, suffix);
+    for (int number = 2; QFileInfo::exists(name + companions().first()); ++number)
+        name = freeName(file.absolutePath(), base + u' ' + QString::number(number), suffix);
+    return name;
 }
 
 Result<QString> setAside(const QString& book, const QString& word, QDate day)

@@ -13,6 +13,10 @@ namespace goodturn::store {
 /// Busy when this or another program has the book open. A book that is not there is closed.
 Result<void> refuseOpenBook(const QString& book);
 
+/// "<name> <word> <day>.goodturn" in the book's folder, so that none of the files of that name
+/// exist.
+QString nameAside(const QString& book, const QString& word, QDate day);
+
 /// Renames the book with its -wal and -shm to "<name> <word> <day>.goodturn", a free name in its
 /// folder, and returns that. Where the book is gone and only its companions lie there, they go.
 /// Empty when there is nothing at all.

@@ -12,6 +12,20 @@
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString replacedWord()
+{
+    return QCoreApplication::translate("Restore", "replaced", "a part of a file name");
+}
+
+} // namespace
+
+QString replacedPath(const QString& book, QDate day)
+{
+    return nameAside(book, replacedWord(), day);
+}
+
 Result<void> refuseNewerBackup(const BackupManifest& manifest, const QString& backup)
 {
     if (manifest.schemaVersion <= newestSchemaVersion())
@@ -43,10 +57,7 @@ Result<Restored> restoreBackup(const QString& backup, const QString& book, QDate
     GT_TRY(copyPrivately(backup, copy.path(), third(0)));
     GT_TRY(verifyAgainst(manifest, copy.path(), third(1)));
     GT_TRY(settleSearch(copy.path()));
-    GT_ASSIGN(const QString replaced,
-              swapIn(copy.path(), book,
-                     QCoreApplication::translate("Restore", "replaced", "a part of a file name"),
-                     day));
+    GT_ASSIGN(const QString replaced, swapIn(copy.path(), book, replacedWord(), day));
     copy.finish();
     return Restored{manifest, replaced};
 }

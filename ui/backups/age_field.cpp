@@ -45,7 +45,16 @@ QDate AgeField::dayBefore(QDate today) const
 
 QString AgeField::text() const
 {
-    return tr("%1 %2", "a number and its unit: 2 years").arg(number_->text(), unit_->currentText());
+    const int number = number_->value();
+    switch (Unit(unit_->currentIndex())) {
+    case Unit::Days:
+        return number == 1 ? tr("1 day") : tr("%Ln days", nullptr, number);
+    case Unit::Months:
+        return number == 1 ? tr("1 month") : tr("%Ln months", nullptr, number);
+    case Unit::Years:
+        return number == 1 ? tr("1 year") : tr("%Ln years", nullptr, number);
+    }
+    Q_UNREACHABLE();
 }
 
 QWidget* AgeField::firstField() const

@@ -1,6 +1,7 @@
 #include "ui/backups/backup_file_form.h"
 
 #include "core/book/backup_words.h"
+#include "core/book/book_rescue.h"
 #include "ui/backups/backup_time.h"
 #include "ui/backups/passphrase_form.h"
 #include "ui/dialogs/file_prompts.h"
@@ -154,14 +155,13 @@ void BackupFileForm::showBackup()
                        .arg(QLocale().toString(manifest.madeAt.toLocalTime(), QLocale::LongFormat),
                             manifest.bookName));
     holds_->setText(book::wholeContentText(manifest.counts));
-    const QFileInfo book(bookPath_);
     foreign_->setText(tr("This is a backup of another book. Restoring puts that one in the place "
                          "of %1.")
-                          .arg(book.fileName()));
+                          .arg(QFileInfo(bookPath_).fileName()));
     foreign_->setVisible(!isOwn_(manifest));
     kept_->setText(tr("It was read whole and is sound. The book that it replaces stays beside it "
-                      "as “%1 replaced %2.goodturn”.")
-                       .arg(book.completeBaseName(), today_.toString(Qt::ISODate)));
+                      "as “%1”.")
+                       .arg(book::replacedName(bookPath_, today_)));
     preview_->show();
     restore_->show();
     another_->show();

@@ -2,6 +2,7 @@
 
 #include "core/book/backup_seal.h"
 #include "core/book/book.h"
+#include "core/book/book_rescue.h"
 #include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_settings_form.h"
 #include "ui/backups/backup_table.h"
@@ -17,7 +18,6 @@
 #include "ui/theme/tokens.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -192,15 +192,15 @@ QString BackupsPanel::restoreText() const
         return tr("This backup is damaged, so it can't be restored: %1")
             .arg(chosen->manifest.problem);
     const QDate today = desk_.book().clock().today();
-    const QString name = QFileInfo(desk_.book().path()).completeBaseName();
     return tr("Restore puts the book back to %1 and opens it. The book as it is now stays beside "
-              "it as “%2 replaced %3.goodturn”.")
-        .arg(backupTime(chosen->manifest.madeAt, today), name, today.toString(Qt::ISODate));
+              "it as “%2”.")
+        .arg(backupTime(chosen->manifest.madeAt, today),
+             book::replacedName(desk_.book().path(), today));
 }
 
 bool BackupsPanel::isOwn(const store::BackupManifest& manifest) const
 {
-    return book::BackupService(desk_.book()).isOwn(manifest).value_or(true);
+    return book::BackupService(desk_.book()).isOwn(manifest).value_or(false);
 }
 
 void BackupsPanel::backUpNow()

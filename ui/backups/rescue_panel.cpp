@@ -1,5 +1,6 @@
 #include "ui/backups/rescue_panel.h"
 
+#include "core/book/book_rescue.h"
 #include "ui/backups/backup_file_form.h"
 #include "ui/backups/backup_table.h"
 #include "ui/backups/scroll_column.h"
@@ -44,7 +45,7 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
            "file stays beside it as “%1 damaged %2.goodturn”.")
             .arg(file.completeBaseName(), today.toString(Qt::ISODate)));
     connect(salvage, &QPushButton::clicked, this, &RescuePanel::salvageWanted);
-    addBackups(*column, std::move(backups), today);
+    addBackups(*column, std::move(backups), bookPath, today);
     addFile(*column, prompts, bookPath, today);
     auto* look = addWay(*column, new QPushButton(tr("&Open to read only")),
                         tr("Shows what can be shown. Nothing can be changed."));
@@ -81,7 +82,8 @@ QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const
     return button;
 }
 
-void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> backups, QDate today)
+void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> backups,
+                             const QString& bookPath, QDate today)
 {
     if (backups.empty()) {
         column.addSpacing(grid(this, 2));
@@ -91,8 +93,8 @@ void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> bac
     restore_ = addWay(
         column, new QPushButton(tr("&Restore the chosen backup")),
         tr("Puts the book back to that moment and opens it. What was written since is then only "
-           "in the damaged file, which is kept as “… replaced %1.goodturn”.")
-            .arg(today.toString(Qt::ISODate)));
+           "in the damaged file, which is kept as “%1”.")
+            .arg(book::replacedName(bookPath, today)));
     table_ = std::make_unique<BackupTable>(this);
     table_->show(std::move(backups), today);
     RecordTable* table = table_->widget();

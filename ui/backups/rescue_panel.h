@@ -38,7 +38,8 @@ signals:
 
 private:
     QPushButton* addWay(QVBoxLayout& column, QPushButton* button, const QString& what);
-    void addBackups(QVBoxLayout& column, std::vector<store::Backup> backups, QDate today);
+    void addBackups(QVBoxLayout& column, std::vector<store::Backup> backups,
+                    const QString& bookPath, QDate today);
     void addFile(QVBoxLayout& column, FilePrompts& prompts, const QString& bookPath, QDate today);
     void refresh();
 

@@ -52,9 +52,11 @@ protected:
 TEST_F(RestoreTest, TheBookIsAsItWasAndTheReplacedOneIsKept)
 {
     close();
+    const QString foretold = replacedPath(path(), today);
     const auto restored = restoreBackup(backup_, path(), today);
     ASSERT_TRUE(restored) << restored.error().detail.toStdString();
     EXPECT_EQ(QFileInfo(restored->replaced).fileName(), u"book replaced 2026-11-22.goodturn"_s);
+    EXPECT_EQ(restored->replaced, foretold);
     EXPECT_EQ(countIn(path(), u"Account %"_s), 10);
     EXPECT_EQ(countIn(restored->replaced, u"later"_s), 10) << "what the -wal held is in it";
     EXPECT_TRUE(verifyBackup(backup_)) << "the backup stays";

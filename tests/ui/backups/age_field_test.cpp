@@ -18,6 +18,14 @@ TEST(AgeField, CountsBackByTheCalendar)
     EXPECT_EQ(AgeField(60, AgeField::Unit::Days).dayBefore(today), QDate(2023, 12, 31));
 }
 
+TEST(AgeField, OneIsNotSeveral)
+{
+    EXPECT_EQ(AgeField(1, AgeField::Unit::Days).text(), u"1 day"_s);
+    EXPECT_EQ(AgeField(1, AgeField::Unit::Months).text(), u"1 month"_s);
+    EXPECT_EQ(AgeField(1, AgeField::Unit::Years).text(), u"1 year"_s);
+    EXPECT_EQ(AgeField(30, AgeField::Unit::Days).text(), u"30 days"_s);
+}
+
 TEST(AgeField, TellsEachChangeByKeys)
 {
     AgeField field(2, AgeField::Unit::Years);

@@ -91,6 +91,15 @@ TEST_F(BackupFileFormTest, aPlainBackupIsReadAndShownBeforeItIsRestored)
     EXPECT_EQ(wanted.backup.path, made.path);
 }
 
+TEST_F(BackupFileFormTest, theNameThatTheBookWillHaveIsOneThatIsFree)
+{
+    QFile taken(fixture.path(u"test replaced 2026-11-22.goodturn"_s));
+    ASSERT_TRUE(taken.open(QIODevice::WriteOnly));
+    show();
+    askFor(made.path);
+    EXPECT_TRUE(waitFor(u"“test replaced 2026-11-22 2.goodturn”"_s));
+}
+
 TEST_F(BackupFileFormTest, anEncryptedOneWantsItsPassphrase)
 {
     show();

@@ -1,5 +1,6 @@
 #include "ui/backups/backups_panel.h"
 
+#include "core/store/database.h"
 #include "tests/support/test_desk.h"
 #include "tests/ui/backups/panel_driver.h"
 #include "ui/pages/accounts/record_table.h"
@@ -174,6 +175,17 @@ TEST_F(BackupsPanelTest, aFileFromElsewhereIsRestoredWhileNothingElseCanBegin)
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(*panel, u"1 account"_s); }, 20'000));
     press(*panel, u"Restore this"_s);
     EXPECT_EQ(opened, QStringList{made.path});
+}
+
+TEST_F(BackupsPanelTest, aBackupThatCannotBeToldToBeOfThisBookIsWarnedOf)
+{
+    const auto made = must(service().makeNow(store::BackupReason::Daily));
+    answers.answer = made.path;
+    show();
+    must(fixture.book().database().run(u"ALTER TABLE book_setting RENAME TO gone"_s));
+    press(*panel, u"Restore from a file"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*panel, u"1 account"_s); }, 20'000));
+    EXPECT_TRUE(says(*panel, u"another book"_s));
 }
 
 TEST_F(BackupsPanelTest, placeAndCountsAreSavedInTheBook)
