@@ -321,6 +321,7 @@ void Application::showModel()
     if (!window_.hasBook() || window_.isBusy())
         return;
     auto* panel = new ui::ModelPanel(window_, window_.accountInView());
+    connect(panel, &ui::ModelPanel::busyChanged, &window_, &MainWindow::setBusy);
     connect(panel, &ui::ModelPanel::closed, &window_, &MainWindow::closePanel);
     window_.showPanel(panel);
 }

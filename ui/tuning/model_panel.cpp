@@ -124,8 +124,8 @@ void ModelPanel::connectParts()
     connect(done_, &QPushButton::clicked, this, &ModelPanel::askToClose);
     connect(leave_, &QPushButton::clicked, this, &ModelPanel::closed);
     connect(stay_, &QPushButton::clicked, this, &ModelPanel::keepEditing);
-    connect(job_, &JobLine::runningChanged, this, &ModelPanel::refreshActs);
-    connect(fit_, &FitSection::runningChanged, this, &ModelPanel::refreshActs);
+    connect(job_, &JobLine::runningChanged, this, &ModelPanel::noteWork);
+    connect(fit_, &FitSection::runningChanged, this, &ModelPanel::noteWork);
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
             [this](const change::ChangeSet&) {
                 reload();
@@ -243,6 +243,12 @@ void ModelPanel::escape()
         keepEditing();
     else if (!fit_->escape())
         askToClose();
+}
+
+void ModelPanel::noteWork()
+{
+    refreshActs();
+    emit busyChanged(job_->isRunning() || fit_->isRunning());
 }
 
 void ModelPanel::askToClose()

@@ -32,6 +32,8 @@ public:
     ~ModelPanel() override;
 
 signals:
+    /// Work that goes on over the whole book began or ended: the book stays open meanwhile.
+    void busyChanged(bool busy);
     void closed();
 
 protected:
@@ -50,6 +52,7 @@ private:
     void refresh();
     void refreshActs();
     void escape();
+    void noteWork();
     void askToClose();
     void keepEditing();
     void discard();

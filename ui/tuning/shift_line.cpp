@@ -1,5 +1,6 @@
 #include "ui/tuning/shift_line.h"
 
+#include <QHideEvent>
 #include <QLocale>
 
 namespace goodturn::ui {
@@ -39,7 +40,8 @@ void ShiftLine::count(const ReciprocityParameters& parameters)
     setText(tr("Counting which accounts would stand elsewhere…"));
     if (job_)
         job_->cancel();
-    rest_.start();
+    if (isVisible())
+        rest_.start();
 }
 
 void ShiftLine::say(const QString& text)
@@ -49,6 +51,22 @@ void ShiftLine::say(const QString& text)
     if (job_)
         job_->cancel();
     setText(text);
+}
+
+void ShiftLine::hideEvent(QHideEvent* event)
+{
+    ToneLabel::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    rest_.stop();
+    job_.reset();
+}
+
+void ShiftLine::showEvent(QShowEvent* event)
+{
+    ToneLabel::showEvent(event);
+    if (isWanted_ && !job_)
+        rest_.start();
 }
 
 void ShiftLine::start()
@@ -73,11 +91,13 @@ void ShiftLine::finished(const ReciprocityParameters& counted, const Result<Stan
     const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
     if (!isWanted_ || rest_.isActive())
         return;
-    if (cancelled || counted != wanted_)
+    if (cancelled || counted != wanted_) {
         start();
-    else
-        setText(outcome ? shiftText(*outcome)
-                        : tr("The accounts could not be counted. %1").arg(outcome.error().message));
+        return;
+    }
+    isWanted_ = false;
+    setText(outcome ? shiftText(*outcome)
+                    : tr("The accounts could not be counted. %1").arg(outcome.error().message));
 }
 
 } // namespace goodturn::ui

@@ -25,6 +25,11 @@ public:
     /// Says this instead, and stops counting.
     void say(const QString& text);
 
+protected:
+    /// Nothing is counted for who does not see it: the book may be closed then.
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void start();
     void finished(const reciprocity::ReciprocityParameters& counted,

@@ -74,10 +74,14 @@ TEST_F(ModelPanelTest, AChangeIsTriedAtOnceAndWrittenOnlyWhenSaved)
         [&] { return says(*panel, u"1 of 2 accounts would stand elsewhere."_s); }, 20'000));
     EXPECT_EQ(held(), ReciprocityParameters());
     ASSERT_TRUE(canSave());
+    QSignalSpy busy(panel.get(), &ModelPanel::busyChanged);
     press(*panel, u"Save"_s);
     ASSERT_TRUE(waitForStatus(u"The model is saved"_s)) << desk.errors.join(u'\n').toStdString();
     EXPECT_EQ(held().earnedGivings, 9);
     EXPECT_TRUE(everything) << "pages read anew";
+    ASSERT_EQ(busy.size(), 2);
+    EXPECT_TRUE(busy.at(0).at(0).toBool());
+    EXPECT_FALSE(busy.at(1).at(0).toBool());
     EXPECT_FALSE(canSave());
     EXPECT_TRUE(says(*panel, u"These are the values that hold."_s));
 }
