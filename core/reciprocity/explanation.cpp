@@ -26,7 +26,7 @@ QString times(int n)
 
 QString pointsText(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    return QLocale().toString(value, 'f', 1).replace(u'-', u'\u2212');
 }
 
 QString flowSentence(const Figures& f)

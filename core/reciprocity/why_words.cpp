@@ -19,7 +19,7 @@ QString tr(const char* text)
 
 QString number(double value, int digits = 2)
 {
-    return QLocale().toString(value, 'f', digits);
+    return QLocale().toString(value, 'f', digits).replace(u'-', u'\u2212');
 }
 
 QString days(double n)

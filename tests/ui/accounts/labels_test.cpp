@@ -5,6 +5,7 @@
 #include "ui/pages/accounts/weighted_label.h"
 #include "ui/pages/accounts/why_panel.h"
 
+#include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
 
 #include <QPushButton>
@@ -98,6 +99,10 @@ TEST(WhyPanel, ShowsEveryFigureAndAsksForItsEntries)
     std::vector<reciprocity::Part> asked;
     QObject::connect(&panel, &WhyPanel::entriesWanted, [&](const auto& parts) { asked = parts; });
     panel.table()->selectRow(0);
+    const auto labels = panel.findChildren<ToneLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const ToneLabel* label) {
+        return label->text() == u"The felt worth of 1 giving, as it was on the day."_s;
+    }));
     QTest::keyClick(panel.table(), Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1U);
     EXPECT_EQ(asked[0].id, 7);

@@ -16,14 +16,17 @@ constexpr int rowsShown = 9;
 
 } // namespace
 
-WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), table_(new RecordTable)
+WhyPanel::WhyPanel(QWidget* parent)
+    : QWidget(parent)
+    , table_(new RecordTable)
+    , words_(new ToneLabel(Tone::Muted))
 {
     using reciprocity::Explanation;
     const auto sentence = [](const Explanation& figure) { return figure.sentence; };
     std::vector<TableColumn<Explanation>> columns{
         {tr("Figure"), [](const Explanation& figure) { return figure.name; }, 26},
         {tr("Value"), [this](const Explanation& figure) { return figureText(figure, figures_); },
-         24, Qt::AlignTrailing},
+         18, Qt::AlignTrailing},
         {tr("How it came about"),
          sentence,
          0,
@@ -41,9 +44,10 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), table_(new RecordTable)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 1));
     column->addWidget(table_);
-    column->addWidget(new ToneLabel(Tone::Muted, tr("A figure chosen here shows its entries below. "
-                                                    "Points: a quarter for a courtesy, up to 4 "
-                                                    "for a great thing.")));
+    column->addWidget(words_);
+    showWords({});
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WhyPanel::showWords);
     connect(table_, &RecordTable::opened, this, &WhyPanel::open);
     connect(table_, &QTableView::clicked, this,
             [this](const QModelIndex& index) { open(index.row()); });
@@ -53,6 +57,15 @@ void WhyPanel::setWhy(const query::AccountWhy& why)
 {
     figures_ = why.figures;
     model_->setRows(why.explanations);
+    showWords(table_->currentIndex());
+}
+
+void WhyPanel::showWords(const QModelIndex& current)
+{
+    words_->setText(current.isValid()
+                        ? model_->row(current.row()).sentence
+                        : tr("A figure chosen here shows its entries below. Points: a quarter for "
+                             "a courtesy, up to 4 for a great thing."));
 }
 
 void WhyPanel::open(int row)

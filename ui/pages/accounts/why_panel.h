@@ -9,6 +9,7 @@
 namespace goodturn::ui {
 
 class RecordTable;
+class ToneLabel;
 
 /// All figures of an account by name, each with its value and how it came about; a click or Enter
 /// on one shows the entries that it is made of.
@@ -27,10 +28,13 @@ signals:
 
 private:
     void open(int row);
+    /// The whole sentence of the current figure, for which a narrow window has no room.
+    void showWords(const QModelIndex& current);
 
     reciprocity::Figures figures_;
     RowTableModel<reciprocity::Explanation>* model_;
     RecordTable* table_;
+    ToneLabel* words_;
 };
 
 } // namespace goodturn::ui
