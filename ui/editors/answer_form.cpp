@@ -3,6 +3,7 @@
 #include "core/book/ask_service.h"
 #include "core/book/record_json.h"
 #include "core/domain/labels.h"
+#include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
 #include "ui/editors/note_field.h"
@@ -10,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -61,6 +63,13 @@ AskState AnswerForm::chosen() const
     return AskState(choices_->checkedId());
 }
 
+QString AnswerForm::againFrom() const
+{
+    const auto model =
+        desk_.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
+    return QLocale().toString(today().addDays(model.guardAfterDeclineDays), QLocale::LongFormat);
+}
+
 void AnswerForm::followChoice()
 {
     redirectedTo_->setVisible(chosen() == AskState::Redirected);
@@ -73,7 +82,8 @@ void AnswerForm::followChoice()
         choice_->setHint(tr("Records a referral received; whom they named becomes a prospect."));
         break;
     case AskState::Declined:
-        choice_->setHint(tr("Something smaller, or who else? Wait 30 days before you ask again."));
+        choice_->setHint(
+            tr("Something smaller, or who else? Ask again from %1 on.").arg(againFrom()));
         break;
     default:
         choice_->setHint({});

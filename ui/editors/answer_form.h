@@ -29,6 +29,8 @@ private:
     QWidget* makeChoices();
     AskState chosen() const;
     void followChoice();
+    /// The day from which the model would ask this account again after a no today.
+    QString againFrom() const;
 
     Ask ask_;
     QDate day_;

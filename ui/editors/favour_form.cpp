@@ -100,7 +100,9 @@ void FavourForm::followKindAndMoney()
         return;
     const auto money = static_cast<MoneyField*>(money_->field())->value();
     const bool hasMoney = money && *money;
-    worth_->setValue(hasMoney && !kindChosen_ ? suggestedWorth(**money)
+    const auto model =
+        desk_.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
+    worth_->setValue(hasMoney && !kindChosen_ ? suggestedWorth(**money, model.referenceAmount)
                                               : defaultWorth(kind_->value()));
 }
 

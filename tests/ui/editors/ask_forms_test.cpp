@@ -2,8 +2,10 @@
 #include "ui/editors/ask_form.h"
 
 #include "core/book/ask_service.h"
+#include "core/book/model_service.h"
 #include "tests/ui/editors/form_driver.h"
 #include "ui/editors/editors.h"
+#include "ui/editors/tone_label.h"
 
 #include <gtest/gtest.h>
 
@@ -87,6 +89,19 @@ TEST_F(AskFormsTest, SomebodyElseBecomesAProspect)
     click(u"Write it down"_s);
     EXPECT_EQ(only().state, AskState::Redirected);
     EXPECT_EQ(must(desk.book().queries().findAccounts(u"larkspur"_s)).size(), 1U);
+}
+
+TEST_F(AskFormsTest, ANoSaysFromWhichDayToAskAgain)
+{
+    reciprocity::ReciprocityParameters model;
+    model.guardAfterDeclineDays = 10;
+    must(desk.book().model().setParameters(model));
+    openAnswerEditor(desk, open());
+    click(u"No"_s);
+    const QString day = QLocale().toString(book.today().addDays(10), QLocale::LongFormat);
+    const auto labels = form()->findChildren<ToneLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [&](const ToneLabel* label) { return label->text().contains(day); }));
 }
 
 TEST_F(AskFormsTest, TheAnswerCantLieBeforeTheAsk)

@@ -1,5 +1,6 @@
 #include "ui/editors/favour_form.h"
 
+#include "core/book/model_service.h"
 #include "tests/ui/editors/form_driver.h"
 #include "ui/editors/editors.h"
 #include "ui/editors/worth_field.h"
@@ -78,6 +79,16 @@ TEST_F(FavourFormTest, WorthFollowsTheAmountWhenOnlyThatIsEntered)
     EXPECT_EQ(worth(), FeltWorth::Great);
     choose(u"Kind"_s, label(FavourKind::Information));
     EXPECT_EQ(worth(), FeltWorth::Small);
+}
+
+TEST_F(FavourFormTest, TheAmountCountsAsTheBooksModelSays)
+{
+    reciprocity::ReciprocityParameters model;
+    model.referenceAmount = 1600;
+    must(desk.book().model().setParameters(model));
+    openNew();
+    type(u"Amount, if there is one"_s, u"1600"_s);
+    EXPECT_EQ(worth(), FeltWorth::Fair);
 }
 
 TEST_F(FavourFormTest, TurnsThePersonRoundWithTheDirection)
