@@ -108,41 +108,39 @@ void FlowReplay::takeReturn(FlowState& state, const LedgerEntry& entry) const
     ++o.received;
 }
 
-void FlowReplay::takeAsks(FlowState& state, std::span<const AskEntry> asks, int today) const
+void FlowReplay::takeAsk(FlowState& state, const AskEntry& ask, int today) const
 {
     Opportunities& o = state.counted;
-    const auto failed = [&](int day) {
-        state.lastFailure = std::max(state.lastFailure.value_or(day), day);
-        const bool sinceReturn = !o.lastReceived || day > *o.lastReceived;
+    const AskOutcome outcome = outcomeOn(ask, today, unansweredAfter_);
+    const auto failed = [&] {
+        state.lastFailure = std::max(state.lastFailure.value_or(outcome.day), outcome.day);
+        const bool sinceReturn = !o.lastReceived || outcome.day > *o.lastReceived;
         o.fa += sinceReturn ? 1 : 0;
         return sinceReturn;
     };
-    for (const AskEntry& ask : asks) {
-        noteChanges(ask, today, unansweredAfter_, state.changesOn);
-        const AskOutcome outcome = outcomeOn(ask, today, unansweredAfter_);
-        switch (outcome.standing) {
-        case AskStanding::NotYet:
-            break;
-        case AskStanding::Waiting:
-            ++o.waitingAsks;
-            break;
-        case AskStanding::Yes:
-            ++o.granted;
-            break;
-        case AskStanding::Redirected:
-            ++o.redirected;
-            break;
-        case AskStanding::Declined:
-            ++o.declined;
-            failed(outcome.day);
-            o.lastDecline = std::max(o.lastDecline.value_or(outcome.day), outcome.day);
-            break;
-        case AskStanding::Unanswered:
-            ++o.unanswered;
-            ++o.n;
-            o.u += failed(outcome.day) ? 1 : 0;
-            break;
-        }
+    noteChanges(ask, today, unansweredAfter_, state.changesOn);
+    switch (outcome.standing) {
+    case AskStanding::NotYet:
+        break;
+    case AskStanding::Waiting:
+        ++o.waitingAsks;
+        break;
+    case AskStanding::Yes:
+        ++o.granted;
+        break;
+    case AskStanding::Redirected:
+        ++o.redirected;
+        break;
+    case AskStanding::Declined:
+        ++o.declined;
+        failed();
+        o.lastDecline = std::max(o.lastDecline.value_or(outcome.day), outcome.day);
+        break;
+    case AskStanding::Unanswered:
+        ++o.unanswered;
+        ++o.n;
+        o.u += failed() ? 1 : 0;
+        break;
     }
 }
 
@@ -158,7 +156,8 @@ FlowState FlowReplay::state(std::span<const LedgerEntry> entries, std::span<cons
         }
         take(state, entry);
     }
-    takeAsks(state, asks, today);
+    for (const AskEntry& ask : asks)
+        takeAsk(state, ask, today);
     return state;
 }
 

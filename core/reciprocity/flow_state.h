@@ -66,12 +66,14 @@ public:
     /// into a state whose asks, if it holds any, came to nothing on that day or before.
     void take(FlowState& state, const LedgerEntry& entry) const;
 
+    /// Takes an ask as it stands on `today`, once all entries up to then are taken.
+    void takeAsk(FlowState& state, const AskEntry& ask, int today) const;
+
     /// The sums faded to `day`, which is not before theirs.
     FadingSums faded(const FadingSums& sums, int day) const;
 
 private:
     void takeReturn(FlowState& state, const LedgerEntry& entry) const;
-    void takeAsks(FlowState& state, std::span<const AskEntry> asks, int today) const;
 
     int window_;
     int unansweredAfter_;

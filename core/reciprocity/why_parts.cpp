@@ -16,18 +16,23 @@ PartsOfFigures::PartsOfFigures(const AccountLedger& ledger, int today,
     : parameters_(parameters)
     , today_(today)
 {
+    const FlowReplay replay(parameters);
+    FlowState state;
     for (const LedgerEntry& entry : ledger.entries) {
         if (entry.day > today)
             break;
         takeBalances(entry);
-        entry.direction == Direction::Given ? giving(entry) : returning(entry);
+        const Opportunities before = state.counted;
+        replay.take(state, entry);
+        note(entry, before, state.counted);
     }
-    for (const AskEntry& ask : ledger.asks)
-        takeAsk(ask);
-    if (openedBy_ && today - openedBy_->day > parameters.windowDays) {
-        add(FigureCode::Opportunities, Part::Kind::Favour, openedBy_->id, 1);
-        add(FigureCode::Overdue, Part::Kind::Favour, openedBy_->id, 1);
+    for (const AskEntry& ask : ledger.asks) {
+        const Opportunities before = state.counted;
+        replay.takeAsk(state, ask, today);
+        countMore(Part::Kind::Ask, ask.id, before, state.counted);
     }
+    countMore(Part::Kind::Favour, openedBy_, state.counted,
+              opportunitiesOn(state, today, parameters)); // an open spell that is overdue
 }
 
 void PartsOfFigures::add(FigureCode figure, Part::Kind kind, qint64 id, double amount)
@@ -59,57 +64,40 @@ void PartsOfFigures::takeBalances(const LedgerEntry& entry)
     put(FigureCode::PlainBalance, given ? value : -value);
 }
 
-void PartsOfFigures::giving(const LedgerEntry& entry)
+void PartsOfFigures::note(const LedgerEntry& entry, const Opportunities& before,
+                          const Opportunities& after)
 {
-    if (!openedBy_)
-        openedBy_ = entry;
-    add(FigureCode::Givings, Part::Kind::Favour, entry.id, 1);
-    add(FigureCode::Invitations, Part::Kind::Favour, entry.id,
-        decayTable(parameters_.memoryHalfLifeDays).after(today_ - entry.day));
-}
-
-void PartsOfFigures::returning(const LedgerEntry& entry)
-{
-    const auto count = [&](FigureCode figure) { add(figure, Part::Kind::Favour, entry.id, 1); };
-    const bool inTime = openedBy_ && entry.day - openedBy_->day <= parameters_.windowDays;
-    if (openedBy_)
-        count(FigureCode::Opportunities);
-    if (inTime)
-        count(FigureCode::Returns);
-    if (entry.fromAsk && !inTime) {
-        count(FigureCode::Opportunities);
-        count(FigureCode::Returns);
+    const int age = today_ - entry.day;
+    if (entry.direction == Direction::Given) {
+        if (!before.openSpell)
+            openedBy_ = entry.id;
+        add(FigureCode::Givings, Part::Kind::Favour, entry.id, 1);
+        add(FigureCode::Invitations, Part::Kind::Favour, entry.id,
+            decayTable(parameters_.memoryHalfLifeDays).after(age));
+        return;
     }
-    if (lastReceived_ != entry.day)
+    countMore(Part::Kind::Favour, entry.id, before, after);
+    if (before.lastReceived != after.lastReceived)
         add(FigureCode::ReturnRecency, Part::Kind::Favour, entry.id,
-            decayTable(parameters_.freshHalfLifeDays).after(today_ - entry.day));
+            decayTable(parameters_.freshHalfLifeDays).after(age));
     for (const FigureCode figure : sinceReturn)
         at(figure).clear();
-    lastReceived_ = entry.day;
-    openedBy_.reset();
 }
 
-void PartsOfFigures::takeAsk(const AskEntry& ask)
+void PartsOfFigures::countMore(Part::Kind kind, qint64 id, const Opportunities& before,
+                               const Opportunities& after)
 {
-    const AskOutcome outcome = outcomeOn(ask, today_, parameters_.unansweredAfterDays);
-    if (outcome.standing == AskStanding::NotYet || outcome.standing == AskStanding::Waiting)
-        return;
-    const auto put = [&](FigureCode figure, double amount) {
-        add(figure, Part::Kind::Ask, ask.id, amount);
+    const auto more = [&](FigureCode figure, int Opportunities::*count) {
+        if (after.*count > before.*count)
+            add(figure, kind, id, after.*count - before.*count);
     };
-    const bool isYes =
-        outcome.standing == AskStanding::Yes || outcome.standing == AskStanding::Redirected;
-    put(FigureCode::AskGranted, isYes ? 1 : 0);
-    if (isYes)
-        return;
-    const bool since = !lastReceived_ || outcome.day > *lastReceived_;
-    if (since)
-        put(FigureCode::FailedAsks, 1);
-    if (outcome.standing != AskStanding::Unanswered)
-        return;
-    put(FigureCode::Opportunities, 1);
-    if (since)
-        put(FigureCode::Overdue, 1);
+    more(FigureCode::Opportunities, &Opportunities::n);
+    more(FigureCode::Returns, &Opportunities::x);
+    more(FigureCode::Overdue, &Opportunities::u);
+    more(FigureCode::FailedAsks, &Opportunities::fa);
+    if (after.resolvedAsks() > before.resolvedAsks())
+        add(FigureCode::AskGranted, kind, id,
+            after.granted + after.redirected - before.granted - before.redirected);
 }
 
 std::vector<Part> PartsOfFigures::all() const

@@ -6,8 +6,8 @@
 
 namespace goodturn::reciprocity {
 
-/// The entries behind each figure that is a count or a sum, with what each adds to it: the
-/// history told once more, entry by entry, with names. explain() puts it into words.
+/// The entries behind each figure that is a count or a sum, with what each adds to it: what the
+/// replay of the account counts more with each entry. explain() puts it into words.
 class PartsOfFigures
 {
 public:
@@ -19,9 +19,9 @@ public:
 
 private:
     void takeBalances(const LedgerEntry& entry);
-    void giving(const LedgerEntry& entry);
-    void returning(const LedgerEntry& entry);
-    void takeAsk(const AskEntry& ask);
+    void note(const LedgerEntry& entry, const Opportunities& before, const Opportunities& after);
+    void countMore(Part::Kind kind, qint64 id, const Opportunities& before,
+                   const Opportunities& after);
     void add(FigureCode figure, Part::Kind kind, qint64 id, double amount);
     std::vector<Part>& at(FigureCode figure) { return parts_[size_t(figure)]; }
 
@@ -29,8 +29,7 @@ private:
     std::array<std::vector<Part>, figures> parts_;
     const ReciprocityParameters& parameters_;
     int today_;
-    std::optional<LedgerEntry> openedBy_;
-    std::optional<int> lastReceived_;
+    qint64 openedBy_ = 0; ///< the favour that opened the last spell
 };
 
 } // namespace goodturn::reciprocity
