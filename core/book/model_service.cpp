@@ -41,34 +41,6 @@ FitNote noteOf(const BookFit& fit, const ReciprocityParameters& before, const QS
     return note;
 }
 
-/// The accounts that are watched no longer end their waits (model.md, section 4).
-reciprocity::LagHistogram lagsOf(std::span<const reciprocity::AccountHistory> histories, int today)
-{
-    reciprocity::LagHistogram lags;
-    for (const auto& history : histories)
-        lags.addSpells(spells(history.entries, today), today, history.endedDay);
-    return lags;
-}
-
-reciprocity::FitData dataOf(std::span<const reciprocity::AccountHistory> histories, int today,
-                            const ReciprocityParameters& parameters)
-{
-    reciprocity::FitData data;
-    for (const auto& history : histories) {
-        const auto rate = rateCountOf(history, today);
-        if (!rate)
-            continue;
-        const auto share = shareCountOf(history, today, parameters);
-        ++data.accounts;
-        data.opportunities += share.trials;
-        data.returned += share.returned;
-        data.returnDays += rate->count;
-        data.watchedDays += qint64(rate->exposure);
-        data.ended = data.ended || history.endedDay;
-    }
-    return data;
-}
-
 } // namespace
 
 Result<ReciprocityParameters> ModelService::parameters()
@@ -151,19 +123,20 @@ Result<BookScores> ModelService::scores(const Progress& progress)
     const int today = int(book_.clock().today().toJulianDay());
     BookScores scores;
     scores.day = book_.clock().today();
-    const reciprocity::LagHistogram lags = lagsOf(histories, today);
-    scores.usualWindow = usualReturnWindow(lags);
+    reciprocity::LagHistogram lags;
     std::vector<reciprocity::ResolvedForecast> returns;
     std::vector<reciprocity::ResolvedForecast> asks;
     for (const auto& history : histories) {
+        countWaits(lags, history, today);
+        if (const auto counts = countsOf(history, today, held))
+            addCounts(scores.data, *counts);
         const auto ofReturns = forecastsOf(history, today, held);
         returns.insert(returns.end(), ofReturns.begin(), ofReturns.end());
         const auto ofAsks = askForecastsOf(history, today, held);
         asks.insert(asks.end(), ofAsks.begin(), ofAsks.end());
     }
-    scores.data = dataOf(histories, today, held);
-    scores.data.spells = lags.waits();
-    scores.data.returns = lags.returned();
+    addWaits(scores.data, lags);
+    scores.usualWindow = usualReturnWindow(lags);
     scores.data.forecasts = int(returns.size());
     scores.returns = scoreOf(returns, held.wordsBelow);
     scores.asks = scoreOf(asks, held.wordsBelow);

@@ -1,7 +1,6 @@
 #include "core/reciprocity/fit.h"
 
 #include "core/reciprocity/flow_state.h"
-#include "core/reciprocity/survival.h"
 
 #include <QCoreApplication>
 
@@ -60,14 +59,11 @@ private:
     {
         LagHistogram lags;
         for (const AccountHistory& account : accounts_) {
-            lags.addSpells(spells(account.entries, today_), today_, account.endedDay);
+            countWaits(lags, account, today_);
             if (!step())
                 return false;
         }
-        fit_.data.spells = lags.waits();
-        fit_.data.returns = lags.returned();
-        for (const auto& [days, day] : lags.days())
-            fit_.data.ended = fit_.data.ended || day.ended > 0;
+        addWaits(fit_.data, lags);
         const auto window = usualReturnWindow(lags);
         fit_.windowFitted = window && fit_.data.returns >= fit_.fitted.fitWindowFrom;
         before_ = fit_.fitted;
@@ -83,14 +79,10 @@ private:
         std::vector<RateCount> rates;
         FitData& data = fit_.data;
         for (const AccountHistory& account : accounts_) {
-            if (const auto rate = rateCountOf(account, today_)) {
-                rates.push_back(*rate);
-                shares.push_back(shareCountOf(account, today_, fit_.fitted));
-                ++data.accounts;
-                data.opportunities += shares.back().trials;
-                data.returned += shares.back().returned;
-                data.returnDays += rate->count;
-                data.watchedDays += qint64(rate->exposure);
+            if (const auto counts = countsOf(account, today_, fit_.fitted)) {
+                rates.push_back(counts->rate);
+                shares.push_back(counts->share);
+                addCounts(data, *counts);
             }
             if (!step())
                 return false;
@@ -223,6 +215,37 @@ std::optional<RateCount> rateCountOf(const AccountHistory& account, int today)
     rate.exposure = lastDay - entries.front().day;
     rate.startsItself = entries.front().direction == Direction::Received;
     return rate;
+}
+
+std::optional<AccountCounts> countsOf(const AccountHistory& account, int today,
+                                      const ReciprocityParameters& parameters)
+{
+    const auto rate = rateCountOf(account, today);
+    if (!rate)
+        return std::nullopt;
+    return AccountCounts{*rate, shareCountOf(account, today, parameters)};
+}
+
+void addCounts(FitData& data, const AccountCounts& counts)
+{
+    ++data.accounts;
+    data.opportunities += counts.share.trials;
+    data.returned += counts.share.returned;
+    data.returnDays += counts.rate.count;
+    data.watchedDays += qint64(counts.rate.exposure);
+}
+
+void addWaits(FitData& data, const LagHistogram& lags)
+{
+    data.spells += lags.waits();
+    data.returns += lags.returned();
+    for (const auto& [days, day] : lags.days())
+        data.ended = data.ended || day.ended > 0;
+}
+
+void countWaits(LagHistogram& lags, const AccountHistory& account, int today)
+{
+    lags.addSpells(spells(account.entries, today), today, account.endedDay);
 }
 
 Result<BookFit> fitBook(std::span<const AccountHistory> accounts, int today,

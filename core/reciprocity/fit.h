@@ -5,6 +5,7 @@
 #include "core/reciprocity/calibration.h"
 #include "core/reciprocity/half_lives.h"
 #include "core/reciprocity/maximum_likelihood.h"
+#include "core/reciprocity/survival.h"
 
 namespace goodturn::reciprocity {
 
@@ -84,6 +85,24 @@ ShareCount shareCountOf(const AccountHistory& account, int today,
 /// K also holds a return that is itself the account's first entry, which set the clock going: see
 /// RateCount::startsItself.
 std::optional<RateCount> rateCountOf(const AccountHistory& account, int today);
+
+/// What an account says of both.
+struct AccountCounts
+{
+    RateCount rate;
+    ShareCount share;
+};
+
+/// None without an entry.
+std::optional<AccountCounts> countsOf(const AccountHistory& account, int today,
+                                      const ReciprocityParameters& parameters);
+
+/// Adds an account to what was looked at, or all the waits for a return.
+void addCounts(FitData& data, const AccountCounts& counts);
+void addWaits(FitData& data, const LagHistogram& lags);
+
+/// Counts the waits of an account, which end with it (model.md, section 4).
+void countWaits(LagHistogram& lags, const AccountHistory& account, int today);
 
 /// Fits the model to a book. In this order, each step with what the earlier ones found:
 ///
