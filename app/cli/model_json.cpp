@@ -70,6 +70,13 @@ QJsonArray toJson(const std::vector<reciprocity::ReliabilityBin>& bins)
     return array;
 }
 
+QJsonObject toJson(const book::ForecastScore& forecasts)
+{
+    QJsonObject json = toJson(forecasts.score);
+    json[u"reliability"_s] = toJson(forecasts.reliability);
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const ModelOfBook& model)
@@ -82,7 +89,10 @@ QJsonObject toJson(const ModelOfBook& model)
                      {u"data"_s, toJson(scores.data)},
                      {u"returns"_s, toJson(scores.returns)},
                      {u"asks"_s, toJson(scores.asks)},
-                     {u"reliability"_s, toJson(scores.reliability)}};
+                     {u"forecast_log"_s, QJsonObject{{u"wait"_s, toJson(scores.waiting)},
+                                                     {u"give"_s, toJson(scores.giving)},
+                                                     {u"grant"_s, toJson(scores.grants)},
+                                                     {u"own"_s, toJson(scores.own)}}}};
     json[u"window"_s] = scores.usualWindow
                             ? QJsonValue(QJsonObject{{u"from"_s, scores.usualWindow->from},
                                                      {u"to"_s, scores.usualWindow->to}})

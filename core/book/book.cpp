@@ -5,6 +5,7 @@
 #include "core/book/change_watch.h"
 #include "core/book/contact_service.h"
 #include "core/book/flow_keeper.h"
+#include "core/book/forecast_keeper.h"
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/book/merge_service.h"
@@ -40,6 +41,7 @@ struct Book::Private
     change::ChangeNotifier notifier;
     change::UnitId lastUnit;
     std::unique_ptr<FlowKeeper> flows;
+    std::unique_ptr<ForecastKeeper> forecasts;
     QDate seenDay; ///< the day on which catchUp() was last called
     std::optional<ChangeWatch> watch;
     std::unique_ptr<query::Queries> queries;
@@ -62,6 +64,7 @@ struct Book::Private
         GT_TRY(store::migrate(*database,
                               backupBeforeMigration(database->config().backupFolder, clock)));
         flows = std::make_unique<FlowKeeper>(*database, clock);
+        forecasts = std::make_unique<ForecastKeeper>(*database, clock);
         if (!database->isReadOnly())
             GT_TRY(flows->open());
         GT_ASSIGN(watch, ChangeWatch::begin(*database));
@@ -225,6 +228,11 @@ FlowKeeper& Book::flows()
     return *d_->flows;
 }
 
+ForecastKeeper& Book::forecasts()
+{
+    return *d_->forecasts;
+}
+
 store::Database& Book::database()
 {
     return *d_->database;
@@ -237,6 +245,7 @@ Result<change::UnitId> Book::perform(const QString& name,
     UnitOfWork unit(*d_->database, name, d_->clock->nowUtc(), d_->user);
     GT_TRY(work(unit));
     GT_TRY(d_->flows->follow(unit.ledgerChanges()));
+    GT_TRY(d_->forecasts->follow(unit.changes()));
     const change::ChangeSet changes = unit.changes();
     if (!changes.unit.isValid())
         return change::UnitId();

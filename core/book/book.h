@@ -21,6 +21,7 @@ namespace goodturn::book {
 class AskService;
 class ContactService;
 class FlowKeeper;
+class ForecastKeeper;
 class GiftService;
 class History;
 class MergeService;
@@ -74,6 +75,7 @@ public:
     MergeService& merging();
     ModelService& model();
     FlowKeeper& flows();
+    ForecastKeeper& forecasts();
 
     /// Runs `work` as one act: one transaction, one unit in the journal under `name`, one
     /// ChangeSet after the commit. When `work` fails, nothing of it stays. An act that changed

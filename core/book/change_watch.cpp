@@ -20,6 +20,7 @@ Result<ChangeWatch> ChangeWatch::begin(store::Database& database)
     ChangeWatch watch(database);
     GT_ASSIGN(watch.version_, store::dataVersion(database));
     GT_ASSIGN(watch.seen_, store::newestUnit(database));
+    GT_ASSIGN(watch.sums_, watch.sumsOfPages());
     return watch;
 }
 
@@ -34,12 +35,22 @@ Result<std::vector<change::ChangeSet>> ChangeWatch::look()
         if (!own_.contains(unit.id.value())) {
             GT_ASSIGN(found.emplace_back(), changesOf(unit));
         }
-    if (found.empty())
+    GT_ASSIGN(const auto sums, sumsOfPages());
+    if (found.empty() && (!sums || sums != sums_))
         found.emplace_back().everything = true;
+    sums_ = sums;
     version_ = version;
     seen_ = units.empty() ? seen_ : units.back().id;
     own_.clear();
     return found;
+}
+
+Result<std::optional<store::RowSums::Sums>> ChangeWatch::sumsOfPages() const
+{
+    GT_ASSIGN(auto sums, store::RowSums::stored(*database_));
+    if (sums)
+        sums->remove(QStringLiteral("forecast"));
+    return sums;
 }
 
 Result<change::ChangeSet> ChangeWatch::changesOf(const store::UnitLine& unit)

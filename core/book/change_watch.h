@@ -2,6 +2,7 @@
 
 #include "core/change/change_set.h"
 #include "core/store/database.h"
+#include "core/store/row_sums.h"
 #include "core/store/unit_log.h"
 
 #include <QSet>
@@ -22,15 +23,18 @@ public:
     void noteOwn(change::UnitId unit) { own_.insert(unit.value()); }
 
     /// What others committed since the last look, one ChangeSet an act, oldest first. Acts of very
-    /// many lines, and writes that are in no journal, ask to read everything anew.
+    /// many lines, and writes that are in no journal, ask to read everything anew; the log of
+    /// forecasts is on no page, so what was only added to that is passed over.
     Result<std::vector<change::ChangeSet>> look();
 
 private:
     explicit ChangeWatch(store::Database& database) : database_(&database) {}
+    Result<std::optional<store::RowSums::Sums>> sumsOfPages() const;
     Result<change::ChangeSet> changesOf(const store::UnitLine& unit);
 
     store::Database* database_;
     qint64 version_ = 0;
+    std::optional<store::RowSums::Sums> sums_; ///< without those of the log of forecasts
     change::UnitId seen_;
     QSet<qint64> own_;
 };

@@ -2,19 +2,29 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/domain/ids.h"
-#include "core/reciprocity/ledger.h"
-#include "core/reciprocity/parameters.h"
+#include "core/query/figures_query.h"
 
 namespace goodturn::book {
 
 class Book;
 
-/// The entries of an account, sorted, to see what they would come to with other parameters. Empty
-/// where it has none.
+/// The entries of an account, sorted, to see what they would come to on other terms. Empty where it
+/// has none.
 Result<reciprocity::AccountLedger> ledgerOf(Book& book, AccountId account);
 
-/// What other parameters would do to the standings of a book.
+/// What an account comes to on some terms.
+struct AccountPreview
+{
+    reciprocity::ReciprocityParameters parameters; ///< those that it goes by, with its segment's
+    reciprocity::Figures figures;
+};
+
+/// `ledger` is that of the account, as ledgerOf() gives it.
+Result<AccountPreview> previewOf(Book& book, AccountId account,
+                                 const reciprocity::AccountLedger& ledger,
+                                 const query::ModelTerms& terms);
+
+/// What other terms would do to the standings of a book.
 struct StandingShift
 {
     qint64 accounts = 0; ///< outside the trash
@@ -23,9 +33,8 @@ struct StandingShift
     bool operator==(const StandingShift&) const = default;
 };
 
-/// Compares `parameters` with those that hold, today. Reads every ledger, and writes nothing.
-Result<StandingShift> standingShift(Book& book,
-                                    const reciprocity::ReciprocityParameters& parameters,
+/// Compares `terms` with those that hold, today. Reads every ledger, and writes nothing.
+Result<StandingShift> standingShift(Book& book, const query::ModelTerms& terms,
                                     const Progress& progress = {});
 
 } // namespace goodturn::book

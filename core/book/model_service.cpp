@@ -71,6 +71,21 @@ Result<void> ModelService::change(const ReciprocityParameters& parameters,
     return {};
 }
 
+Result<reciprocity::Segments> ModelService::segments()
+{
+    return store::modelSegments(book_.database());
+}
+
+Result<void> ModelService::setSegments(const reciprocity::Segments& segments)
+{
+    GT_TRY(checkSegments(segments));
+    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_TRY(store::writeModelSegments(book_.database(), segments));
+    GT_TRY(transaction.commit());
+    book_.announceEverything({}, tr("Change the thresholds of parts of the book"));
+    return {};
+}
+
 Result<BookFit> ModelService::fit(const Progress& progress)
 {
     GT_ASSIGN(const auto held, parameters());
@@ -118,30 +133,7 @@ Result<void> ModelService::reset(const Progress& progress)
 Result<BookScores> ModelService::scores(const Progress& progress)
 {
     GT_ASSIGN(const auto held, parameters());
-    GT_ASSIGN(const auto ledgers, query::BookLedgers::read(book_.database(), progress));
-    const auto histories = ledgers.histories();
-    const int today = int(book_.clock().today().toJulianDay());
-    BookScores scores;
-    scores.day = book_.clock().today();
-    reciprocity::LagHistogram lags;
-    std::vector<reciprocity::ResolvedForecast> returns;
-    std::vector<reciprocity::ResolvedForecast> asks;
-    for (const auto& history : histories) {
-        countWaits(lags, history, today);
-        if (const auto counts = countsOf(history, today, held))
-            addCounts(scores.data, *counts);
-        const auto ofReturns = forecastsOf(history, today, held);
-        returns.insert(returns.end(), ofReturns.begin(), ofReturns.end());
-        const auto ofAsks = askForecastsOf(history, today, held);
-        asks.insert(asks.end(), ofAsks.begin(), ofAsks.end());
-    }
-    addWaits(scores.data, lags);
-    scores.usualWindow = usualReturnWindow(lags);
-    scores.data.forecasts = int(returns.size());
-    scores.returns = scoreOf(returns, held.wordsBelow);
-    scores.asks = scoreOf(asks, held.wordsBelow);
-    scores.reliability = reciprocity::reliability(returns);
-    return scores;
+    return scoresOf(book_.database(), book_.clock().today(), held, progress);
 }
 
 } // namespace goodturn::book

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/reciprocity/fit.h"
-#include "core/reciprocity/survival.h"
+#include "core/book/book_scores.h"
+#include "core/reciprocity/segments.h"
 
 #include <QDate>
 
@@ -27,17 +25,6 @@ struct FitNote
     bool operator==(const FitNote&) const = default;
 };
 
-/// The book's model as a whole: who returns, when, and how well that was foreseen.
-struct BookScores
-{
-    QDate day;
-    reciprocity::FitData data;
-    std::optional<reciprocity::ReturnWindow> usualWindow; ///< 25 % to 80 % of the returns, in days
-    reciprocity::Score returns; ///< of the chance of a return, on the day of each giving
-    reciprocity::Score asks;    ///< of the chance that an ask is granted
-    std::vector<reciprocity::ReliabilityBin> reliability;
-};
-
 /// The parameters of the model in one book: set by hand, or fitted to what the book holds. The
 /// figures kept of every account follow in the same transaction.
 class ModelService
@@ -51,6 +38,11 @@ public:
     Result<void> setParameters(const reciprocity::ReciprocityParameters& parameters,
                                const Progress& progress = {});
 
+    /// The parts of the book that go by thresholds of their own.
+    Result<reciprocity::Segments> segments();
+    /// InvalidInput says which is wrong, and how.
+    Result<void> setSegments(const reciprocity::Segments& segments);
+
     /// Fits the model to the book as it is today; changes nothing in it.
     Result<reciprocity::BookFit> fit(const Progress& progress = {});
     /// Goes by the fit from now on.
@@ -62,6 +54,7 @@ public:
     /// Back to the standard of the model.
     Result<void> reset(const Progress& progress = {});
 
+    /// How well the model, and the rep, foresaw. Reads every ledger, and writes nothing.
     Result<BookScores> scores(const Progress& progress = {});
 
 private:

@@ -48,6 +48,8 @@ Result<T> recordFromJson(const QJsonObject& json)
     const auto values = store::childRowsFromJson(json[u"values"_s]);
     if (values.size() == 1)
         row.values = values.front();
+    if (qsizetype(row.values.size()) < shape.columns.size()) // of a program that knew fewer
+        row.values.resize(size_t(shape.columns.size()));
     for (const QJsonValue& lines : children)
         row.children.push_back(store::childRowsFromJson(lines));
     bool isWhole = json[u"kind"_s] == code(shape.kind) &&

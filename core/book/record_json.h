@@ -11,7 +11,8 @@ namespace goodturn::book {
 template<class T>
 QJsonObject recordToJson(const T& record);
 
-/// The record again; InvalidInput when a column is missing or holds what no record can.
+/// The record again; InvalidInput when it is not whole or holds what no record can. Fields that
+/// records got since then are empty: new ones are only ever described after the others.
 template<class T>
 Result<T> recordFromJson(const QJsonObject& json);
 

@@ -107,6 +107,21 @@ bool isPlausibleEmail(const QString& text)
     return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() && !text.contains(u' ');
 }
 
+/// One that was taken back leaves no reason and no day behind.
+Result<void> checkOwnStanding(Account& a)
+{
+    if (!a.ownStanding) {
+        a.ownStandingReason.clear();
+        a.ownStandingUntil = {};
+        return {};
+    }
+    if (*a.ownStanding == Standing::New)
+        return invalid(tr("An account is only new as long as nothing was given or received. "
+                          "Choose another standing."));
+    GT_TRY(required(a.ownStandingReason, TextLimit::Line, tr("Why the account stands there")));
+    return checkDay(a.ownStandingUntil, tr("The day until which the standing holds"), true);
+}
+
 } // namespace
 
 Result<Account> validated(Account a)
@@ -118,6 +133,7 @@ Result<Account> validated(Account a)
     GT_TRY(cleanList(a.tags, tr("The tags")));
     GT_TRY(cleanAddresses(a.addresses));
     GT_TRY(checkDay(a.clientSince, tr("The day since when it is a client")));
+    GT_TRY(checkOwnStanding(a));
     return a;
 }
 
@@ -191,6 +207,8 @@ Result<Ask> validated(Ask a)
     GT_TRY(checkDay(a.resolvedOn, tr("The day of the answer"), isResolved(a.state)));
     if (a.resolvedOn.isValid() && a.askedOn.isValid() && a.resolvedOn < a.askedOn)
         return invalid(tr("The answer lies before the ask."));
+    if (a.ownForecast && (*a.ownForecast < 0 || *a.ownForecast > 100))
+        return invalid(tr("Your forecast of a yes lies between 0 and 100 %."));
     return a;
 }
 

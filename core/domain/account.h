@@ -3,10 +3,12 @@
 #include "core/domain/contact_point.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_meta.h"
+#include "core/domain/standing.h"
 
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace goodturn {
@@ -58,8 +60,24 @@ struct Account
     QStringList tags;  ///< without '#', in the order given
     QString notes;     ///< private: never on the client's copy
     std::vector<Address> addresses;
+    std::optional<Standing> ownStanding; ///< what the rep says against the figures
+    QString ownStandingReason;           ///< why; private
+    QDate ownStandingUntil;              ///< the last day on which it holds
 
     bool operator==(const Account&) const = default;
 };
+
+/// A standing that the rep set against the figures.
+struct StandingOverride
+{
+    Standing standing = Standing::New;
+    QString reason;
+    QDate until; ///< the last day on which it holds
+
+    bool operator==(const StandingOverride&) const = default;
+};
+
+/// The override that holds on `today`: none where none was set, or it has expired.
+std::optional<StandingOverride> overrideOn(const Account& account, QDate today);
 
 } // namespace goodturn

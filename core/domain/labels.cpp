@@ -275,4 +275,25 @@ QString label(RecordKind value)
     Q_UNREACHABLE();
 }
 
+QString label(Standing value)
+{
+    switch (value) {
+    case Standing::New:
+        return words(QT_TRANSLATE_NOOP("Labels", "New"));
+    case Standing::TheyAreOwed:
+        return words(QT_TRANSLATE_NOOP("Labels", "They are owed"));
+    case Standing::QualifyOut:
+        return words(QT_TRANSLATE_NOOP("Labels", "Qualify out?"));
+    case Standing::Test:
+        return words(QT_TRANSLATE_NOOP("Labels", "Test with an ask"));
+    case Standing::Earned:
+        return words(QT_TRANSLATE_NOOP("Labels", "Earned the right to ask"));
+    case Standing::Balanced:
+        return words(QT_TRANSLATE_NOOP("Labels", "Balanced"));
+    case Standing::GiveFirst:
+        return words(QT_TRANSLATE_NOOP("Labels", "Give first"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace goodturn

@@ -5,6 +5,7 @@
 #include "core/domain/gift.h"
 #include "core/domain/interaction.h"
 #include "core/domain/record_meta.h"
+#include "core/domain/standing.h"
 
 #include <QString>
 
@@ -25,5 +26,6 @@ QString label(Lifecycle value);
 QString label(Occasion value);
 QString label(PointKind value);
 QString label(RecordKind value);
+QString label(Standing value); ///< "Earned the right to ask": as it stands alone on a pill
 
 } // namespace goodturn

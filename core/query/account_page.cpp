@@ -95,7 +95,7 @@ Result<AccountHead> Queries::accountHead(AccountId id)
     AccountHead head;
     GT_ASSIGN(head.account, loadAccount(database_, id));
     GT_ASSIGN(const auto query, FiguresQuery::begin(database_, clock_.today()));
-    head.parameters = query.parameters();
+    GT_ASSIGN(head.parameters, query.parametersOf(id));
     GT_ASSIGN(head.figures, query.of(id));
     head.reasons = reciprocity::reasons(head.figures, head.parameters);
     head.advice = reciprocity::advice(head.figures, head.parameters);

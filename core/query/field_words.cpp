@@ -70,6 +70,15 @@ public:
     {
         add(field, label(value));
     }
+    template<store::Coded E>
+    void operator()(const char* field, std::optional<E> value)
+    {
+        add(field, value ? label(*value) : QString());
+    }
+    void operator()(const char* field, std::optional<int> percent)
+    {
+        add(field, percent ? tr("%1 %").arg(QLocale().toString(*percent)) : QString());
+    }
     template<class Tag>
     void operator()(const char* field, Id<Tag> id)
     {

@@ -1,19 +1,70 @@
 #include "core/query/figures_query.h"
 
+#include "core/query/row_texts.h"
 #include "core/store/flow_store.h"
 #include "core/store/ledger_reader.h"
 #include "core/store/model_settings.h"
 
 namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using reciprocity::AccountLedger;
 using reciprocity::Figures;
 using reciprocity::FlowState;
+using reciprocity::ReciprocityParameters;
+using store::SqlQuery;
 
 Result<FiguresQuery> FiguresQuery::begin(store::Database& database, QDate today)
 {
+    ModelTerms terms;
+    GT_ASSIGN(terms.parameters, store::modelParameters(database));
+    GT_ASSIGN(terms.segments, store::modelSegments(database));
+    return tryOut(database, today, terms);
+}
+
+Result<FiguresQuery> FiguresQuery::tryOut(store::Database& database, QDate today,
+                                          const ModelTerms& terms)
+{
     FiguresQuery query(database, int(today.toJulianDay()));
-    GT_ASSIGN(query.parameters_, store::modelParameters(database));
-    GT_ASSIGN(query.isKept_, store::flowsAreCurrent(database, query.parameters_));
+    query.terms_ = terms;
+    GT_ASSIGN(query.isKept_, store::flowsAreCurrent(database, terms.parameters));
+    GT_TRY(query.readOwnStandings(today));
     return query;
+}
+
+Result<void> FiguresQuery::readOwnStandings(QDate today)
+{
+    SqlQuery query(*database_, u"SELECT id, own_standing, own_standing_reason, own_standing_until "
+                               "FROM account WHERE own_standing IS NOT NULL "
+                               "AND own_standing_until>=?"_s);
+    GT_TRY(query.run({today}));
+    while (query.next())
+        if (const auto standing = fromCode<Standing>(query.text(1)))
+            ownStandings_.insert(query.integer(0), {*standing, query.text(2), query.date(3)});
+    return query.finish();
+}
+
+Result<ReciprocityParameters> FiguresQuery::parametersOf(AccountId account) const
+{
+    if (terms_.segments.empty())
+        return terms_.parameters;
+    SqlQuery query(*database_,
+                   u"SELECT a.lifecycle, t.value FROM account a LEFT JOIN account_tag t "
+                   "ON t.account_id=a.id WHERE a.id=?"_s);
+    GT_TRY(query.run({account.value()}));
+    Lifecycle lifecycle = Lifecycle::Prospect;
+    QStringList tags;
+    while (query.next()) {
+        lifecycle = readCode(query, 0, Lifecycle::Prospect);
+        tags << query.text(1);
+    }
+    GT_TRY(query.finish());
+    return inSegment(terms_.parameters, segmentOf(terms_.segments, lifecycle, tags));
+}
+
+Figures FiguresQuery::finished(AccountId account, const Figures& figures) const
+{
+    const auto own = ownStandings_.constFind(account.value());
+    return own == ownStandings_.cend() ? figures : withOwnStanding(figures, *own);
 }
 
 Result<Figures> FiguresQuery::of(AccountId account) const
@@ -21,11 +72,19 @@ Result<Figures> FiguresQuery::of(AccountId account) const
     if (isKept_) {
         GT_ASSIGN(const auto kept, store::FlowStore(*database_).load(account));
         const FlowState state = kept.value_or(FlowState());
-        if (state.holdsOn(today_))
-            return figuresOn(state, today_, parameters_);
+        if (state.holdsOn(today_)) {
+            GT_ASSIGN(const auto parameters, parametersOf(account));
+            return finished(account, figuresOn(state, today_, parameters));
+        }
     }
     GT_ASSIGN(const auto ledger, store::LedgerReader(*database_).load(account));
-    return assessSorted(ledger.entries, ledger.asks, today_, parameters_);
+    return of(account, ledger);
+}
+
+Result<Figures> FiguresQuery::of(AccountId account, const AccountLedger& ledger) const
+{
+    GT_ASSIGN(const auto parameters, parametersOf(account));
+    return finished(account, assessSorted(ledger.entries, ledger.asks, today_, parameters));
 }
 
 } // namespace goodturn::query

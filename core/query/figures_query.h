@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/reciprocity/figures.h"
+#include "core/reciprocity/segments.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace goodturn::store {
 class Database;
@@ -12,23 +14,45 @@ class Database;
 
 namespace goodturn::query {
 
-/// The figures of accounts on a day: from what is kept of them, without a look at their ledgers,
+/// What the model goes by in a book.
+struct ModelTerms
+{
+    reciprocity::ReciprocityParameters parameters; ///< of the whole book
+    reciprocity::Segments segments;
+
+    bool operator==(const ModelTerms&) const = default;
+};
+
+/// The figures of accounts on a day, by the thresholds of their segment, with the standing that the
+/// rep set where one holds: from what is kept of them, without a look at their ledgers,
 /// or replayed where that doesn't hold (another day, a book that is only looked at and was never
 /// brought up to date).
 class FiguresQuery
 {
 public:
     static Result<FiguresQuery> begin(store::Database& database, QDate today);
+    /// By other terms than the book's own, to see what they would come to.
+    static Result<FiguresQuery> tryOut(store::Database& database, QDate today,
+                                       const ModelTerms& terms);
 
     Result<reciprocity::Figures> of(AccountId account) const;
-    const reciprocity::ReciprocityParameters& parameters() const { return parameters_; }
+    /// The same where the ledger is at hand, its entries sorted as sortEntries() does.
+    Result<reciprocity::Figures> of(AccountId account,
+                                    const reciprocity::AccountLedger& ledger) const;
+    const ModelTerms& terms() const { return terms_; }
+    /// Those that the account goes by.
+    Result<reciprocity::ReciprocityParameters> parametersOf(AccountId account) const;
 
 private:
     FiguresQuery(store::Database& database, int today) : database_(&database), today_(today) {}
 
+    Result<void> readOwnStandings(QDate today);
+    reciprocity::Figures finished(AccountId account, const reciprocity::Figures& figures) const;
+
     store::Database* database_;
     int today_;
-    reciprocity::ReciprocityParameters parameters_;
+    ModelTerms terms_;
+    QHash<qint64, StandingOverride> ownStandings_; ///< that hold today, by account
     bool isKept_ = false;
 };
 

@@ -1,6 +1,6 @@
+#include "core/query/figures_query.h"
 #include "core/query/queries.h"
 #include "core/store/ledger_reader.h"
-#include "core/store/model_settings.h"
 #include "core/store/sql_query.h"
 #include "core/store/transaction.h"
 
@@ -45,11 +45,11 @@ Result<AccountWhy> Queries::why(AccountId id)
 {
     const QDate today = clock_.today();
     return store::readTogether<AccountWhy>(database_, [&]() -> Result<AccountWhy> {
-        GT_ASSIGN(const auto parameters, store::modelParameters(database_));
+        GT_ASSIGN(const auto query, FiguresQuery::begin(database_, today));
+        GT_ASSIGN(const auto parameters, query.parametersOf(id));
         GT_ASSIGN(const auto ledger, store::LedgerReader(database_).load(id));
         AccountWhy why;
-        why.figures = reciprocity::assessSorted(ledger.entries, ledger.asks,
-                                                int(today.toJulianDay()), parameters);
+        GT_ASSIGN(why.figures, query.of(id, ledger));
         why.explanations = reciprocity::explain(ledger, why.figures, parameters);
         GT_TRY(readFavours(database_, id, today, why.ledger));
         GT_TRY(readAsks(database_, id, today, why.ledger));

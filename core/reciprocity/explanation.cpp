@@ -1,5 +1,7 @@
 #include "core/reciprocity/explanation.h"
 
+#include "core/domain/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -68,7 +70,7 @@ QString testSentence(const Figures& f, const ReciprocityParameters& p)
 
 QString standingSentence(const Figures& f, const ReciprocityParameters& p)
 {
-    switch (f.standing) {
+    switch (f.byRules) {
     case Standing::New:
         return tr("Nothing has been given or received yet.");
     case Standing::TheyAreOwed:
@@ -89,6 +91,19 @@ QString standingSentence(const Figures& f, const ReciprocityParameters& p)
         return tr("It is early to ask: give first, and leave time for a return.");
     }
     Q_UNREACHABLE();
+}
+
+QString ownSentence(const StandingOverride& own)
+{
+    return tr("You set this until %1: “%2”.")
+        .arg(QLocale().toString(own.until, QLocale::LongFormat),
+             own.reason.endsWith(u'.') ? own.reason.chopped(1) : own.reason);
+}
+
+QString byRulesSentence(const Figures& f)
+{
+    return f.byRules == f.standing ? tr("The figures say the same.")
+                                   : tr("By the figures it would be “%1”.").arg(label(f.byRules));
 }
 
 } // namespace
@@ -115,11 +130,13 @@ QString chanceInWords(double chance)
 
 QStringList reasons(const Figures& figures, const ReciprocityParameters& parameters)
 {
-    if (figures.standing == Standing::New)
+    if (figures.ownStanding)
+        return {ownSentence(*figures.ownStanding), byRulesSentence(figures)};
+    if (figures.byRules == Standing::New)
         return {standingSentence(figures, parameters)};
-    const bool paceMatters = figures.standing == Standing::QualifyOut ||
-                             figures.standing == Standing::Test ||
-                             figures.standing == Standing::GiveFirst;
+    const bool paceMatters = figures.byRules == Standing::QualifyOut ||
+                             figures.byRules == Standing::Test ||
+                             figures.byRules == Standing::GiveFirst;
     const QString since = paceMatters ? sinceSentence(figures) : QString();
     return {since.isEmpty() ? flowSentence(figures) : since, standingSentence(figures, parameters)};
 }

@@ -22,12 +22,22 @@ Figures figuresOn(const FlowState& state, int today, const ReciprocityParameters
     figures.balances = balancesOn(state, today, parameters);
     figures.opportunities = opportunitiesOn(state, today, parameters);
     figures.chance = returnChance(figures.opportunities, today, parameters);
-    figures.standing =
+    figures.byRules =
         standingFor(figures.balances, figures.opportunities, figures.chance.p1, parameters);
+    figures.standing = figures.byRules;
     figures.grantChance = grantChance(figures.opportunities);
     figures.givenPoints = state.givenPoints;
     figures.receivedPoints = state.receivedPoints;
     figures.inWords = figures.opportunities.n < parameters.wordsBelow;
+    return figures;
+}
+
+Figures withOwnStanding(Figures figures, const std::optional<StandingOverride>& own)
+{
+    if (own && figures.byRules != Standing::New) {
+        figures.standing = own->standing;
+        figures.ownStanding = own;
+    }
     return figures;
 }
 

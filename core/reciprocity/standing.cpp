@@ -1,7 +1,5 @@
 #include "core/reciprocity/standing.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace goodturn::reciprocity {
@@ -24,28 +22,6 @@ Standing standingFor(const Balances& balances, const Opportunities& o, double p1
     if (o.given >= 1 && o.received >= 1 && std::abs(balances.ri) <= parameters.balancedWithin)
         return Standing::Balanced;
     return Standing::GiveFirst;
-}
-
-QString label(Standing standing)
-{
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Standing", text); };
-    switch (standing) {
-    case Standing::New:
-        return tr("New");
-    case Standing::TheyAreOwed:
-        return tr("They are owed");
-    case Standing::QualifyOut:
-        return tr("Qualify out?");
-    case Standing::Test:
-        return tr("Test with an ask");
-    case Standing::Earned:
-        return tr("Earned the right to ask");
-    case Standing::Balanced:
-        return tr("Balanced");
-    case Standing::GiveFirst:
-        return tr("Give first");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace goodturn::reciprocity

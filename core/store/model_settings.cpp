@@ -21,6 +21,12 @@ const QString& parametersSetting()
     return name;
 }
 
+const QString& segmentsSetting()
+{
+    static const QString name = u"model_segments"_s;
+    return name;
+}
+
 const QString& stampSetting()
 {
     static const QString name = u"account_flow"_s;
@@ -38,6 +44,21 @@ Result<ReciprocityParameters> parametersIn(const QString& text)
     return reciprocity::parametersFromJson(json.object());
 }
 
+Result<reciprocity::Segments> segmentsIn(const QString& text)
+{
+    if (text.isEmpty())
+        return reciprocity::Segments();
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isArray())
+        return failure(ErrorKind::Corrupt, text);
+    return reciprocity::segmentsFromJson(json.array());
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ModelSettings", text);
+}
+
 } // namespace
 
 Result<ReciprocityParameters> modelParameters(Database& database)
@@ -46,18 +67,36 @@ Result<ReciprocityParameters> modelParameters(Database& database)
     return parametersIn(text).value_or(ReciprocityParameters());
 }
 
+Result<reciprocity::Segments> modelSegments(Database& database)
+{
+    GT_ASSIGN(const QString text, readSetting(database, segmentsSetting(), {}));
+    return segmentsIn(text).value_or(reciprocity::Segments());
+}
+
+Result<void> writeModelSegments(Database& database, const reciprocity::Segments& segments)
+{
+    const QJsonArray json = toJson(segments);
+    return writeSetting(
+        database, segmentsSetting(),
+        json.isEmpty() ? QString()
+                       : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
 Result<QStringList> checkModelParameters(Database& database)
 {
+    QStringList problems;
     GT_ASSIGN(const QString text, readSetting(database, parametersSetting(), {}));
-    const auto parameters = parametersIn(text);
-    if (parameters)
-        return QStringList();
-    return QStringList{QCoreApplication::translate(
-                           "ModelSettings",
-                           "The parameters of the model that the book was given can't be read: "
-                           "%1 The standard is used. Set them anew, or keep the standard with "
-                           "goodturn-cli fit --standard.")
-                           .arg(parameters.error().message)};
+    if (const auto parameters = parametersIn(text); !parameters)
+        problems << tr("The parameters of the model that the book was given can't be read: "
+                       "%1 The standard is used. Set them anew, or keep the standard with "
+                       "goodturn-cli fit --standard.")
+                        .arg(parameters.error().message);
+    GT_ASSIGN(const QString parts, readSetting(database, segmentsSetting(), {}));
+    if (const auto segments = segmentsIn(parts); !segments)
+        problems << tr("The thresholds of parts of the book can't be read: %1 Those of the whole "
+                       "book are used. Set them anew under File, The model.")
+                        .arg(segments.error().message);
+    return problems;
 }
 
 Result<void> writeModelParameters(Database& database, const ReciprocityParameters& parameters)

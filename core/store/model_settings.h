@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/reciprocity/parameters.h"
+#include "core/reciprocity/segments.h"
 
 #include <QStringList>
 
@@ -12,7 +12,10 @@ class Database;
 /// The parameters of the model that the book goes by; the standard until it has its own, and where
 /// it holds some that this program can't read, which must keep nobody from the book.
 Result<reciprocity::ReciprocityParameters> modelParameters(Database& database);
-/// Says so in words; empty when they can be read.
+/// The parts of the book with thresholds of their own; none where they can't be read.
+Result<reciprocity::Segments> modelSegments(Database& database);
+Result<void> writeModelSegments(Database& database, const reciprocity::Segments& segments);
+/// Says in words which of both can't be read; empty when they can.
 Result<QStringList> checkModelParameters(Database& database);
 /// Only what differs from the standard is kept.
 Result<void> writeModelParameters(Database& database,

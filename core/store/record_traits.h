@@ -40,6 +40,9 @@ struct RecordTraits<Account>
         v("notes", a.notes);
         v.list("account_tag", a.tags);
         v.list("account_address", a.addresses);
+        v("own_standing", a.ownStanding);
+        v("own_standing_reason", a.ownStandingReason);
+        v("own_standing_until", a.ownStandingUntil);
     }
     static std::vector<Value> derived(const Account& a)
     {
@@ -172,6 +175,7 @@ struct RecordTraits<Ask> : NoDerivedColumns
         v("asked_on", a.askedOn);
         v("resolved_on", a.resolvedOn);
         v("outcome", a.outcome);
+        v("own_forecast", a.ownForecast);
     }
 };
 

@@ -105,18 +105,6 @@ Result<void> writeDefaults(Database& database)
     return {};
 }
 
-/// The stored sums, or nothing in a book that keeps none.
-Result<std::optional<RowSums::Sums>> storedSums(Database& database)
-{
-    SqlQuery query(database, u"SELECT value FROM book_setting WHERE name=?"_s);
-    GT_TRY(query.run({sumsSetting()}));
-    std::optional<RowSums::Sums> sums;
-    if (query.next())
-        sums = fromText(query.text(0));
-    GT_TRY(query.finish());
-    return sums;
-}
-
 } // namespace
 
 /// What SQLite calls before it changes a row.
@@ -160,12 +148,23 @@ RowSums::~RowSums()
     sqlite3_preupdate_hook(handle_, nullptr, nullptr);
 }
 
+Result<std::optional<RowSums::Sums>> RowSums::stored(Database& database)
+{
+    SqlQuery query(database, u"SELECT value FROM book_setting WHERE name=?"_s);
+    GT_TRY(query.run({sumsSetting()}));
+    std::optional<RowSums::Sums> sums;
+    if (query.next())
+        sums = fromText(query.text(0));
+    GT_TRY(query.finish());
+    return sums;
+}
+
 Result<void> RowSums::store(Database& database)
 {
     const Sums changed = std::exchange(pending_, {});
     if (changed.isEmpty())
         return {};
-    GT_ASSIGN(auto sums, storedSums(database));
+    GT_ASSIGN(auto sums, stored(database));
     if (!sums)
         return {};
     for (auto change = changed.begin(); change != changed.end(); ++change)
@@ -183,7 +182,7 @@ Result<void> RowSums::renew(Database& database)
 
 Result<void> RowSums::renewTable(Database& database, const QString& table)
 {
-    GT_ASSIGN(auto sums, storedSums(database));
+    GT_ASSIGN(auto sums, stored(database));
     if (!sums)
         return {};
     GT_ASSIGN((*sums)[table], sumOf(database, table));
@@ -244,7 +243,7 @@ Result<RowSums::Sums> RowSums::sumAll(Database& database) const
 Result<QStringList> RowSums::check(Database& database)
 {
     QStringList problems;
-    GT_ASSIGN(const auto stored, storedSums(database));
+    GT_ASSIGN(const auto stored, stored(database));
     if (!stored)
         return problems;
     GT_ASSIGN(const Sums found, sumAll(database));

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 struct sqlite3;
 
 namespace goodturn::store {
@@ -29,6 +31,9 @@ public:
     /// What has changed since the transaction began; put back when a part of it is undone.
     const Sums& pending() const { return pending_; }
     void setPending(const Sums& pending) { pending_ = pending; }
+
+    /// The stored sums; none in a book that keeps none.
+    static Result<std::optional<Sums>> stored(Database& database);
 
     /// Adds what has changed to the stored sums: the last thing before a commit.
     Result<void> store(Database& database);

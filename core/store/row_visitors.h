@@ -103,6 +103,15 @@ public:
     {
         row_.values.push_back(code(value));
     }
+    void operator()(const char*, std::optional<int> number)
+    {
+        row_.values.push_back(number ? Value(*number) : Value());
+    }
+    template<Coded E>
+    void operator()(const char*, std::optional<E> value)
+    {
+        row_.values.push_back(value ? Value(code(*value)) : Value());
+    }
     template<class Tag>
     void operator()(const char*, Id<Tag> id)
     {
@@ -144,6 +153,19 @@ public:
             value = *known;
         else
             refuse(column, text);
+    }
+    void operator()(const char*, std::optional<int>& number)
+    {
+        const Value& value = next();
+        number = value.isNull() ? std::nullopt : std::optional(int(value.toInteger()));
+    }
+    template<Coded E>
+    void operator()(const char* column, std::optional<E>& value)
+    {
+        const Value& known = next();
+        value = known.isNull() ? std::nullopt : fromCode<E>(known.toText());
+        if (!known.isNull() && !value)
+            refuse(column, known.toText());
     }
     template<class Tag>
     void operator()(const char*, Id<Tag>& id)

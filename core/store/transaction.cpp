@@ -14,6 +14,15 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database, nested);
 }
 
+Result<Transaction> Transaction::beginAtOnce(Database& database)
+{
+    GT_TRY(database.run(u"PRAGMA busy_timeout=0"_s));
+    auto transaction = begin(database);
+    GT_TRY(database.run(
+        u"PRAGMA busy_timeout=%1"_s.arg(QString::number(database.config().busyTimeoutMs))));
+    return transaction;
+}
+
 Transaction::Transaction(Database& database, bool nested) : database_(&database), nested_(nested)
 {
     ++database.openTransactions_;

@@ -11,6 +11,8 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database& database);
+    /// The same, but fails with Busy at once where another program is writing: for what can wait.
+    static Result<Transaction> beginAtOnce(Database& database);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;

@@ -63,11 +63,16 @@ public:
             record.contactId = contact_;
         if constexpr (std::same_as<T, Gift>)
             record.recipient = contact_;
+        if constexpr (std::same_as<T, Account>) {
+            record.ownStanding = Standing::Balanced;
+            record.ownStandingUntil = QDate(2026, 11, 22);
+        }
         if constexpr (std::same_as<T, Reminder>)
             record.dueOn = QDate(2026, 11, 22);
         if constexpr (requires { record.date; })
             record.date = QDate(2026, 11, 22);
-        for (const QString& needed : {u"name"_s, u"title"_s, u"given_name"_s, u"summary"_s})
+        for (const QString& needed :
+             {u"name"_s, u"title"_s, u"given_name"_s, u"summary"_s, u"own_standing_reason"_s})
             setText(record, needed, u"Sound"_s);
         return record;
     }

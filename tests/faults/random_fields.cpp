@@ -47,6 +47,14 @@ void RandomFields::operator()(const char*, int& count)
         count = number(random_, 0, 240);
 }
 
+void RandomFields::operator()(const char*, std::optional<int>& percent)
+{
+    if (!isChosen())
+        return;
+    const int said = number(random_, -20, 100);
+    percent = said < 0 ? std::nullopt : std::optional(said);
+}
+
 void RandomFields::operator()(const char*, FeltWorth& worth)
 {
     if (isChosen())

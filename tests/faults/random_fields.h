@@ -72,6 +72,15 @@ public:
         constexpr int last = int(std::size(EnumCodes<E>::all)) - 1;
         value = EnumCodes<E>::all[number(random_, 0, last)].value;
     }
+    void operator()(const char*, std::optional<int>& percent);
+    template<store::Coded E>
+    void operator()(const char* column, std::optional<E>& value)
+    {
+        E chosen = value.value_or(EnumCodes<E>::all[0].value);
+        (*this)(column, chosen);
+        if (isChosen())
+            value = number(random_, 0, 2) == 0 ? std::nullopt : std::optional(chosen);
+    }
     template<class Tag>
     void operator()(const char*, Id<Tag>& id)
     {

@@ -12,6 +12,8 @@ struct EveryKind
     static constexpr qint64 people = 3;
     static constexpr qint64 favours = 4;
     static QString account() { return QStringLiteral("Harbour & Lowe Ltd"); }
+    static QString ownStanding() { return QStringLiteral("Kestrel Press"); }
+    static constexpr int ownForecast = 65; ///< per cent, of the one ask
     static QString favour() { return QStringLiteral("Customs-delay benchmark"); }
     static QString trashed() { return QStringLiteral("Account in the trash"); }
 };
@@ -36,6 +38,11 @@ inline AccountId addAccounts(book::Book& book)
         Account account;
         account.name = name;
         account.lifecycle = Lifecycle::Prospect;
+        if (name == EveryKind::ownStanding()) {
+            account.ownStanding = Standing::Balanced;
+            account.ownStandingReason = u"They print for us at cost"_s;
+            account.ownStandingUntil = QDate(2199, 12, 31);
+        }
         must(book.records<Account>().save(account));
     }
     Account trashed;
@@ -131,6 +138,7 @@ inline void fillEveryKind(book::Book& book)
     ask.reason = u"They buy the same service"_s;
     ask.state = AskState::Open;
     ask.askedOn = QDate(2026, 11, 3);
+    ask.ownForecast = EveryKind::ownForecast;
     must(book.records<Ask>().save(ask));
     Favour given = every_kind::favour(account, Direction::Given, QDate(2026, 10, 12), u"Draft"_s);
     given.interactionId = talk.id;

@@ -1,5 +1,6 @@
 #include "ui/delegates/account_row_delegate.h"
 
+#include "core/domain/labels.h"
 #include "ui/delegates/scaled_font.h"
 #include "ui/delegates/sparkline.h"
 #include "ui/delegates/standing_pill.h"
@@ -46,7 +47,7 @@ AccountRowDelegate::Fit::Fit(const QFont& font)
     for (const auto& entry : EnumCodes<reciprocity::Standing>::all) {
         const size_t at = size_t(entry.value);
         labels.resize(std::max(labels.size(), at + 1));
-        labels[at] = reciprocity::label(entry.value);
+        labels[at] = label(entry.value);
         pillRoom = pillRoom.expandedTo(pillSize(pillMetrics, labels[at]));
     }
     balanceRoom = smallMetrics.horizontalAdvance(u"\u221288.8"_s);

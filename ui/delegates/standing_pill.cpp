@@ -1,5 +1,6 @@
 #include "ui/delegates/standing_pill.h"
 
+#include "core/domain/labels.h"
 #include "ui/delegates/scaled_font.h"
 #include "ui/theme/tokens.h"
 
@@ -99,7 +100,7 @@ void StandingPill::setStanding(Standing standing)
     if (standing_ == standing)
         return;
     standing_ = standing;
-    setAccessibleName(tr("Standing: %1").arg(reciprocity::label(standing)));
+    setAccessibleName(tr("Standing: %1").arg(label(standing)));
     updateGeometry();
     update();
 }
@@ -107,7 +108,7 @@ void StandingPill::setStanding(Standing standing)
 QSize StandingPill::sizeHint() const
 {
     const QFontMetrics metrics(pillFont(font()));
-    return standing_ ? pillSize(metrics, reciprocity::label(*standing_)) : QSize();
+    return standing_ ? pillSize(metrics, label(*standing_)) : QSize();
 }
 
 void StandingPill::paintEvent(QPaintEvent*)
@@ -115,8 +116,8 @@ void StandingPill::paintEvent(QPaintEvent*)
     if (!standing_)
         return;
     QPainter painter(this);
-    paintPill(painter, rect(), reciprocity::label(*standing_),
-              pillColours(*standing_, tokensFor(this).dark), pillFont(font()));
+    paintPill(painter, rect(), label(*standing_), pillColours(*standing_, tokensFor(this).dark),
+              pillFont(font()));
 }
 
 } // namespace goodturn::ui

@@ -9,9 +9,16 @@
 #include "ui/editors/worth_field.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int notSaid = -1; ///< below nought per cent
+
+} // namespace
 
 AskForm::AskForm(Desk& desk, const Ask& ask)
     : EditorForm(desk, ask.id.isValid() ? tr("Change ask") : tr("Plan an ask"))
@@ -46,6 +53,21 @@ void AskForm::addFields()
     asked->setPlaceholder(tr("not asked yet"));
     askedOn_ = add(tr("Asked &on"), asked, 3);
     askedOn_->setHint(tr("Empty keeps it as a draft."));
+    if (!isResolved(ask_.state) && ask_.state != AskState::Withdrawn)
+        addForecast();
+}
+
+/// Once the answer is known there is nothing to forecast.
+void AskForm::addForecast()
+{
+    forecast_ = new QSpinBox;
+    forecast_->setRange(notSaid, 100);
+    forecast_->setSingleStep(5);
+    forecast_->setSuffix(tr(" %"));
+    forecast_->setSpecialValueText(tr("not said"));
+    forecast_->setValue(ask_.ownForecast.value_or(notSaid));
+    FieldCell* cell = add(tr("How likely is a &yes, would you say?"), forecast_, 3);
+    cell->setHint(tr("Kept with its day, to show you later how well you foresee."));
 }
 
 void AskForm::addAnswerFields()
@@ -81,6 +103,8 @@ bool AskForm::takeFields()
         ask_.outcome = outcome_->toPlainText();
     } else {
         ask_.state = ask_.askedOn.isValid() ? AskState::Open : AskState::Draft;
+        const int said = forecast_->value();
+        ask_.ownForecast = said == notSaid ? std::nullopt : std::optional(said);
     }
     return fine;
 }

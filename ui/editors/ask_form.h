@@ -4,6 +4,8 @@
 #include "ui/editors/choice_field.h"
 #include "ui/editors/editor_form.h"
 
+class QSpinBox;
+
 namespace goodturn::ui {
 
 class NoteField;
@@ -26,6 +28,7 @@ protected:
 private:
     void addFields();
     void addAnswerFields();
+    void addForecast();
     QDate dayIn(FieldCell* cell, bool& fine);
 
     Ask ask_;
@@ -38,6 +41,7 @@ private:
     FieldCell* askedOn_;
     FieldCell* resolvedOn_ = nullptr;
     NoteField* outcome_ = nullptr;
+    QSpinBox* forecast_ = nullptr; ///< while the answer is open
 };
 
 } // namespace goodturn::ui

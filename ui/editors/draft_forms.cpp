@@ -9,6 +9,7 @@
 #include "ui/editors/interaction_form.h"
 #include "ui/editors/person_form.h"
 #include "ui/editors/reminder_form.h"
+#include "ui/editors/standing_form.h"
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ bool openDraftForm(Desk& desk, const QJsonObject& draft)
         {u"ask"_s, &open<AskForm, Ask>},
         {u"goal"_s, &open<GoalForm, Goal>},
         {u"reminder"_s, &open<ReminderForm, Reminder>},
+        {u"standing"_s, &open<StandingForm, Account>},
     };
     const QString form = draft[u"form"_s].toString();
     for (const auto& [name, opens] : forms)

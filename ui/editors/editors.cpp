@@ -8,6 +8,7 @@
 #include "ui/editors/interaction_form.h"
 #include "ui/editors/person_form.h"
 #include "ui/editors/reminder_form.h"
+#include "ui/editors/standing_form.h"
 
 namespace goodturn::ui {
 
@@ -44,6 +45,11 @@ void openEditor(Desk& desk, const Reminder& reminder)
 void openEditor(Desk& desk, const Contact& contact, const Employment& position)
 {
     (new PersonForm(desk, contact, position))->present();
+}
+
+void openStandingEditor(Desk& desk, const Account& account)
+{
+    (new StandingForm(desk, account))->present();
 }
 
 void openAnswerEditor(Desk& desk, const Ask& ask)

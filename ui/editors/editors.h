@@ -23,6 +23,8 @@ void openEditor(Desk& desk, const Goal& goal);
 void openEditor(Desk& desk, const Reminder& reminder);
 /// A person with the place where they work; both may be new.
 void openEditor(Desk& desk, const Contact& contact, const Employment& position);
+/// Where the account stands by the rep's own judgement.
+void openStandingEditor(Desk& desk, const Account& account);
 /// Writes down what they said to an ask.
 void openAnswerEditor(Desk& desk, const Ask& ask);
 

@@ -184,13 +184,16 @@ void ModelPanel::reload()
 {
     const bool wasEdited = isEdited();
     const auto parameters = desk_.book().model().parameters();
+    const auto segments = desk_.book().model().segments();
     const auto note = desk_.book().model().lastFit();
-    if (!parameters || !note) {
-        desk_.showError(tr("The model could not be read"),
-                        parameters ? note.error() : parameters.error());
+    if (!parameters || !segments || !note) {
+        desk_.showError(tr("The model could not be read"), !parameters ? parameters.error()
+                                                           : !segments ? segments.error()
+                                                                       : note.error());
         return;
     }
     held_ = *parameters;
+    segments_ = *segments;
     note_ = *note;
     if (!wasEdited)
         form_->setValues(held_);
@@ -201,7 +204,8 @@ void ModelPanel::reload()
 
 void ModelPanel::refresh()
 {
-    preview_->show(held_, form_->isValid() ? std::optional(form_->values()) : std::nullopt);
+    const query::ModelTerms edited{form_->values(), segments_};
+    preview_->show({held_, segments_}, form_->isValid() ? std::optional(edited) : std::nullopt);
     if (!isEdited())
         question_->hide();
     refreshActs();

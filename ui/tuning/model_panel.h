@@ -61,6 +61,7 @@ private:
 
     Desk& desk_;
     reciprocity::ReciprocityParameters held_;
+    reciprocity::Segments segments_;
     std::optional<book::FitNote> note_;
     ParameterForm* form_;
     PreviewPane* preview_;

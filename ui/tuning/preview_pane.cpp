@@ -17,7 +17,6 @@
 
 namespace goodturn::ui {
 using reciprocity::Figures;
-using reciprocity::ReciprocityParameters;
 
 namespace {
 
@@ -105,8 +104,8 @@ void PreviewPane::addSide(QGridLayout& table, int column, const QString& head, S
     table.addWidget(side.advice, row, column, Qt::AlignTop);
 }
 
-void PreviewPane::show(const ReciprocityParameters& held,
-                       const std::optional<ReciprocityParameters>& edited)
+void PreviewPane::show(const query::ModelTerms& held,
+                       const std::optional<query::ModelTerms>& edited)
 {
     held_ = held;
     edited_ = edited;
@@ -155,16 +154,19 @@ void PreviewPane::explainUnknown()
         cell_->setError(tr("There is no account of this name."));
 }
 
-Figures PreviewPane::figuresWith(const ReciprocityParameters& parameters) const
+book::AccountPreview PreviewPane::previewOn(const query::ModelTerms& terms)
 {
-    const int today = int(desk_.book().clock().today().toJulianDay());
-    return assessSorted(ledger_.entries, ledger_.asks, today, parameters);
+    const auto preview = book::previewOf(desk_.book(), *account_, ledger_, terms);
+    if (!preview)
+        cell_->setError(preview.error().message);
+    return preview.value_or(book::AccountPreview());
 }
 
-QStringList PreviewPane::valuesOf(const ReciprocityParameters& parameters, const Figures& f) const
+QStringList PreviewPane::valuesOf(const book::AccountPreview& preview) const
 {
+    const Figures& f = preview.figures;
     const QDate today = desk_.book().clock().today();
-    const auto from = advice(f, parameters).askNoSoonerThan;
+    const auto from = advice(f, preview.parameters).askNoSoonerThan;
     return {tr("%1 pt").arg(pointsText(f.balances.nb, true)),
             tr("%1 pt").arg(pointsText(f.balances.oc, true)),
             chanceText(f.chance.p1, f),
@@ -183,12 +185,12 @@ void PreviewPane::refresh()
                             : tr("The book holds no account yet, so there is nothing to show."));
         return;
     }
-    const Figures now = figuresWith(held_);
-    const Figures then = figuresWith(edited_.value_or(held_));
-    const QStringList nowWords = valuesOf(held_, now);
-    const QStringList thenWords = valuesOf(edited_.value_or(held_), then);
-    now_.standing->setStanding(now.standing);
-    then_.standing->setStanding(then.standing);
+    const book::AccountPreview now = previewOn(held_);
+    const book::AccountPreview then = previewOn(edited_.value_or(held_));
+    const QStringList nowWords = valuesOf(now);
+    const QStringList thenWords = valuesOf(then);
+    now_.standing->setStanding(now.figures.standing);
+    then_.standing->setStanding(then.figures.standing);
     then_.standing->setVisible(edited_.has_value());
     for (int i = 0; i < nowWords.size(); ++i) {
         now_.values[size_t(i)]->setText(nowWords[i]);
@@ -196,8 +198,8 @@ void PreviewPane::refresh()
         value->setText(edited_ ? thenWords[i] : tr("—"));
         value->setTone(edited_ && thenWords[i] != nowWords[i] ? Tone::Heading : Tone::Body);
     }
-    now_.advice->setText(advice(now, held_).sentence);
-    then_.advice->setText(edited_ ? advice(then, *edited_).sentence
+    now_.advice->setText(advice(now.figures, now.parameters).sentence);
+    then_.advice->setText(edited_ ? advice(then.figures, then.parameters).sentence
                                   : tr("Set right first what is marked."));
 }
 

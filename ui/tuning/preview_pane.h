@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/reciprocity/figures.h"
-#include "core/reciprocity/ledger.h"
+#include "core/book/model_preview.h"
 #include "ui/desk/desk.h"
 
 #include <QWidget>
@@ -31,8 +30,7 @@ public:
     ~PreviewPane() override;
 
     /// No `edited`: something is wrong with the values.
-    void show(const reciprocity::ReciprocityParameters& held,
-              const std::optional<reciprocity::ReciprocityParameters>& edited);
+    void show(const query::ModelTerms& held, const std::optional<query::ModelTerms>& edited);
     /// The book changed.
     void reload();
     /// Where the account is chosen.
@@ -53,9 +51,8 @@ private:
     void explainUnknown();
     void refresh();
     void refreshShift();
-    QStringList valuesOf(const reciprocity::ReciprocityParameters& parameters,
-                         const reciprocity::Figures& figures) const;
-    reciprocity::Figures figuresWith(const reciprocity::ReciprocityParameters& parameters) const;
+    QStringList valuesOf(const book::AccountPreview& preview) const;
+    book::AccountPreview previewOn(const query::ModelTerms& terms);
 
     Desk& desk_;
     RecordPicker* picker_;
@@ -67,8 +64,8 @@ private:
     Side then_;
     std::optional<AccountId> account_;
     reciprocity::AccountLedger ledger_;
-    reciprocity::ReciprocityParameters held_;
-    std::optional<reciprocity::ReciprocityParameters> edited_;
+    query::ModelTerms held_;
+    std::optional<query::ModelTerms> edited_;
 };
 
 } // namespace goodturn::ui

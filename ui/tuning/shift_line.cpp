@@ -5,7 +5,7 @@
 
 namespace goodturn::ui {
 using book::StandingShift;
-using reciprocity::ReciprocityParameters;
+using query::ModelTerms;
 
 namespace {
 
@@ -33,9 +33,9 @@ ShiftLine::ShiftLine(Desk& desk, QWidget* parent) : ToneLabel(Tone::Body, {}, pa
 
 ShiftLine::~ShiftLine() = default;
 
-void ShiftLine::count(const ReciprocityParameters& parameters)
+void ShiftLine::count(const ModelTerms& terms)
 {
-    wanted_ = parameters;
+    wanted_ = terms;
     isWanted_ = true;
     setText(tr("Counting which accounts would stand elsewhere…"));
     if (job_)
@@ -74,18 +74,18 @@ void ShiftLine::start()
     if (job_ || !isWanted_)
         return; // the one that is being stopped starts the next
     auto outcome = std::make_shared<Result<StandingShift>>(StandingShift());
-    job_ = std::make_unique<BackgroundJob>([outcome, open = desk_.book().opener(),
-                                            parameters = wanted_](const book::Progress& progress) {
-        const auto book = open();
-        *outcome = book ? standingShift(**book, parameters, progress)
-                        : Result<StandingShift>(failure(book.error()));
-    });
+    job_ = std::make_unique<BackgroundJob>(
+        [outcome, open = desk_.book().opener(), terms = wanted_](const book::Progress& progress) {
+            const auto book = open();
+            *outcome = book ? standingShift(**book, terms, progress)
+                            : Result<StandingShift>(failure(book.error()));
+        });
     connect(job_.get(), &BackgroundJob::finished, this,
             [this, outcome, counted = wanted_] { finished(counted, *outcome); });
     job_->start();
 }
 
-void ShiftLine::finished(const ReciprocityParameters& counted, const Result<StandingShift>& outcome)
+void ShiftLine::finished(const ModelTerms& counted, const Result<StandingShift>& outcome)
 {
     job_.release()->deleteLater(); // it is still telling that it has finished
     const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;

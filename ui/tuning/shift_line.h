@@ -21,7 +21,7 @@ public:
     explicit ShiftLine(Desk& desk, QWidget* parent = nullptr);
     ~ShiftLine() override;
 
-    void count(const reciprocity::ReciprocityParameters& parameters);
+    void count(const query::ModelTerms& terms);
     /// Says this instead, and stops counting.
     void say(const QString& text);
 
@@ -32,11 +32,10 @@ protected:
 
 private:
     void start();
-    void finished(const reciprocity::ReciprocityParameters& counted,
-                  const Result<book::StandingShift>& outcome);
+    void finished(const query::ModelTerms& counted, const Result<book::StandingShift>& outcome);
 
     Desk& desk_;
-    reciprocity::ReciprocityParameters wanted_;
+    query::ModelTerms wanted_;
     bool isWanted_ = false;
     QTimer rest_;
     std::unique_ptr<BackgroundJob> job_;

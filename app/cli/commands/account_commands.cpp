@@ -73,7 +73,7 @@ Result<ExitCode> listAccounts(Context& context)
     }
     std::vector<QStringList> lines;
     for (const query::AccountRow& row : rows)
-        lines.push_back({row.name, label(row.lifecycle), reciprocity::label(row.standing),
+        lines.push_back({row.name, label(row.lifecycle), label(row.standing),
                          pointsText(row.feltBalance), QString::number(row.people),
                          row.lastTouch.toString(Qt::ISODate)});
     context.out << tableText({tr("Account"), tr("Lifecycle"), tr("Standing"), tr("Felt balance"),
@@ -96,8 +96,7 @@ Result<ExitCode> showAccount(Context& context)
         context.out << jsonText(json);
         return Ok;
     }
-    context.out << head.account.name << u": "_s << reciprocity::label(head.figures.standing)
-                << '\n';
+    context.out << head.account.name << u": "_s << label(head.figures.standing) << '\n';
     for (const QString& reason : head.reasons)
         context.out << reason << '\n';
     context.out << head.advice.sentence << "\n\n"

@@ -131,13 +131,18 @@ Result<ExitCode> showModel(Context& context)
                            .arg(QString::number(scores.usualWindow->from),
                                 QString::number(scores.usualWindow->to))
                     << '\n';
-    context.out << (note ? tr("The model was fitted on %1.").arg(note->day.toString(Qt::ISODate))
-                         : tr("The model has not been fitted to this book."))
-                << '\n'
-                << tr("Forecasts of a return: %1").arg(scoreText(scores.returns)) << '\n'
-                << tr("Forecasts of asks: %1").arg(scoreText(scores.asks)) << "\n\n"
-                << tableText({tr("Parameter"), tr("Value"), tr("Standard"), tr("Meaning")},
-                             parameterLines(parameters, {}, true), {1, 2});
+    context.out
+        << (note ? tr("The model was fitted on %1.").arg(note->day.toString(Qt::ISODate))
+                 : tr("The model has not been fitted to this book."))
+        << '\n'
+        << tr("Looking back, forecasts of a return: %1").arg(scoreText(scores.returns.score))
+        << '\n'
+        << tr("Looking back, forecasts of asks: %1").arg(scoreText(scores.asks.score)) << '\n'
+        << tr("As shown at the time, of a return: %1").arg(scoreText(scores.waiting.score)) << '\n'
+        << tr("As shown at the time, of asks: %1").arg(scoreText(scores.grants.score)) << '\n'
+        << tr("Your own, of asks: %1").arg(scoreText(scores.own.score)) << "\n\n"
+        << tableText({tr("Parameter"), tr("Value"), tr("Standard"), tr("Meaning")},
+                     parameterLines(parameters, {}, true), {1, 2});
     return Ok;
 }
 

@@ -1,5 +1,6 @@
 #include "core/book/change_watch.h"
 
+#include "core/book/forecast_keeper.h"
 #include "core/book/sample_service.h"
 #include "core/book/touched_accounts.h"
 #include "core/book/unit_of_work.h"
@@ -51,6 +52,21 @@ TEST_F(ChangeWatchTest, whatAnotherConnectionCommittedIsAnnouncedActByAct)
     EXPECT_EQ(heard_[1].unit, mine_.book().lastUnit());
     EXPECT_FALSE(heard_[1].everything);
     EXPECT_FALSE(must(other_->catchUp()));
+}
+
+TEST_F(ChangeWatchTest, whatIsOnlyAddedToTheLogOfForecastsIsOnNoPage)
+{
+    const Account account = mine_.addAccount(u"Harbour & Lowe Ltd"_s);
+    EXPECT_TRUE(must(other_->catchUp()));
+    heard_.clear();
+    must(mine_.book().forecasts().shown(account.id,
+                                        must(mine_.book().queries().figures(account.id)), {}));
+    EXPECT_FALSE(must(other_->catchUp()));
+    EXPECT_TRUE(heard_.empty());
+    must(mine_.book().setSetting(u"currency"_s, u"SEK"_s));
+    EXPECT_TRUE(must(other_->catchUp()));
+    ASSERT_EQ(heard_.size(), 1U);
+    EXPECT_TRUE(heard_[0].everything);
 }
 
 TEST_F(ChangeWatchTest, theAccountThatARecordLeftIsToldToo)

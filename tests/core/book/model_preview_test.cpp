@@ -46,7 +46,7 @@ TEST_F(ModelPreviewTest, TheCountIsThatOfTheStandingsThatWouldChangeAndNothingIs
     strict.earnedGivings = 30;
     const auto onlyRead = must(Book::open({book().path(), store::DatabaseConfig::Mode::ReadOnly},
                                           std::make_shared<FixedClock>(today())));
-    const StandingShift shift = must(standingShift(*onlyRead, strict));
+    const StandingShift shift = must(standingShift(*onlyRead, {strict, {}}));
     const auto before = standings();
     must(book().model().setParameters(strict));
     const auto after = standings();
@@ -55,7 +55,7 @@ TEST_F(ModelPreviewTest, TheCountIsThatOfTheStandingsThatWouldChangeAndNothingIs
         moved += after.at(id) != standing;
     EXPECT_GT(moved, 0);
     EXPECT_EQ(shift, (StandingShift{qint64(before.size()), moved}));
-    EXPECT_EQ(must(standingShift(book(), strict)).moved, 0) << "it holds now";
+    EXPECT_EQ(must(standingShift(book(), {strict, {}})).moved, 0) << "it holds now";
 }
 
 TEST_F(ModelPreviewTest, TheCountCanBeStopped)

@@ -1,5 +1,6 @@
 #include "core/book/model_service.h"
 
+#include "core/book/book_scores.h"
 #include "core/book/fit_note.h"
 #include "core/book/flow_keeper.h"
 #include "core/book/sample_service.h"
@@ -114,20 +115,20 @@ TEST_F(ModelServiceTest, AFitOverAFitIsTakenBackToTheFirst)
 TEST_F(ModelServiceTest, ScoresTellHowWellReturnsWereForeseen)
 {
     const BookScores empty = must(model().scores());
-    EXPECT_EQ(empty.returns.n, 0);
+    EXPECT_EQ(empty.returns.score.n, 0);
     EXPECT_FALSE(empty.usualWindow);
     must(fillWithSample(book()));
     const BookScores scores = must(model().scores());
     EXPECT_EQ(scores.day, today());
-    EXPECT_GT(scores.returns.n, 100);
-    EXPECT_EQ(scores.returns.n, scores.data.forecasts);
-    EXPECT_LT(scores.returns.brier, 0.25);
+    EXPECT_GT(scores.returns.score.n, 100);
+    EXPECT_EQ(scores.returns.score.n, scores.data.forecasts);
+    EXPECT_LT(scores.returns.score.brier, 0.25);
     ASSERT_TRUE(scores.usualWindow);
     EXPECT_LT(scores.usualWindow->from, scores.usualWindow->to);
     int inBins = 0;
-    for (const auto& bin : scores.reliability)
+    for (const auto& bin : scores.returns.reliability)
         inBins += bin.n;
-    EXPECT_EQ(inBins, scores.returns.n);
+    EXPECT_EQ(inBins, scores.returns.score.n);
 }
 
 TEST_F(ModelServiceTest, ParametersThatCanNotBeReadKeepNobodyFromTheBook)

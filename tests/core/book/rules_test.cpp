@@ -23,6 +23,43 @@ TEST(Rules, AnAccountNeedsAName)
     EXPECT_EQ(checked.error().kind, ErrorKind::InvalidInput);
 }
 
+TEST(Rules, AStandingOfOnesOwnSaysWhyAndUntilWhen)
+{
+    Account account;
+    account.name = u"Harbour"_s;
+    account.ownStandingReason = u"left from before"_s;
+    account.ownStandingUntil = QDate(2026, 12, 1);
+    const auto none = validated(account);
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(none->ownStandingReason.isEmpty());
+    EXPECT_TRUE(none->ownStandingUntil.isNull());
+    account.ownStanding = Standing::Balanced;
+    EXPECT_TRUE(validated(account));
+    account.ownStandingReason = u" "_s;
+    EXPECT_FALSE(validated(account));
+    account.ownStandingReason = u"They sponsor our fair"_s;
+    account.ownStandingUntil = {};
+    EXPECT_FALSE(validated(account));
+    account.ownStandingUntil = QDate(2026, 12, 1);
+    account.ownStanding = Standing::New;
+    EXPECT_FALSE(validated(account)) << "that is for the ledger to say";
+}
+
+TEST(Rules, AForecastIsAShareOfAHundred)
+{
+    Ask ask;
+    ask.accountId = AccountId(1);
+    ask.title = u"Introduction"_s;
+    for (const int percent : {0, 55, 100}) {
+        ask.ownForecast = percent;
+        EXPECT_TRUE(validated(ask)) << percent;
+    }
+    for (const int percent : {-1, 101}) {
+        ask.ownForecast = percent;
+        EXPECT_FALSE(validated(ask)) << percent;
+    }
+}
+
 TEST(Rules, TextIsCleanedAndEmptyListItemsGo)
 {
     Account account;

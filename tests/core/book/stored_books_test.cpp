@@ -3,6 +3,7 @@
 #include "core/book/backup_service.h"
 #include "core/book/history.h"
 #include "core/store/backup.h"
+#include "core/store/forecast_store.h"
 
 namespace goodturn::book {
 namespace {
@@ -57,6 +58,29 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
     ASSERT_EQ(favours.size(), size_t(EveryKind::favours));
     EXPECT_EQ(favours.front().title, EveryKind::favour());
     EXPECT_EQ(favours.front().money, must(Money::fromMinor(118'050, u"EUR"_s)));
+}
+
+TEST_P(StoredBook, KeepsWhatTheRepHeldAgainstTheFigures)
+{
+    constexpr int since = 5; // the first schema with such fields
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    const AccountId id = must(book->queries().accountByText(EveryKind::ownStanding()));
+    const Account account = must(book->records<Account>().load(id));
+    const AccountId harbour = must(book->queries().accountByText(EveryKind::account()));
+    const auto asks = must(book->queries().asks(harbour));
+    ASSERT_EQ(asks.size(), 1u);
+    const Ask ask = must(book->records<Ask>().load(asks.front().id));
+    if (GetParam() < since) {
+        EXPECT_FALSE(account.ownStanding);
+        EXPECT_FALSE(ask.ownForecast);
+        return;
+    }
+    EXPECT_EQ(account.ownStanding, Standing::Balanced);
+    EXPECT_EQ(account.ownStandingReason, u"They print for us at cost"_s);
+    EXPECT_EQ(account.ownStandingUntil, QDate(2199, 12, 31));
+    EXPECT_EQ(ask.ownForecast, EveryKind::ownForecast);
+    EXPECT_EQ(must(store::ForecastStore(book->database()).all()).size(), 2u);
 }
 
 TEST_P(StoredBook, IsFoundByItsWords)

@@ -1,5 +1,7 @@
 #include "core/reciprocity/standing.h"
 
+#include "core/domain/labels.h"
+
 #include <gtest/gtest.h>
 
 #include <set>

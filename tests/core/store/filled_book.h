@@ -16,7 +16,10 @@ protected:
         using namespace Qt::StringLiterals;
         run(u"BEGIN IMMEDIATE"_s);
         run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<%1) "
-            "INSERT INTO account SELECT i, randomblob(16), 1, '2026-11-22T09:12:00.000Z', 'rep', "
+            "INSERT INTO account(id, uuid, version, created_at, created_by, changed_at, "
+            "changed_by, deleted_at, name, type, lifecycle, owner, industry, client_since, notes, "
+            "name_folded, search_text) SELECT i, randomblob(16), 1, '2026-11-22T09:12:00.000Z', "
+            "'rep', "
             "'2026-11-22T09:12:00.000Z', 'rep', NULL, 'Account '||i, 'company', 'client', 'rep', "
             "'ports', NULL, hex(randomblob(100)), 'account '||i, 'account '||i FROM n"_s.arg(
                 accounts));

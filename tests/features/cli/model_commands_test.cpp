@@ -49,7 +49,9 @@ TEST_F(ModelCommandsTest, TheBookTellsItsWindowParametersAndScores)
     EXPECT_LT(book[u"window"_s][u"from"_s].toInt(), book[u"window"_s][u"to"_s].toInt());
     EXPECT_GT(book[u"returns"_s][u"n"_s].toInt(), 30);
     EXPECT_TRUE(book[u"asks"_s][u"words_only"_s].toBool());
-    EXPECT_FALSE(book[u"reliability"_s].toArray().isEmpty());
+    EXPECT_FALSE(book[u"returns"_s][u"reliability"_s].toArray().isEmpty());
+    for (const QString& kind : {u"wait"_s, u"give"_s, u"grant"_s, u"own"_s})
+        EXPECT_TRUE(book[u"forecast_log"_s][kind][u"words_only"_s].toBool()) << qPrintable(kind);
     const Outcome shown = run({u"book"_s});
     EXPECT_TRUE(shown.out.contains(u"has not been fitted"_s));
     EXPECT_TRUE(shown.out.contains(u"Brier"_s));

@@ -1,3 +1,4 @@
+#include "core/store/forecast_store.h"
 #include "tests/support/test_desk.h"
 #include "ui/charts/reciprocity_chart_view.h"
 #include "ui/pages/accounts/account_header.h"
@@ -127,4 +128,13 @@ TEST_F(View, NeedsNoHorizontalScrolling)
         EXPECT_LE(view_.widget()->width(), view_.viewport()->width()) << width;
         EXPECT_LE(view_.widget()->minimumSizeHint().width(), width) << width;
     }
+}
+
+TEST_F(View, WhatWasLookedAtForAMomentIsInTheLogOfForecasts)
+{
+    store::ForecastStore log(fixture_.book().database());
+    EXPECT_TRUE(must(log.all()).empty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return must(log.all()).size() == 2; }));
+    const auto figures = must(fixture_.book().queries().figures(account_.id));
+    EXPECT_EQ(must(log.all()).at(0).chance, figures.chance.pwait);
 }

@@ -1,3 +1,4 @@
+#include "core/domain/labels.h"
 #include "ui/delegates/standing_pill.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
@@ -38,10 +39,9 @@ TEST(StandingPillWidget, SaysAndShowsItsStanding)
     EXPECT_TRUE(pill.sizeHint().isEmpty());
     pill.setPalette(calmPalette(false));
     pill.setStanding(Standing::Earned);
-    EXPECT_TRUE(pill.accessibleName().contains(reciprocity::label(Standing::Earned)));
+    EXPECT_TRUE(pill.accessibleName().contains(label(Standing::Earned)));
     const QFontMetrics metrics(pillFont(pill.font()));
-    EXPECT_GT(pill.sizeHint().width(),
-              metrics.horizontalAdvance(reciprocity::label(Standing::Earned)));
+    EXPECT_GT(pill.sizeHint().width(), metrics.horizontalAdvance(label(Standing::Earned)));
     pill.resize(pill.sizeHint());
     const QImage image = pill.grab().toImage();
     EXPECT_EQ(image.pixelColor(image.width() / 2, 1), pillColours(Standing::Earned, false).ground);

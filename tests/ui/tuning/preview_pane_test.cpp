@@ -24,7 +24,7 @@ protected:
     {
         pane = std::make_unique<PreviewPane>(desk, account);
         pane->QWidget::show();
-        pane->show({}, ReciprocityParameters());
+        pane->show({}, query::ModelTerms{ReciprocityParameters(), {}});
     }
     Standing standing(int side)
     {
@@ -66,7 +66,7 @@ TEST_F(PreviewPaneTest, ShowsWhatHoldsBesideWhatIsTried)
     EXPECT_EQ(standing(0), figures.standing);
     EXPECT_EQ(standing(1), figures.standing);
     EXPECT_TRUE(says(*pane, u"These are the values that hold."_s));
-    pane->show({}, strict());
+    pane->show({}, query::ModelTerms{strict(), {}});
     EXPECT_EQ(standing(0), figures.standing);
     EXPECT_NE(standing(1), figures.standing);
     EXPECT_EQ(value(u"Felt balance, Now"_s), u"+2.9 pt"_s);
@@ -85,14 +85,14 @@ TEST_F(PreviewPaneTest, ChancesAreWordsWhereThereIsLittleToGoBy)
     EXPECT_FALSE(value(u"Comes if you give, Now"_s).contains(u'%'));
     ReciprocityParameters figures;
     figures.wordsBelow = 0;
-    pane->show({}, figures);
+    pane->show({}, query::ModelTerms{figures, {}});
     EXPECT_TRUE(value(u"Comes if you give, With these values"_s).endsWith(u" %"_s));
 }
 
 TEST_F(PreviewPaneTest, WhileSomethingIsWrongOnlyWhatHoldsIsShown)
 {
     open(addTwoAccounts(book));
-    pane->show({}, strict());
+    pane->show({}, query::ModelTerms{strict(), {}});
     pane->show({}, std::nullopt);
     EXPECT_TRUE(says(*pane, u"Set right first what is marked."_s));
     EXPECT_EQ(value(u"Felt balance, With these values"_s), u"—"_s);
@@ -122,7 +122,7 @@ TEST_F(PreviewPaneTest, NothingIsCountedWhileItIsHiddenAndTheCountFollowsWhenItI
 {
     open(addTwoAccounts(book));
     pane->hide();
-    pane->show({}, strict());
+    pane->show({}, query::ModelTerms{strict(), {}});
     EXPECT_FALSE(QTest::qWaitFor(
         [this] { return pane->findChild<ShiftLine*>()->text().contains(u"of 2"_s); }, 600));
     pane->QWidget::show();
@@ -133,7 +133,7 @@ TEST_F(PreviewPaneTest, AnEmptyBookHasNothingToShow)
 {
     open();
     EXPECT_TRUE(says(*pane, u"The book holds no account yet"_s));
-    pane->show({}, strict());
+    pane->show({}, query::ModelTerms{strict(), {}});
     EXPECT_TRUE(waitFor(u"No account would stand elsewhere."_s));
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace goodturn::ui {
 
 namespace {
@@ -20,6 +22,14 @@ QString tr(const char* text)
 QDate today(Desk& desk)
 {
     return desk.book().clock().today();
+}
+
+void withAccount(Desk& desk, AccountId account, const std::function<void(const Account&)>& open)
+{
+    if (const auto loaded = desk.book().records<Account>().load(account))
+        open(*loaded);
+    else
+        desk.showError(tr("The account could not be opened"), loaded.error());
 }
 
 } // namespace
@@ -71,11 +81,12 @@ void newAccount(Desk& desk)
 
 void editAccount(Desk& desk, AccountId account)
 {
-    auto loaded = desk.book().records<Account>().load(account);
-    if (loaded)
-        openEditor(desk, *loaded);
-    else
-        desk.showError(tr("The account could not be opened"), loaded.error());
+    withAccount(desk, account, [&](const Account& loaded) { openEditor(desk, loaded); });
+}
+
+void setStanding(Desk& desk, AccountId account)
+{
+    withAccount(desk, account, [&](const Account& loaded) { openStandingEditor(desk, loaded); });
 }
 
 void mergeAccount(Desk& desk, AccountId account)

@@ -18,6 +18,8 @@ void addGoal(Desk& desk, AccountId account);
 
 void newAccount(Desk& desk);
 void editAccount(Desk& desk, AccountId account);
+/// Sets a standing against the figures, or lets them speak again.
+void setStanding(Desk& desk, AccountId account);
 /// Makes the account and another one that means the same into one.
 void mergeAccount(Desk& desk, AccountId account);
 /// Puts the account in the trash, and says what went along and how to take that back. Whether it

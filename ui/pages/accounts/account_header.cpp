@@ -124,8 +124,9 @@ void AccountHeader::addActs()
 void AccountHeader::addMore()
 {
     more_->setAccessibleName(tr("More to do with the account"));
+    menu_->addAction(tr("Set the &standing…"), this, &AccountHeader::standingWanted);
     menu_->addAction(tr("&Merge with another account…"), this, &AccountHeader::mergeWanted);
-    menu_->addAction(tr("&History…"), this, &AccountHeader::historyWanted);
+    history_ = menu_->addAction(tr("&History…"), this, &AccountHeader::historyWanted);
     menu_->addSeparator();
     menu_->addAction(tr("&Remove"), this, &AccountHeader::removeWanted);
     connect(more_, &LinkButton::clicked, this,
@@ -136,6 +137,7 @@ void AccountHeader::setHead(const query::AccountHead& head, const QString& user,
 {
     name_->setText(head.account.name);
     pill_->setStanding(head.figures.standing);
+    pill_->setToolTip(head.figures.ownStanding ? head.reasons.join(u' ') : QString());
     meta_->setText(metaLine(head, user, today));
     arrange();
 }
@@ -148,7 +150,7 @@ void AccountHeader::setReadOnly(bool readOnly)
     edit_->setEnabled(!readOnly);
     for (QAction* act : menu_->actions())
         act->setEnabled(!readOnly);
-    menu_->actions().at(1)->setEnabled(true);
+    history_->setEnabled(true);
 }
 
 void AccountHeader::focusFirst()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QHBoxLayout;
 class QMenu;
@@ -44,6 +45,7 @@ signals:
     void askWanted();
     void summaryWanted();
     void editWanted();
+    void standingWanted();
     void mergeWanted();
     void historyWanted();
     void removeWanted();
@@ -64,6 +66,7 @@ private:
     LinkButton* edit_;
     LinkButton* more_;
     QMenu* menu_;
+    QAction* history_ = nullptr;
     ToneLabel* meta_;
     QGridLayout* grid_;
     QHBoxLayout* title_; ///< the name, and the standing while there is room

@@ -1,5 +1,6 @@
 #include "ui/pages/accounts/account_view.h"
 
+#include "core/book/forecast_keeper.h"
 #include "core/query/queries.h"
 #include "ui/charts/reciprocity_chart_view.h"
 #include "ui/desk/desk.h"
@@ -19,6 +20,13 @@
 
 namespace goodturn::ui {
 
+namespace {
+
+constexpr int glanceMs = 500; ///< paging past an account is not looking at it
+constexpr int retryMs = 5000; ///< another program was writing
+
+} // namespace
+
 AccountView::AccountView(Desk& desk, QWidget* parent)
     : QScrollArea(parent)
     , desk_(desk)
@@ -36,6 +44,8 @@ AccountView::AccountView(Desk& desk, QWidget* parent)
     const bool readOnly = desk_.book().isReadOnly();
     header_->setReadOnly(readOnly);
     tabs_->setReadOnly(readOnly);
+    seeing_.setSingleShot(true);
+    connect(&seeing_, &QTimer::timeout, this, &AccountView::noteShown);
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &AccountView::apply);
 }
 
@@ -70,6 +80,8 @@ void AccountView::connectHeader()
     connect(header_, &AccountHeader::askWanted, this, [this] { makeAsk(desk_, account_); });
     connect(header_, &AccountHeader::editWanted, this, [this] { editAccount(desk_, account_); });
     connect(header_, &AccountHeader::summaryWanted, this, [this] { desk_.openSummary(account_); });
+    connect(header_, &AccountHeader::standingWanted, this,
+            [this] { setStanding(desk_, account_); });
     connect(header_, &AccountHeader::mergeWanted, this, [this] { mergeAccount(desk_, account_); });
     connect(header_, &AccountHeader::historyWanted, this, [this] {
         openHistory(desk_, {RecordKind::Account, account_.value()});
@@ -144,6 +156,19 @@ void AccountView::reload()
     chart_->setHead(*head);
     tabs_->setHead(*head);
     content_->show();
+    shown_ = head->figures;
+    shownBy_ = head->parameters;
+    seeing_.start(glanceMs);
+}
+
+/// Where it fails for another reason than a busy book, the rep's own acts fail too and say so.
+void AccountView::noteShown()
+{
+    if (!account_.isValid() || !isVisible())
+        return;
+    const auto noted = desk_.book().forecasts().shown(account_, shown_, shownBy_);
+    if (!noted && noted.error().kind == ErrorKind::Busy)
+        seeing_.start(retryMs);
 }
 
 void AccountView::explain()

@@ -5,6 +5,7 @@
 #include "ui/pages/accounts/figure_words.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <optional>
 
@@ -62,9 +63,14 @@ private:
     void showBehind(Behind behind);
     /// Fills the panel of figures, while it is to be seen.
     void explain();
+    /// Puts the chances into the log of forecasts, once they were to be seen for a moment.
+    void noteShown();
 
     Desk& desk_;
     AccountId account_;
+    reciprocity::Figures shown_;
+    reciprocity::ReciprocityParameters shownBy_;
+    QTimer seeing_;
     QWidget* content_;
     AccountHeader* header_;
     ReasonBox* reason_;

@@ -1,5 +1,6 @@
 #include "ui/pages/accounts/figure_words.h"
 
+#include "core/domain/labels.h"
 #include "core/reciprocity/explanation.h"
 #include "ui/models/account_words.h"
 #include "ui/theme/format.h"
@@ -108,7 +109,7 @@ QString figureText(const reciprocity::Explanation& explanation, const Figures& f
 {
     using Kind = reciprocity::Explanation::Kind;
     if (explanation.kind == Kind::Words)
-        return reciprocity::label(figures.standing);
+        return label(figures.standing);
     if (!explanation.value)
         return tr("none yet");
     switch (explanation.kind) {
