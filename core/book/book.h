@@ -21,6 +21,7 @@ namespace goodturn::book {
 class AskService;
 class ContactService;
 class FlowKeeper;
+class GiftPolicyService;
 class GiftService;
 class History;
 class MergeService;
@@ -69,6 +70,7 @@ public:
     ContactService& people();
     AskService& asks();
     GiftService& gifts();
+    GiftPolicyService& giftPolicy();
     History& history();
     TrashService& trash();
     MergeService& merging();
