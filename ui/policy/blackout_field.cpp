@@ -30,14 +30,14 @@ public:
         , tag_(cell(BlackoutField::tr("Only for accounts tagged")))
     {
         setFocusProxy(line(from_));
-        line(from_)->setPlaceholderText(BlackoutField::tr("1 Dec, or with a year"));
-        line(until_)->setPlaceholderText(BlackoutField::tr("31 Dec, or with a year"));
+        line(from_)->setPlaceholderText(BlackoutField::tr("such as 1 Dec"));
+        line(until_)->setPlaceholderText(BlackoutField::tr("such as 31 Dec"));
         line(tag_)->setPlaceholderText(BlackoutField::tr("all accounts"));
         auto* offered = new QCompleter(tags, line(tag_));
         offered->setCaseSensitivity(Qt::CaseInsensitive);
         line(tag_)->setCompleter(offered);
         auto* layout = new QGridLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setContentsMargins(0, 0, 0, grid(this, 2));
         layout->setSpacing(grid(this, 2));
         int column = 0;
         for (FieldCell* one : {from_, until_, why_, tag_}) {

@@ -10,6 +10,7 @@
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -46,7 +47,7 @@ QWidget* GiftPolicyPanel::buildHead()
     discard_ = new QPushButton(tr("&Undo changes"));
     back_ = new QPushButton(tr("&Take back the last save"));
     done_ = new QPushButton(tr("&Close"));
-    auto* title = new ToneLabel(Tone::Title, tr("Gift policy of %1").arg(desk_.book().fileName()));
+    auto* title = new ToneLabel(Tone::Title, tr("Gift policy"));
     title->setElided(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(grid(this, 2));
@@ -82,8 +83,7 @@ QWidget* GiftPolicyPanel::buildBody()
 {
     auto* body = new QWidget;
     auto* column = (new ScrollColumn(body))->column();
-    column->addWidget(form_);
-    column->addStretch();
+    column->addWidget(form_, 1);
     return body;
 }
 
@@ -185,10 +185,12 @@ QString GiftPolicyPanel::tellState()
     return tr("%1 %2").arg(held, now);
 }
 
-/// One step back: the question, then the panel.
+/// One step back: what is offered for a field, the question, then the panel.
 void GiftPolicyPanel::escape()
 {
-    if (!question_->isHidden())
+    if (QWidget* offered = QApplication::activePopupWidget())
+        offered->close();
+    else if (!question_->isHidden())
         keepEditing();
     else
         leave();

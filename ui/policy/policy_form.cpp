@@ -52,6 +52,7 @@ PolicyForm::PolicyForm(const QString& currency, const QStringList& tags, QWidget
     layout->addWidget(new ToneLabel(Tone::Heading, tr("Times without gifts"), this));
     layout->addWidget(times);
     layout->addWidget(blackouts_);
+    layout->addStretch(1);
     for (FieldCell* cell : {perGift_, perYear_})
         connect(money(cell), &MoneyField::edited, this, &PolicyForm::edited);
     connect(number(), &QLineEdit::textEdited, this, &PolicyForm::edited);

@@ -4,9 +4,11 @@
 #include "tests/support/test_desk.h"
 #include "tests/ui/backups/panel_driver.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace goodturn;
 using namespace goodturn::ui;
@@ -85,7 +87,7 @@ protected:
 TEST_F(GiftPolicyPanelTest, SaysWhatItIsForWhileNothingIsSet)
 {
     open();
-    EXPECT_TRUE(says(u"Gift policy of test.goodturn"_s));
+    EXPECT_TRUE(says(u"Gift policy"_s));
     EXPECT_TRUE(says(u"No limits are set."_s));
     EXPECT_EQ(window->focusWidget()->accessibleName(), u"One gift costs at most"_s);
     for (const QString& act : {u"Save"_s, u"Undo changes"_s, u"Take back"_s})
@@ -189,6 +191,23 @@ TEST_F(GiftPolicyPanelTest, NothingThatWasTypedIsLeftWithoutAsking)
     press(u"Close without saving"_s);
     EXPECT_EQ(closed.size(), 1);
     EXPECT_TRUE(held().isEmpty());
+}
+
+TEST_F(GiftPolicyPanelTest, EscapeFirstTakesAwayTheTagsThatAreOffered)
+{
+    Account harbour = book.addAccount(u"Harbour"_s);
+    harbour.tags = {u"logistics"_s};
+    book.save(harbour);
+    open();
+    press(u"+ Add a time"_s);
+    QCoreApplication::processEvents();
+    type(u"Only for accounts tagged"_s, u"log"_s);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
+    EXPECT_FALSE(QApplication::activePopupWidget());
+    EXPECT_FALSE(says(unsaved));
+    QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
+    EXPECT_TRUE(says(unsaved));
 }
 
 TEST_F(GiftPolicyPanelTest, ChangesAreUndoneAndThenItClosesAtOnce)

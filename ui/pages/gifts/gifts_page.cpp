@@ -14,6 +14,7 @@
 #include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/yielding_row.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
@@ -73,7 +74,7 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
 
 QWidget* GiftsPage::makeHeader()
 {
-    auto* header = new QWidget(this);
+    auto* header = new YieldingRow(this);
     header->setAutoFillBackground(true);
     header->setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(header);
@@ -98,6 +99,7 @@ QWidget* GiftsPage::makeHeader()
     layout->addSpacing(grid(this, 1));
     layout->addWidget(policy);
     layout->addWidget(add);
+    header->letYield(policy);
     return header;
 }
 
