@@ -6,6 +6,7 @@
 #include "ui/dialogs/import_panel.h"
 #include "ui/dialogs/job_panel.h"
 #include "ui/dialogs/welcome_panel.h"
+#include "ui/policy/gift_policy_panel.h"
 #include "ui/tuning/model_panel.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::sampleWanted, this, &Application::openSample);
     connect(&window_, &MainWindow::importWanted, this, &Application::askForImport);
     connect(&window_, &MainWindow::modelWanted, this, &Application::showModel);
+    connect(&window_, &MainWindow::giftPolicyWanted, this, &Application::showGiftPolicy);
     connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
@@ -323,6 +325,15 @@ void Application::showModel()
     auto* panel = new ui::ModelPanel(window_, window_.accountInView());
     connect(panel, &ui::ModelPanel::busyChanged, &window_, &MainWindow::setBusy);
     connect(panel, &ui::ModelPanel::closed, &window_, &MainWindow::closePanel);
+    window_.showPanel(panel);
+}
+
+void Application::showGiftPolicy()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new ui::GiftPolicyPanel(window_);
+    connect(panel, &ui::GiftPolicyPanel::closed, &window_, &MainWindow::closePanel);
     window_.showPanel(panel);
 }
 

@@ -61,6 +61,7 @@ private:
     void useScheme(ui::ColourScheme scheme);
     void showAsked(const StartOptions& options);
     void showModel();
+    void showGiftPolicy();
     void showAbout();
     void remember();
 

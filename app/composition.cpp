@@ -64,6 +64,14 @@ Page* makePeople(Desk& desk)
     return page;
 }
 
+Page* makeGifts(Desk& desk)
+{
+    auto* page = new GiftsPage(desk);
+    QObject::connect(page, &GiftsPage::policyWanted, static_cast<MainWindow*>(desk.window()),
+                     &MainWindow::giftPolicyWanted);
+    return page;
+}
+
 Result<qint64> dueToday(query::Queries& queries)
 {
     GT_ASSIGN(const auto rows, queries.agenda(0));
@@ -82,7 +90,7 @@ std::vector<Place> places()
         return static_cast<const AccountsPage&>(page).currentAccount();
     };
     Place people{u"people"_s, tr("People"), &makePeople, count(&query::Queries::personCount), true};
-    Place gifts{u"gifts"_s, tr("Gifts"), &make<GiftsPage>, count(&query::Queries::giftCount)};
+    Place gifts{u"gifts"_s, tr("Gifts"), &makeGifts, count(&query::Queries::giftCount)};
     Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
     Place trash{u"trash"_s, tr("Trash"), &make<TrashPage>};
     trash.searchable = true;

@@ -6,6 +6,7 @@
 #include "core/book/contact_service.h"
 #include "core/book/flow_keeper.h"
 #include "core/book/forecast_keeper.h"
+#include "core/book/gift_policy_service.h"
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/book/merge_service.h"
@@ -48,6 +49,7 @@ struct Book::Private
     std::unique_ptr<ContactService> people;
     std::unique_ptr<AskService> asks;
     std::unique_ptr<GiftService> gifts;
+    std::unique_ptr<GiftPolicyService> giftPolicy;
     std::unique_ptr<History> history;
     std::unique_ptr<TrashService> trash;
     std::unique_ptr<MergeService> merging;
@@ -92,6 +94,7 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->people = std::make_unique<ContactService>(*this);
     d_->asks = std::make_unique<AskService>(*this);
     d_->gifts = std::make_unique<GiftService>(*this);
+    d_->giftPolicy = std::make_unique<GiftPolicyService>(*this);
     d_->history = std::make_unique<History>(*this);
     d_->trash = std::make_unique<TrashService>(*this);
     d_->merging = std::make_unique<MergeService>(*this);
@@ -201,6 +204,11 @@ AskService& Book::asks()
 GiftService& Book::gifts()
 {
     return *d_->gifts;
+}
+
+GiftPolicyService& Book::giftPolicy()
+{
+    return *d_->giftPolicy;
 }
 
 History& Book::history()
@@ -316,9 +324,10 @@ Result<QStringList> Book::checkContent()
     GT_ASSIGN(QStringList problems, store::checkJournal(database));
     GT_ASSIGN(const QStringList changed, database.rowSums().check(database));
     GT_ASSIGN(const QStringList model, store::checkModelParameters(database));
+    GT_ASSIGN(const QStringList policy, d_->giftPolicy->check());
     GT_ASSIGN(const QStringList figures, d_->flows->check());
     GT_ASSIGN(const QStringList unfound, store::checkSearch(database));
-    problems += changed + model + figures + unfound;
+    problems += changed + model + policy + figures + unfound;
     return problems;
 }
 

@@ -22,6 +22,7 @@ class AskService;
 class ContactService;
 class FlowKeeper;
 class ForecastKeeper;
+class GiftPolicyService;
 class GiftService;
 class History;
 class MergeService;
@@ -70,6 +71,7 @@ public:
     ContactService& people();
     AskService& asks();
     GiftService& gifts();
+    GiftPolicyService& giftPolicy();
     History& history();
     TrashService& trash();
     MergeService& merging();

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
 #include <cstdlib>
 
 namespace goodturn::ui {
@@ -79,25 +80,33 @@ std::optional<QDate> readWithYear(const QLocale& locale, const QString& text)
     return std::nullopt;
 }
 
-/// Read in a leap year, so that 29 February is a day.
-std::optional<QDate> readWithoutYear(const QLocale& locale, const QString& text, QDate today)
+/// A day of the leap year 2000, so that 29 February is one.
+std::optional<QDate> readWithoutYear(const QLocale& locale, const QString& text)
 {
     for (const QString& form : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"MMM d yyyy"_s,
                                 u"MMMM d yyyy"_s, u"d.M. yyyy"_s, u"d.M yyyy"_s}) {
         const QDate day = locale.toDate(text + u" 2000"_s, form);
-        if (day.isValid()) {
-            const QDate found = nearest(day, today);
-            return found.isValid() ? std::optional(found) : std::nullopt;
-        }
+        if (day.isValid())
+            return day;
     }
     return std::nullopt;
+}
+
+QString tidied(const QString& text)
+{
+    return text.simplified().left(60).remove(u',');
+}
+
+std::array<QLocale, 2> localesToTry()
+{
+    return {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)};
 }
 
 } // namespace
 
 std::optional<QDate> readDay(const QString& text, QDate today)
 {
-    const QString typed = text.simplified().left(60).remove(u',');
+    const QString typed = tidied(text);
     if (typed.isEmpty())
         return std::nullopt;
     const QDate iso = QDate::fromString(typed, Qt::ISODate);
@@ -105,11 +114,13 @@ std::optional<QDate> readDay(const QString& text, QDate today)
         return iso;
     if (const auto word = readWord(typed, today))
         return word;
-    for (const QLocale& locale : {QLocale(), QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+    for (const QLocale& locale : localesToTry()) {
         if (const auto day = readWithYear(locale, typed))
             return day;
-        if (const auto day = readWithoutYear(locale, typed, today))
-            return day;
+        if (const auto day = readWithoutYear(locale, typed)) {
+            const QDate found = nearest(*day, today);
+            return found.isValid() ? std::optional(found) : std::nullopt;
+        }
     }
     return std::nullopt;
 }
@@ -117,6 +128,31 @@ std::optional<QDate> readDay(const QString& text, QDate today)
 QString dayFieldText(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+std::optional<PartialDate> readPartialDay(const QString& text)
+{
+    const QString typed = tidied(text);
+    if (typed.isEmpty())
+        return std::nullopt;
+    if (const auto exact = PartialDate::parse(typed))
+        return *exact;
+    for (const QLocale& locale : localesToTry()) {
+        if (const auto day = readWithYear(locale, typed))
+            return PartialDate::fromParts(day->year(), day->month(), day->day()).value();
+        if (const auto day = readWithoutYear(locale, typed))
+            return PartialDate::fromParts(std::nullopt, day->month(), day->day()).value();
+    }
+    return std::nullopt;
+}
+
+QString partialDayText(const PartialDate& day)
+{
+    if (day.isNull())
+        return {};
+    constexpr int someLeapYear = 2000;
+    const QDate shown(day.year().value_or(someLeapYear), day.month(), day.day());
+    return QLocale().toString(shown, day.year() ? u"d MMM yyyy"_s : u"d MMM"_s);
 }
 
 } // namespace goodturn::ui

@@ -51,11 +51,9 @@ QWidget* RowListField::addRow()
         removeRow(row, line);
         emit edited();
     });
-    QWidget* before = rows_.empty() ? nullptr : rows_.back();
     rows_.push_back(row);
     lines_->addWidget(line);
-    if (before && before->focusProxy() && row->focusProxy())
-        setTabOrder(remove, add_);
+    setTabOrder(remove, add_);
     return row;
 }
 

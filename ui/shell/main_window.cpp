@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QMenu>
 #include <QMimeData>
@@ -115,6 +116,7 @@ void MainWindow::connectActions()
     connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
     connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);
     connect(a.model, &QAction::triggered, this, &MainWindow::modelWanted);
+    connect(a.giftPolicy, &QAction::triggered, this, &MainWindow::giftPolicyWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -231,7 +233,11 @@ bool MainWindow::mayLeaveBook()
         showStatus(tr("Finish or close the open form first."));
         return false;
     }
-    return !busy_;
+    if (busy_ || !panel_)
+        return !busy_;
+    QCloseEvent asked; // only asked: a panel stays to be seen where the book is not left after all
+    QCoreApplication::sendEvent(panel_, &asked);
+    return asked.isAccepted();
 }
 
 void MainWindow::openPlace(const QString& place)

@@ -49,7 +49,7 @@ public:
     /// The account that the page in the window shows, if any.
     std::optional<AccountId> accountInView() const;
 
-    /// False while a form is open that does not let itself be closed; it is brought to the front.
+    /// False while a form or the panel does not let itself be closed; it is brought to the front.
     bool mayLeaveBook();
 
     void openPlace(const QString& place);
@@ -87,6 +87,7 @@ signals:
     void backupsWanted();
     void historyWanted();
     void modelWanted();
+    void giftPolicyWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

@@ -60,6 +60,7 @@ void WindowActions::buildFile(QMenu& menu)
     backups = action(tr("Back&ups…"));
     history = action(tr("&History of the book…"));
     model = action(tr("The &model…"));
+    giftPolicy = action(tr("&Gift policy…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -67,7 +68,7 @@ void WindowActions::buildFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importFiles, print});
     menu.addSeparator();
-    menu.addActions({backUp, backups, history, model});
+    menu.addActions({backUp, backups, history, model, giftPolicy});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -167,7 +168,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, back, backUp, backups, history, model})
+    for (QAction* shown : {print, search, back, backUp, backups, history, model, giftPolicy})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

@@ -32,6 +32,7 @@ public:
     QAction* backups;
     QAction* history;
     QAction* model;
+    QAction* giftPolicy;
     QAction* print;
     QAction* quit;
     QAction* undo;

@@ -1,3 +1,4 @@
+#include "core/book/gift_policy_service.h"
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/account_tabs.h"
 #include "ui/pages/accounts/record_table.h"
@@ -59,6 +60,28 @@ TEST_F(Tabs, ReadATableWhenItsTabIsLookedAt)
     fixture_.addFavour(account_.id, Direction::Given, 1, u"Another"_s);
     read();
     EXPECT_EQ(rows(AccountTabs::Favours), 3);
+}
+
+TEST_F(Tabs, MarkAGiftThatGoesAgainstThePolicy)
+{
+    Gift gift;
+    gift.accountId = account_.id;
+    gift.title = u"The Box"_s;
+    gift.state = GiftState::Planned;
+    gift.budget = must(Money::parse(u"60"_s, u"EUR"_s));
+    fixture_.save(gift);
+    tabs_.bar()->setCurrentIndex(AccountTabs::Gifts);
+    const auto shown = [this](int role) {
+        return tabs_.table(AccountTabs::Gifts)->model()->index(0, 1).data(role);
+    };
+    EXPECT_EQ(shown(Qt::DisplayRole).toString(), u"The Box"_s);
+    planning::GiftPolicy policy;
+    policy.mostPerGift = must(Money::parse(u"50"_s, u"EUR"_s));
+    must(fixture_.book().giftPolicy().setPolicy(policy));
+    read();
+    EXPECT_EQ(shown(Qt::DisplayRole).toString(), u"⚠ The Box"_s);
+    EXPECT_EQ(shown(InkRole).toInt(), int(Ink::Alert));
+    EXPECT_TRUE(shown(Qt::ToolTipRole).toString().contains(u"your limit for one is €50"_s));
 }
 
 TEST_F(Tabs, RemoveTheChosenEntriesInOneAct)

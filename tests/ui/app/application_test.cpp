@@ -1,9 +1,11 @@
 #include "app/application.h"
+#include "core/book/gift_policy_service.h"
 #include "tests/support/book_fixture.h"
 #include "tests/ui/shell/plain_parts.h"
 #include "ui/dialogs/import_panel.h"
 #include "ui/dialogs/welcome_panel.h"
 #include "ui/editors/record_picker.h"
+#include "ui/policy/gift_policy_panel.h"
 #include "ui/tuning/model_panel.h"
 
 #include <QAction>
@@ -273,6 +275,30 @@ TEST_F(ApplicationTest, theMenuLeadsToTheModelOfTheBookOnTheAccountInViewAndBack
     EXPECT_TRUE(panel->isAncestorOf(window().focusWidget()));
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(window().panel());
+}
+
+TEST_F(ApplicationTest, theMenuLeadsToTheGiftPolicyWhichKeepsTheWindowWhileItIsNotSaved)
+{
+    makeBook(u"mine.goodturn"_s);
+    makeBook(u"other.goodturn"_s);
+    startWith(path(u"mine.goodturn"_s));
+    action(u"Gift policy"_s)->trigger();
+    auto* panel = qobject_cast<ui::GiftPolicyPanel*>(window().panel());
+    ASSERT_TRUE(panel);
+    QTest::keyClicks(window().focusWidget(), u"50"_s);
+    answers.book = path(u"other.goodturn"_s);
+    action(u"Open…"_s)->trigger();
+    EXPECT_EQ(window().book().fileName(), u"mine.goodturn"_s) << "no other book is opened over it";
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(panel->isVisible());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Space); // keep editing
+    EXPECT_EQ(window().panel(), panel);
+    QTest::keyClick(window().focusWidget(), Qt::Key_S, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return !must(window().book().giftPolicy().policy()).isEmpty(); }));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(window().panel());
+    EXPECT_TRUE(window().close());
 }
 
 TEST_F(ApplicationTest, aReadOnlyBookIsOpenedToReadWhenThatIsChosen)

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -200,4 +201,14 @@ TEST_F(CompositionTest, aMergeFromTheMenuOfAnAccountIsTakenBackByUndo)
     EXPECT_EQ(accounts(), 2);
     act(window.actions(), u"Redo merge Harbour"_s)->trigger();
     EXPECT_EQ(accounts(), 1);
+}
+
+TEST_F(CompositionTest, theGiftsPageLeadsToTheGiftPolicy)
+{
+    QSignalSpy wanted(&window, &ui::MainWindow::giftPolicyWanted);
+    QWidget* page = window.pageAt(u"gifts"_s);
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        if (button->text().remove(u'&') == u"Gift policy…"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 1);
 }

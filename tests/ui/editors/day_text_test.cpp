@@ -46,6 +46,22 @@ TEST_F(DayText, TakesTheNearestYearWhenNoneIsWritten)
     EXPECT_EQ(read(u"1 Oct"_s), QDate(2026, 10, 1));
 }
 
+TEST_F(DayText, ADayMayGoWithoutItsYear)
+{
+    using goodturn::PartialDate;
+    const auto day = [](const QString& iso) { return PartialDate::parse(iso).value(); };
+    for (const QString& text : {u"24 Dec"_s, u"24 december"_s, u"24.12."_s, u"--12-24"_s})
+        EXPECT_EQ(readPartialDay(text), day(u"--12-24"_s)) << text.toStdString();
+    for (const QString& text : {u"24 Dec 2026"_s, u"2026-12-24"_s, u"24/12/2026"_s})
+        EXPECT_EQ(readPartialDay(text), day(u"2026-12-24"_s)) << text.toStdString();
+    EXPECT_EQ(readPartialDay(u"29 Feb"_s), day(u"--02-29"_s));
+    for (const QString& text : {u""_s, u"soon"_s, u"30 Feb"_s, u"29 Feb 2027"_s, u"today"_s})
+        EXPECT_FALSE(readPartialDay(text)) << text.toStdString();
+    for (const QString& iso : {u"--02-29"_s, u"--12-01"_s, u"2028-02-29"_s, u"2026-12-01"_s})
+        EXPECT_EQ(readPartialDay(partialDayText(day(iso))), day(iso)) << iso.toStdString();
+    EXPECT_EQ(partialDayText(PartialDate()), QString());
+}
+
 TEST_F(DayText, RefusesWhatIsNoDay)
 {
     for (const QString& text : {u""_s, u"soon"_s, u"31 Feb"_s, u"2026-13-01"_s, u"18"_s,

@@ -70,6 +70,18 @@ TEST_F(GiftColumnModelTest, ReadsACardAloudWithItsWarning)
     EXPECT_EQ(model_.index(0).data(GiftColumnModel::WarningRole).toString(), warned.warning);
 }
 
+TEST_F(GiftColumnModelTest, SaysThatACardGoesAgainstThePolicyAndHow)
+{
+    GiftCard against = card(1, u"Ines"_s);
+    against.policy = u"Your limit is €50."_s;
+    model_.setCards({against, card(2, u"Tom"_s)}, today_);
+    const QModelIndex index = model_.index(0);
+    EXPECT_EQ(index.data(GiftColumnModel::PolicyRole).toString(), u"against your gift policy"_s);
+    EXPECT_TRUE(index.data(Qt::ToolTipRole).toString().contains(against.policy));
+    EXPECT_TRUE(index.data(Qt::AccessibleTextRole).toString().contains(against.policy));
+    EXPECT_TRUE(model_.index(1).data(GiftColumnModel::PolicyRole).toString().isEmpty());
+}
+
 TEST_F(GiftColumnModelTest, EscapesItsToolTip)
 {
     model_.setCards({card(1, u"<img src='x'>"_s)}, today_);

@@ -1,5 +1,6 @@
 #include "ui/pages/gifts/gift_fields.h"
 
+#include "core/book/gift_policy_service.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/record_picker.h"
 
@@ -56,6 +57,13 @@ protected:
         gift.recipient = ines_.id;
         gift.occasion = Occasion::Christmas;
         return gift;
+    }
+
+    void limit(const QString& perYear)
+    {
+        planning::GiftPolicy policy;
+        policy.mostPerYear = *Money::parse(perYear, u"GBP"_s);
+        must(book_.book().giftPolicy().setPolicy(policy));
     }
 
     BookFixture book_;
@@ -153,4 +161,56 @@ TEST_F(GiftFieldsTest, SaysWhatIsWrongBesideEachField)
     EXPECT_TRUE(shows(u"no account"_s));
     EXPECT_TRUE(shows(u"“soon”"_s));
     EXPECT_TRUE(shows(u"Write an amount"_s));
+}
+
+TEST_F(GiftFieldsTest, SaysWhileTypingHowItGoesAgainstThePolicy)
+{
+    limit(u"100"_s);
+    Gift earlier = christmas();
+    earlier.title = u"Quiet"_s;
+    earlier.sentOn = QDate(2026, 3, 1);
+    earlier.state = GiftState::Sent;
+    earlier.budget = *Money::parse(u"60"_s, u"GBP"_s);
+    book_.save(earlier);
+    fields_.setGift(christmas());
+    EXPECT_FALSE(shows(u"your limit"_s));
+    Gift typed = christmas();
+    typed.budget = *Money::parse(u"40"_s, u"GBP"_s);
+    fields_.setGift(typed);
+    EXPECT_FALSE(shows(u"your limit"_s));
+    type(u"Budget"_s, u"41"_s);
+    EXPECT_TRUE(shows(u"⚠ With this gift Harbour gets £101 in 2026; your limit is £100."_s));
+    EXPECT_EQ(taken(GiftState::Idea).budget, *Money::parse(u"41"_s, u"GBP"_s)) << "it only tells";
+    type(u"Post by"_s, u"2027-01-04"_s);
+    EXPECT_FALSE(shows(u"your limit"_s)) << "another year";
+    type(u"Post by"_s, u"2026-12-31"_s);
+    EXPECT_TRUE(shows(u"your limit"_s));
+    limit(u"200"_s);
+    EXPECT_FALSE(shows(u"your limit"_s)) << "the policy was changed meanwhile";
+}
+
+TEST_F(GiftFieldsTest, SaysWhichAmountsThePolicyCantTellOf)
+{
+    limit(u"100"_s);
+    Gift typed = christmas();
+    typed.budget = *Money::parse(u"5000"_s, u"USD"_s);
+    fields_.setGift(typed);
+    EXPECT_TRUE(shows(u"ⓘ This gift is in USD and your limit in GBP"_s));
+    typed.state = GiftState::Sent;
+    fields_.setGift(typed);
+    EXPECT_FALSE(shows(u"your limit"_s)) << "there is nothing to decide any more";
+}
+
+TEST_F(GiftFieldsTest, KnowsTheTimesWithoutGifts)
+{
+    planning::GiftPolicy policy;
+    policy.blackouts = {
+        {*PartialDate::parse(u"--12-01"_s), *PartialDate::parse(u"--12-31"_s), u"audit"_s, {}}};
+    must(book_.book().giftPolicy().setPolicy(policy));
+    fields_.setGift(christmas());
+    EXPECT_TRUE(
+        shows(u"⚠ 14 December 2026 falls in a time without gifts (1–31 December: audit)."_s))
+        << "the day by which it is posted";
+    type(u"Arrives by"_s, u"2026-11-30"_s);
+    EXPECT_FALSE(shows(u"without gifts"_s)) << "the days were counted back anew";
 }

@@ -33,6 +33,7 @@ TEST_F(WindowActionsTest, withoutABookOnlyOpeningIsPossible)
     EXPECT_FALSE(actions.backUp->isEnabled());
     EXPECT_FALSE(actions.backups->isEnabled());
     EXPECT_FALSE(actions.model->isEnabled());
+    EXPECT_FALSE(actions.giftPolicy->isEnabled());
     EXPECT_FALSE(actions.newMenu->isEnabled());
     EXPECT_FALSE(actions.places[0]->isEnabled());
     EXPECT_FALSE(actions.undo->isEnabled());

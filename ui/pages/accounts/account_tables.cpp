@@ -180,8 +180,15 @@ std::vector<TableColumn<PersonRow>> personColumns()
             {tr("Interests"), interests, 14, Qt::AlignLeading, currentInk, {}, interests}};
 }
 
-std::vector<TableColumn<GiftRow>> giftColumns(const Today& today)
+std::vector<TableColumn<GiftRow>> giftColumns(const Today& today,
+                                              const std::function<QString(GiftId)>& against)
 {
+    const auto policy = [against](const GiftRow& row) {
+        return against ? against(row.id) : QString();
+    };
+    const auto sign = [policy](const GiftRow& row) {
+        return policy(row).isEmpty() ? QString() : u"⚠"_s;
+    };
     const auto title = [](const GiftRow& row) {
         return row.author.isEmpty() ? row.title : tr("%1, by %2").arg(row.title, row.author);
     };
@@ -189,7 +196,12 @@ std::vector<TableColumn<GiftRow>> giftColumns(const Today& today)
         return row.occasion == Occasion::Own ? row.occasionName : label(row.occasion);
     };
     return {{tr("State"), [](const GiftRow& row) { return label(row.state); }, 10},
-            {tr("Gift"), title, 0, Qt::AlignLeading, {}, {}, title},
+            {tr("Gift"), title, 0, Qt::AlignLeading,
+             [sign](const GiftRow& row) { return sign(row).isEmpty() ? Ink::Plain : Ink::Alert; },
+             sign,
+             [title, policy](const GiftRow& row) {
+                 return QStringList{title(row), policy(row)}.join(u'\n').trimmed();
+             }},
             {tr("For"), [](const GiftRow& row) { return row.recipient; }, 14},
             {tr("Occasion"), occasion, 14},
             dayColumn<GiftRow>(tr("Sent, or due"), today, dayOf)};

@@ -18,7 +18,9 @@ using Today = std::function<QDate()>;
 std::vector<TableColumn<query::TimelineRow>> timelineColumns(const Today& today);
 std::vector<TableColumn<query::TimelineRow>> favourColumns(const Today& today);
 std::vector<TableColumn<query::PersonRow>> personColumns();
-std::vector<TableColumn<query::GiftRow>> giftColumns(const Today& today);
+/// `against` says how a gift goes against the gift policy, in sentences; empty: it doesn't.
+std::vector<TableColumn<query::GiftRow>>
+giftColumns(const Today& today, const std::function<QString(GiftId)>& against = {});
 std::vector<TableColumn<query::AskRow>> askColumns(const Today& today);
 std::vector<TableColumn<query::GoalRow>> goalColumns(const Today& today);
 

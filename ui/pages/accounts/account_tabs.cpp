@@ -1,5 +1,6 @@
 #include "ui/pages/accounts/account_tabs.h"
 
+#include "core/book/gift_policy_service.h"
 #include "core/book/record_service.h"
 #include "core/query/queries.h"
 #include "ui/editors/editors.h"
@@ -121,17 +122,33 @@ void AccountTabs::addTables()
         return RecordRef{RecordKind::Employment, row.position.value()};
     };
     addTable(People, personColumns(), &Queries::people, person, tr("Who works there."));
-    const auto gift = [](const GiftRow& row) {
-        return RecordRef{RecordKind::Gift, row.id.value()};
-    };
-    addTable(Gifts, giftColumns(today), &Queries::gifts, gift,
-             tr("Gifts for people of this account, from the idea to the thanks."));
+    addGifts();
     const auto ask = [](const AskRow& row) { return RecordRef{RecordKind::Ask, row.id.value()}; };
     addTable(Asks, askColumns(today), &Queries::asks, ask,
              tr("What you asked of them, and what they said."));
     const auto goal = [](const GoalRow& row) { return RecordRef{RecordKind::Goal, row.id}; };
     addTable(Goals, goalColumns(today), &Queries::goals, goal,
              tr("What they want to achieve. If they don't get there, neither do you."));
+}
+
+/// Each gift with what the policy has against it.
+void AccountTabs::addGifts()
+{
+    const auto against = [this](GiftId id) {
+        const auto found = policy_.find(id);
+        return found == policy_.end() ? QString() : planning::sentencesAgainst(found->second);
+    };
+    const auto gift = [](const GiftRow& row) {
+        return RecordRef{RecordKind::Gift, row.id.value()};
+    };
+    addTable(Gifts, giftColumns([this] { return desk_.book().clock().today(); }, against),
+             &Queries::gifts, gift,
+             tr("Gifts for people of this account, from the idea to the thanks."));
+    pages_[Gifts].load = [this, read = pages_[Gifts].load] {
+        policy_ = desk_.book().giftPolicy().findingsOfPrepared(account_).value_or(
+            book::GiftPolicyService::FindingsByGift());
+        read();
+    };
 }
 
 void AccountTabs::setHead(const query::AccountHead& head)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/gift_policy.h"
 #include "core/query/page_rows.h"
 #include "ui/desk/desk.h"
 #include "ui/models/row_table_model.h"
@@ -11,6 +12,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 
 class QMenu;
 class QStackedWidget;
@@ -79,6 +81,7 @@ private:
     };
 
     void addTables();
+    void addGifts();
     template<class Row, class Query, class Ref>
     void addTable(Tab tab, std::vector<TableColumn<Row>> columns, Query query, Ref ref,
                   const QString& hint);
@@ -95,6 +98,7 @@ private:
 
     Desk& desk_;
     AccountId account_;
+    std::map<GiftId, std::vector<planning::PolicyFinding>> policy_; ///< of gifts being prepared
     bool readOnly_ = false;
     QTabBar* bar_;
     QStackedWidget* stack_;

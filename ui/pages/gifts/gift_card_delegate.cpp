@@ -64,6 +64,9 @@ public:
             add(QStringLiteral("⚠ ") + warning, quiet, tokens.alert, 3);
         else
             add(index.data(GiftColumnModel::AsideRole).toString(), quiet, tokens.muted, 2);
+        const QString policy = index.data(GiftColumnModel::PolicyRole).toString();
+        if (!policy.isEmpty())
+            add(QStringLiteral("⚠ ") + policy, quiet, tokens.alert, 3);
     }
 
     const std::vector<Line>& lines() const { return lines_; }

@@ -54,10 +54,10 @@ QVariant GiftColumnModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(card);
     case Qt::ToolTipRole:
-        return plainToolTip(
-            QStringList{recipientOf(card.row), card.row.account, workOf(card.row), card.warning}
-                .filter(QRegularExpression(u"."_s))
-                .join(u'\n'));
+        return plainToolTip(QStringList{recipientOf(card.row), card.row.account, workOf(card.row),
+                                        card.warning, card.policy}
+                                .filter(QRegularExpression(u"."_s))
+                                .join(u'\n'));
     case IdRole:
         return card.row.id.value();
     case WorkRole:
@@ -70,6 +70,8 @@ QVariant GiftColumnModel::data(const QModelIndex& index, int role) const
         return cardDay(card.row, today_).late;
     case WarningRole:
         return card.warning;
+    case PolicyRole:
+        return card.policy.isEmpty() ? QString() : tr("against your gift policy");
     default:
         return {};
     }
@@ -78,7 +80,7 @@ QVariant GiftColumnModel::data(const QModelIndex& index, int role) const
 QString GiftColumnModel::spoken(const GiftCard& card) const
 {
     QStringList parts{recipientOf(card.row), workOf(card.row), cardDay(card.row, today_).text,
-                      card.warning, asideOf(card.row, today_)};
+                      card.warning,          card.policy,      asideOf(card.row, today_)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

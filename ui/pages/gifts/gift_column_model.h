@@ -14,6 +14,7 @@ struct GiftCard
 {
     query::GiftRow row;
     QString warning; ///< who got the same book already; empty: nobody
+    QString policy;  ///< how it goes against the gift policy, in sentences; empty: it doesn't
 };
 
 /// The cards of one column of the board. They can be dragged by their key.
@@ -29,7 +30,8 @@ public:
         AsideRole,
         DayRole,
         LateRole,
-        WarningRole
+        WarningRole,
+        PolicyRole ///< that it goes against the policy, in a few words
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -14,6 +14,7 @@
 #include "ui/editors/worth_field.h"
 #include "ui/pages/gifts/book_title_field.h"
 #include "ui/pages/gifts/inscription_field.h"
+#include "ui/pages/gifts/policy_note.h"
 #include "ui/theme/tokens.h"
 
 #include <QCheckBox>
@@ -106,6 +107,8 @@ void GiftFields::addWhen()
     budget_ = add(tr("B&udget"), new MoneyField(bookCurrency(desk_)), 3);
     item_ = new ChoiceField<GiftItem>;
     add(tr("&Kind"), item_, 3);
+    policy_ = new PolicyNote(desk_, this);
+    grid_->addWidget(policy_, ++row_, 0, 1, 6);
     arrive_ = SuggestedDay(dayOf(arriveBy_));
     order_ = SuggestedDay(dayOf(orderBy_));
     inscribe_ = SuggestedDay(dayOf(inscribeBy_));
@@ -141,11 +144,19 @@ void GiftFields::wire()
     connect(dayOf(arriveBy_), &DayField::edited, this, &GiftFields::followArrival);
     connect(recordFavour_, &QCheckBox::toggled, worth_, &QWidget::setEnabled);
     connect(remind_, &QCheckBox::toggled, reconnectOn_, &QWidget::setEnabled);
+    // Last, when the days have followed.
+    for (RecordPicker* picker : {person_, account_})
+        connect(picker, &RecordPicker::edited, this, &GiftFields::followPolicy);
+    for (FieldCell* day : {arriveBy_, postBy_})
+        connect(dayOf(day), &DayField::edited, this, &GiftFields::followPolicy);
+    connect(occasion_, &QComboBox::activated, this, &GiftFields::followPolicy);
+    connect(static_cast<MoneyField*>(budget_->field()), &MoneyField::edited, this,
+            &GiftFields::followPolicy);
 }
 
 void GiftFields::setGift(const Gift& gift)
 {
-    shown_ = gift.id;
+    shown_ = gift;
     auto& queries = desk_.book().queries();
     account_->setChosen(
         gift.accountId.isValid() ? std::optional(gift.accountId.value()) : std::nullopt,
@@ -174,6 +185,7 @@ void GiftFields::setGift(const Gift& gift)
     book_->setIsBook(gift.item == GiftItem::Book);
     occasionName_->setVisible(gift.occasion == Occasion::Own);
     warnOfRepeat();
+    followPolicy();
 }
 
 void GiftFields::showDays(const Gift& gift)
@@ -321,12 +333,22 @@ void GiftFields::warnOfRepeat()
         return;
     const auto names = desk_.book().queries().alreadyGiven(
         AccountId(*account_->chosen()), book_->title(), book_->isbn().value_or(QString()),
-        shown_.isValid() ? std::optional(shown_) : std::nullopt);
+        shown_.id.isValid() ? std::optional(shown_.id) : std::nullopt);
     if (!names || names->isEmpty())
         return;
     repeat_->setText(tr("⚠ Already given or planned there: %1").arg(names->join(u", "_s)));
     repeat_->show();
     repeat_->parentWidget()->show();
+}
+
+void GiftFields::followPolicy()
+{
+    Gift typed = shown_;
+    typed.accountId = AccountId(account_->chosen().value_or(0));
+    typed.arriveBy = dayOf(arriveBy_)->day().value_or(QDate());
+    typed.postBy = dayOf(postBy_)->day().value_or(QDate());
+    typed.budget = static_cast<MoneyField*>(budget_->field())->value().value_or(std::nullopt);
+    policy_->showFor(typed);
 }
 
 planning::OccasionDays GiftFields::occasionDays() const

@@ -21,6 +21,7 @@ class FieldCell;
 class InscriptionField;
 class MoneyField;
 class NoteField;
+class PolicyNote;
 class RecordPicker;
 class ToneLabel;
 class WorthField;
@@ -62,6 +63,7 @@ private:
     void followArrival();
     void followItem();
     void warnOfRepeat();
+    void followPolicy();
     planning::OccasionDays occasionDays() const;
     Contact person() const;
     Gift asShown() const;
@@ -71,7 +73,7 @@ private:
     QGridLayout* grid_;
     int row_ = 0;
     int used_ = 0;
-    GiftId shown_;
+    Gift shown_;
     RecordPicker* person_;
     RecordPicker* account_;
     FieldCell* personCell_;
@@ -88,6 +90,7 @@ private:
     FieldCell* inscribeBy_;
     FieldCell* postBy_;
     FieldCell* budget_;
+    PolicyNote* policy_;
     QCheckBox* recordFavour_;
     WorthField* worth_;
     QCheckBox* remind_;

@@ -11,8 +11,10 @@
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/gifts/gift_board.h"
+#include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/yielding_row.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
@@ -33,8 +35,6 @@ namespace {
 
 /// How far ahead the list of what is due looks.
 constexpr int dueDays = 45;
-/// Beyond so many ideas, the board doesn't ask for each whether it was given before.
-constexpr int mostWarnings = 200;
 
 bool concernsGifts(const change::ChangeSet& changes)
 {
@@ -74,7 +74,7 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
 
 QWidget* GiftsPage::makeHeader()
 {
-    auto* header = new QWidget(this);
+    auto* header = new YieldingRow(this);
     header->setAutoFillBackground(true);
     header->setBackgroundRole(QPalette::Base);
     auto* layout = new QHBoxLayout(header);
@@ -92,9 +92,14 @@ QWidget* GiftsPage::makeHeader()
     budget_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* add = new AccentButton(tr("+ &Plan a gift"), header);
     connect(add, &QPushButton::clicked, this, [this] { newGift(AccountId()); });
+    auto* policy = new QPushButton(tr("Gift po&licy…"), header);
+    policy->setToolTip(tr("Limits, and times without gifts"));
+    connect(policy, &QPushButton::clicked, this, &GiftsPage::policyWanted);
     layout->addWidget(budget_, 1);
     layout->addSpacing(grid(this, 1));
+    layout->addWidget(policy);
     layout->addWidget(add);
+    header->letYield(policy);
     return header;
 }
 
@@ -264,7 +269,7 @@ void GiftsPage::showRows()
     std::vector<GiftRow> shown;
     std::ranges::copy_if(rows_, std::back_inserter(shown),
                          [this](const GiftRow& row) { return matchesText(row, search_); });
-    board_->setCards(cardsOf(shown), desk_.book().clock().today());
+    board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
     due_->setRows(dueGifts());
     std::vector<GiftRow> given;
     std::ranges::copy_if(shown, std::back_inserter(given), [](const GiftRow& row) {
@@ -275,24 +280,6 @@ void GiftsPage::showRows()
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
     budget_->setElided(true);
     switchTo(View(views_->checkedId()));
-}
-
-std::vector<GiftCard> GiftsPage::cardsOf(const std::vector<GiftRow>& rows)
-{
-    std::vector<GiftCard> cards;
-    int asked = 0;
-    for (const GiftRow& row : rows) {
-        GiftCard card{row, {}};
-        const bool open = row.state == GiftState::Idea || row.state == GiftState::Planned;
-        if (open && !row.title.isEmpty() && ++asked <= mostWarnings) {
-            const auto names =
-                desk_.book().queries().alreadyGiven(row.accountId, row.title, {}, row.id);
-            if (names && !names->isEmpty())
-                card.warning = tr("given to %1").arg(names->join(u", "_s));
-        }
-        cards.push_back(std::move(card));
-    }
-    return cards;
 }
 
 std::vector<DueGift> GiftsPage::dueGifts()

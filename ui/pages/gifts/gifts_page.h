@@ -42,6 +42,10 @@ public:
     /// What is due, as the board's second view.
     void showDue();
 
+signals:
+    /// The limits are to be seen or set.
+    void policyWanted();
+
 private:
     enum View
     {
@@ -59,7 +63,6 @@ private:
     void apply(const change::ChangeSet& changes);
     void reload();
     void showRows();
-    std::vector<GiftCard> cardsOf(const std::vector<query::GiftRow>& rows);
     std::vector<DueGift> dueGifts();
     void step(GiftId id, GiftState state);
     void remove(GiftId id);

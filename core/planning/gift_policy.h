@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/domain/gift.h"
+#include "core/domain/partial_date.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace goodturn::planning {
+
+/// A time without gifts, both days included. With years in its days it comes once, and one of the
+/// two may be null: "until 31 March 2027". Without years it comes back each year, needs both, and
+/// runs over the New Year where it ends before it begins. In common years, one that ends on
+/// 29 February ends on the 28th, and one that begins there begins on 1 March.
+struct Blackout
+{
+    PartialDate from;
+    PartialDate until;
+    QString why; ///< "audit"; may be empty
+    QString tag; ///< only for accounts that carry it; empty: for all
+
+    bool comesBack() const;
+    bool covers(QDate day) const;
+    /// "1 to 31 December", "until 31 March 2027": the days by the locale.
+    QString daysText() const;
+
+    bool operator==(const Blackout&) const = default;
+};
+
+/// What the rep or their house allows in gifts. What is not set is not limited.
+struct GiftPolicy
+{
+    std::optional<Money> mostPerGift;
+    std::optional<Money> mostPerYear; ///< for one account in a calendar year
+    std::optional<int> giftsPerYear;  ///< to one account in a calendar year
+    std::vector<Blackout> blackouts;
+
+    bool isEmpty() const;
+    bool operator==(const GiftPolicy&) const = default;
+};
+
+enum class PolicyField
+{
+    MostPerGift,
+    MostPerYear,
+    GiftsPerYear,
+    BlackoutDays,
+    BlackoutWhy,
+    BlackoutTag
+};
+
+struct PolicyProblem
+{
+    PolicyField field = PolicyField::MostPerGift;
+    int blackout = -1; ///< which of them, for the fields of a blackout
+    QString message;   ///< what to do about it
+
+    bool operator==(const PolicyProblem&) const = default;
+};
+
+constexpr int mostGiftsPerYear = 366; ///< that can be set as a limit
+constexpr int mostBlackouts = 200;
+
+/// What keeps the policy from being used: negative amounts, days outside 1900 to 2199 or in the
+/// wrong order, half a yearly blackout. In the order of its fields.
+std::vector<PolicyProblem> problemsOf(const GiftPolicy& policy);
+/// The policy with its texts cleaned; InvalidInput with the first of its problems.
+Result<GiftPolicy> validated(GiftPolicy policy);
+
+/// What the policy looks at in a gift.
+struct GuardedGift
+{
+    GiftId id; ///< invalid while it is in no book
+    AccountId accountId;
+    GiftState state = GiftState::Idea;
+    QDate sentOn;
+    QDate postBy;
+    QDate arriveBy;
+    std::optional<Money> amount; ///< the budget
+
+    /// The day on which it counts: when it was sent, else is to be posted, else is to arrive; null
+    /// when none of these is set.
+    QDate day() const;
+};
+
+GuardedGift guarded(const Gift& gift);
+
+/// To whom gifts go.
+struct GuardedAccount
+{
+    QString name;
+    QStringList tags;
+};
+
+enum class PolicyRule
+{
+    GiftAmount,
+    YearAmount,
+    YearCount,
+    Blackout,
+    Currency
+};
+
+} // namespace goodturn::planning
+
+template<>
+struct goodturn::EnumCodes<goodturn::planning::PolicyRule>
+{
+    using Rule = planning::PolicyRule;
+    static constexpr EnumCode<Rule> all[] = {
+        {Rule::GiftAmount, "gift-amount"}, {Rule::YearAmount, "year-amount"},
+        {Rule::YearCount, "year-count"},   {Rule::Blackout, "blackout"},
+        {Rule::Currency, "currency"},
+    };
+};
+
+namespace goodturn::planning {
+
+struct PolicyFinding
+{
+    PolicyRule rule = PolicyRule::GiftAmount;
+    QString sentence; ///< with the numbers, for people
+
+    /// Whether the gift goes against the policy. The other findings say what can't be told.
+    bool goesAgainst() const { return rule != PolicyRule::Currency; }
+
+    bool operator==(const PolicyFinding&) const = default;
+};
+
+/// What the policy has to say of the gift; nothing when all is well or it is cancelled. `others`
+/// are gifts of the same account; the gift itself among them, cancelled ones, those of another
+/// year and those without a day are passed over. A gift without a day is held against the limit of
+/// one gift alone. Gifts without an amount count in number only. Amounts are added only within the
+/// limit's currency and compared with no other: those that can't be are told as such.
+std::vector<PolicyFinding> check(const GiftPolicy& policy, const GuardedGift& gift,
+                                 std::span<const GuardedGift> others,
+                                 const GuardedAccount& account);
+
+/// Whether any of the findings goes against the policy.
+bool goesAgainst(std::span<const PolicyFinding> findings);
+/// The sentences of those that do, one a line.
+QString sentencesAgainst(std::span<const PolicyFinding> findings);
+
+} // namespace goodturn::planning

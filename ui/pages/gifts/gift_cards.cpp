@@ -1,0 +1,46 @@
+#include "ui/pages/gifts/gift_cards.h"
+
+#include "core/book/gift_policy_service.h"
+#include "core/query/queries.h"
+#include "ui/desk/desk.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::GiftRow;
+
+namespace {
+
+/// Beyond so many ideas, the board doesn't ask for each whether it was given before.
+constexpr int mostWarnings = 200;
+
+QString givenTo(Desk& desk, const GiftRow& row)
+{
+    const auto names = desk.book().queries().alreadyGiven(row.accountId, row.title, {}, row.id);
+    if (!names || names->isEmpty())
+        return {};
+    return QCoreApplication::translate("GiftCards", "given to %1").arg(names->join(u", "_s));
+}
+
+} // namespace
+
+std::vector<GiftCard> giftCards(Desk& desk, const std::vector<GiftRow>& rows)
+{
+    const auto findings = desk.book().giftPolicy().findingsOfPrepared().value_or(
+        book::GiftPolicyService::FindingsByGift());
+    std::vector<GiftCard> cards;
+    int asked = 0;
+    for (const GiftRow& row : rows) {
+        GiftCard card{row, {}, {}};
+        const bool open = row.state == GiftState::Idea || row.state == GiftState::Planned;
+        if (open && !row.title.isEmpty() && ++asked <= mostWarnings)
+            card.warning = givenTo(desk, row);
+        if (const auto found = findings.find(row.id); found != findings.end())
+            card.policy = planning::sentencesAgainst(found->second);
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+} // namespace goodturn::ui
