@@ -39,15 +39,20 @@ QString flowSentence(const Figures& f)
     return tr("You have given %1 and received %2.").arg(times(o.given), times(o.received));
 }
 
-/// How long the present stretch without a return is, once it is overdue; else nothing.
+/// Whether the reasons tell of the present stretch without a return, which is overdue.
+bool tellsOfStretch(const Figures& f)
+{
+    const bool paceMatters = f.standing == Standing::QualifyOut || f.standing == Standing::Test ||
+                             f.standing == Standing::GiveFirst;
+    const Opportunities& o = f.opportunities;
+    return paceMatters && o.openSpell && o.u > 0 && f.today > *o.openSpell;
+}
+
+/// How long the present stretch without a return is.
 QString sinceSentence(const Figures& f)
 {
     const Opportunities& o = f.opportunities;
-    if (!o.openSpell)
-        return {};
     const QString waiting = days(f.today - *o.openSpell);
-    if (o.u == 0 || f.today - *o.openSpell <= 0)
-        return {};
     const QString givings =
         counted(o.gs, "1 favour", QT_TRANSLATE_N_NOOP("Explanation", "%n favours"));
     if (o.fa == 0)
@@ -117,11 +122,25 @@ QStringList reasons(const Figures& figures, const ReciprocityParameters& paramet
 {
     if (figures.standing == Standing::New)
         return {standingSentence(figures, parameters)};
-    const bool paceMatters = figures.standing == Standing::QualifyOut ||
-                             figures.standing == Standing::Test ||
-                             figures.standing == Standing::GiveFirst;
-    const QString since = paceMatters ? sinceSentence(figures) : QString();
-    return {since.isEmpty() ? flowSentence(figures) : since, standingSentence(figures, parameters)};
+    return {tellsOfStretch(figures) ? sinceSentence(figures) : flowSentence(figures),
+            standingSentence(figures, parameters)};
+}
+
+std::vector<FigureCode> figuresInReasons(const Figures& figures)
+{
+    std::vector<FigureCode> named;
+    if (tellsOfStretch(figures)) {
+        named.push_back(FigureCode::Givings);
+        if (figures.opportunities.fa > 0)
+            named.push_back(FigureCode::FailedAsks);
+    }
+    if (figures.standing == Standing::QualifyOut)
+        named.push_back(FigureCode::ReturnsOneFavour);
+    if (figures.standing == Standing::Earned)
+        named.push_back(FigureCode::TheirView);
+    if (figures.standing == Standing::TheyAreOwed || figures.standing == Standing::Balanced)
+        named.push_back(FigureCode::FeltBalance);
+    return named;
 }
 
 } // namespace goodturn::reciprocity
