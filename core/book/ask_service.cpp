@@ -15,7 +15,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("AskService", text);
 }
 
-/// The favour that a yes or a "who else" is.
+/// The favour that a yes or a "who else" is; what a yes is worth is up to the book's model.
 Favour favourReceived(const Ask& ask, const AskAnswer& answer)
 {
     Favour favour;
@@ -28,7 +28,6 @@ Favour favourReceived(const Ask& ask, const AskAnswer& answer)
     if (answer.state == AskState::Granted) {
         favour.kind = favourKindFor(ask.kind);
         favour.title = ask.title;
-        favour.worth = defaultWorth(favour.kind);
         return favour;
     }
     favour.kind = FavourKind::Referral;
@@ -69,7 +68,7 @@ Result<Ask> AskService::answer(AskId id, const AskAnswer& answer)
         GT_ASSIGN(saved, work.update(ask));
         if (answer.state != AskState::Granted && answer.state != AskState::Redirected)
             return {};
-        GT_ASSIGN(const Favour favour, validated(favourReceived(ask, answer)));
+        GT_ASSIGN(const Favour favour, validatedIn(work.database(), favourReceived(ask, answer)));
         GT_TRY(work.insert(favour));
         if (answer.state == AskState::Redirected && !answer.redirectedTo.isEmpty())
             GT_TRY(addProspect(work, ask, answer.redirectedTo));

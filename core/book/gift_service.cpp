@@ -49,7 +49,7 @@ Favour favourGiven(const Gift& gift)
 Result<void> recordSending(UnitOfWork& work, const Gift& gift)
 {
     if (gift.recordFavour) {
-        GT_ASSIGN(const Favour favour, validated(favourGiven(gift)));
+        GT_ASSIGN(const Favour favour, validatedIn(work.database(), favourGiven(gift)));
         GT_TRY(work.insert(favour));
     }
     if (gift.reconnectOn.isValid()) {

@@ -57,7 +57,7 @@ Result<void> writeChecked(UnitOfWork& work, RecordKind kind, const store::Row& r
     return store::withRecordOf(kind, [&](auto sample) -> Result<void> {
         using T = decltype(sample);
         GT_ASSIGN(const T record, store::fromRow<T>(row));
-        GT_ASSIGN(const T checked, validated(record));
+        GT_ASSIGN(const T checked, validatedIn(work.database(), record));
         GT_TRY(work.update(checked));
         return {};
     });

@@ -6,6 +6,7 @@
 #include "core/book/import_writer.h"
 #include "core/book/unit_of_work.h"
 #include "core/exchange/import_file.h"
+#include "core/store/model_settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,7 +87,8 @@ Result<ImportReport> importFiles(Book& book, const QStringList& files, bool dryR
     const QString act = files.size() == 1 ? tr("Import %1").arg(QFileInfo(files.first()).fileName())
                                           : tr("Import files");
     const auto unit = book.perform(act, [&](UnitOfWork& work) -> Result<void> {
-        ImportWriter writer(work, report, book.user());
+        GT_ASSIGN(const auto model, store::modelParameters(work.database()));
+        ImportWriter writer(work, report, book.user(), model);
         GT_TRY(writeDrafts(writer, files, drafts, progress));
         if (dryRun)
             return failure(dryRunEnd, QString());

@@ -18,9 +18,8 @@ QUuid uuidOf(const QString& what, const QString& text)
 } // namespace
 
 template<class T>
-Result<std::optional<T>> ImportWriter::checked(const T& record, int line)
+Result<std::optional<T>> ImportWriter::checked(Result<T> valid, int line)
 {
-    auto valid = validated(record);
     if (valid)
         return std::optional<T>(std::move(*valid));
     if (valid.error().kind != ErrorKind::InvalidInput)
@@ -31,7 +30,7 @@ Result<std::optional<T>> ImportWriter::checked(const T& record, int line)
 
 Result<void> ImportWriter::add(exchange::ContactDraft& draft)
 {
-    GT_ASSIGN(auto contact, checked(draft.contact, draft.line));
+    GT_ASSIGN(auto contact, checked(validated(draft.contact), draft.line));
     if (!contact)
         return {};
     GT_ASSIGN(const bool isNew, work_.bringIn(*contact));
@@ -56,7 +55,7 @@ Result<void> ImportWriter::add(exchange::FavourDraft& draft)
         draft.favour.setPerson(who);
     }
     draft.favour.fromAsk = draft.fromAsk;
-    GT_ASSIGN(auto favour, checked(draft.favour, draft.line));
+    GT_ASSIGN(auto favour, checked(validated(draft.favour, model_), draft.line));
     if (!favour)
         return {};
     GT_ASSIGN(const bool isNew, work_.bringIn(*favour));
@@ -69,7 +68,7 @@ Result<void> ImportWriter::add(exchange::AskDraft& draft)
     GT_ASSIGN(draft.ask.accountId, account(draft.account));
     if (draft.ask.title.isEmpty())
         draft.ask.title = code(draft.ask.kind);
-    GT_ASSIGN(auto ask, checked(draft.ask, draft.line));
+    GT_ASSIGN(auto ask, checked(validated(draft.ask), draft.line));
     if (!ask)
         return {};
     GT_ASSIGN(const bool isNew, work_.bringIn(*ask));

@@ -3,6 +3,7 @@
 #include "core/book/import_service.h"
 #include "core/book/unit_of_work.h"
 #include "core/exchange/drafts.h"
+#include "core/reciprocity/parameters.h"
 
 #include <QHash>
 
@@ -13,10 +14,13 @@ namespace goodturn::book {
 class ImportWriter
 {
 public:
-    ImportWriter(UnitOfWork& work, ImportReport& report, QString owner)
+    /// `model` is that of the book: it suggests the worth where a file says none.
+    ImportWriter(UnitOfWork& work, ImportReport& report, QString owner,
+                 const reciprocity::ReciprocityParameters& model)
         : work_(work)
         , report_(report)
         , owner_(std::move(owner))
+        , model_(model)
     {
     }
 
@@ -32,7 +36,7 @@ private:
 
     /// A rule's refusal becomes a problem of the line (and no value); other errors end the import.
     template<class T>
-    Result<std::optional<T>> checked(const T& record, int line);
+    Result<std::optional<T>> checked(Result<T> valid, int line);
     Result<AccountId> account(const QString& name);
     Result<ContactId> person(const QString& name, AccountId account);
     Result<People*> peopleOf(AccountId account);
@@ -41,6 +45,7 @@ private:
     UnitOfWork& work_;
     ImportReport& report_;
     QString owner_;
+    reciprocity::ReciprocityParameters model_;
     QString file_;
     QHash<QString, AccountId> accounts_; ///< by folded name
     QHash<qint64, People> people_;       ///< by account, then by folded name

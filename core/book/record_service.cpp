@@ -60,7 +60,7 @@ Result<T> RecordService<T>::load(IdType id)
 template<class T>
 Result<T> RecordService<T>::save(const T& record, const QString& name)
 {
-    GT_ASSIGN(const T checked, validated(record));
+    GT_ASSIGN(const T checked, validatedIn(book_.database(), record));
     const auto action = record.id.isValid() ? change::Action::Update : change::Action::Insert;
     const QString act = name.isEmpty() ? actName(store::RecordTraits<T>::kind, action) : name;
     T saved;

@@ -2,12 +2,15 @@
 
 #include "core/base/text.h"
 #include "core/domain/isbn.h"
+#include "core/reciprocity/usual_worth.h"
+#include "core/store/model_settings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
+using reciprocity::ReciprocityParameters;
 
 namespace {
 
@@ -183,7 +186,7 @@ Result<Interaction> validated(Interaction i)
     return i;
 }
 
-Result<Favour> validated(Favour f)
+Result<Favour> validated(Favour f, const ReciprocityParameters& model)
 {
     GT_TRY(needsAccount(f.accountId));
     GT_TRY(checkDay(f.date, tr("The day"), true));
@@ -193,8 +196,17 @@ Result<Favour> validated(Favour f)
     if (f.unpriced)
         f.worth.reset();
     else if (!f.worth)
-        f.worth = f.money ? suggestedWorth(*f.money) : defaultWorth(f.kind);
+        f.worth = usualWorth(f, model);
     return f;
+}
+
+template<>
+Result<Favour> validatedIn(store::Database& book, Favour favour)
+{
+    if (favour.unpriced || favour.worth)
+        return validated(std::move(favour), {});
+    GT_ASSIGN(const auto model, store::modelParameters(book));
+    return validated(std::move(favour), model);
 }
 
 Result<Ask> validated(Ask a)

@@ -9,6 +9,11 @@
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
 #include "core/domain/reminder.h"
+#include "core/reciprocity/parameters.h"
+
+namespace goodturn::store {
+class Database;
+}
 
 namespace goodturn::book {
 
@@ -18,10 +23,20 @@ Result<Account> validated(Account account);
 Result<Contact> validated(Contact contact);
 Result<Employment> validated(Employment employment);
 Result<Interaction> validated(Interaction interaction);
-Result<Favour> validated(Favour favour);
+/// Gives a favour without a worth the one that the model suggests.
+Result<Favour> validated(Favour favour, const reciprocity::ReciprocityParameters& model);
 Result<Ask> validated(Ask ask);
 Result<Gift> validated(Gift gift);
 Result<Goal> validated(Goal goal);
 Result<Reminder> validated(Reminder reminder);
+
+/// The same by the book's own model, which is read only where the record needs it.
+template<class T>
+Result<T> validatedIn(store::Database&, T record)
+{
+    return validated(std::move(record));
+}
+template<>
+Result<Favour> validatedIn(store::Database& book, Favour favour);
 
 } // namespace goodturn::book

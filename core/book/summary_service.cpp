@@ -13,6 +13,7 @@ Result<report::SummaryInput> summaryInput(Book& book, AccountId account, query::
     query::Queries& queries = book.queries();
     report::SummaryInput input;
     GT_ASSIGN(input.head, queries.accountHead(account));
+    GT_ASSIGN(input.why, queries.why(account));
     GT_ASSIGN(input.favours, queries.favours(account));
     GT_ASSIGN(auto timeline, queries.timeline(account));
     std::ranges::copy_if(

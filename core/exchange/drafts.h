@@ -23,7 +23,8 @@ struct ContactDraft
 };
 
 /// A ledger entry whose account and person are known by name only. `favour.accountId` and the
-/// people are unset; `favour.fromAsk` and `favour.meta.uuid` are set.
+/// people are unset; `favour.fromAsk` and `favour.meta.uuid` are set. `favour.worth` is none where
+/// the file says none.
 struct FavourDraft
 {
     QString account;

@@ -43,12 +43,10 @@ Result<FavourKind> kindFrom(const QString& text)
         tr("The kind “%1” is not known; the kinds are %2.").arg(quoted(text), codes.join(u", "_s)));
 }
 
-Result<FeltWorth> worthFrom(const QString& text, const Favour& favour)
+Result<std::optional<FeltWorth>> worthFrom(const QString& text)
 {
-    if (text.isEmpty()) {
-        const bool hasMoney = favour.money && favour.money->minor() > 0;
-        return hasMoney ? suggestedWorth(*favour.money) : defaultWorth(favour.kind);
-    }
+    if (text.isEmpty())
+        return std::nullopt;
     const bool digit = text.size() == 1 && text[0] >= u'1' && text[0] <= u'5';
     if (!digit)
         return failure(ErrorKind::InvalidInput,
@@ -68,7 +66,7 @@ Result<FavourDraft> draftFrom(const CsvRow& row, const CsvColumns& columns)
     GT_ASSIGN(favour.kind, kindFrom(value(u"kind"_s)));
     GT_ASSIGN(favour.title, cleanText(value(u"title"_s), TextLimit::Line, tr("The title")));
     GT_ASSIGN(favour.money, moneyFrom(value(u"amount"_s), value(u"currency"_s)));
-    GT_ASSIGN(favour.worth, worthFrom(value(u"worth"_s), favour));
+    GT_ASSIGN(favour.worth, worthFrom(value(u"worth"_s)));
     GT_ASSIGN(draft.contactName,
               cleanText(value(u"contact"_s), TextLimit::Name, tr("The contact's name")));
     GT_ASSIGN(draft.fromAsk, yesFrom(value(u"from_ask"_s), u"from_ask"_s));

@@ -12,7 +12,7 @@ bool isFavourHeader(const CsvRow& header);
 ///   account, date, direction          necessary
 ///   kind       a code of FavourKind; empty: other
 ///   title, contact
-///   worth      1 to 5; empty: suggested from the money, else usual for the kind
+///   worth      1 to 5; empty: left to the book's model
 ///   amount, currency                  1180.50 and EUR; never negative
 ///   from_ask   yes or empty; only for favours received
 /// direction is given or received; dates are ISO, within draft_fields.h's bounds. Rows that break

@@ -32,10 +32,18 @@ QString text(const std::optional<Money>& money)
     return money ? money->toDecimal() + money->currency() : QString();
 }
 
+/// Stands for a worth that the file does not say: the same in every book, whatever its model, so
+/// that a file is known again after the model was changed.
+FeltWorth standardWorth(const Favour& favour)
+{
+    const bool hasMoney = favour.money && favour.money->minor() > 0;
+    return hasMoney ? suggestedWorth(*favour.money) : defaultWorth(favour.kind);
+}
+
 QString key(const FavourDraft& draft)
 {
     const Favour& favour = draft.favour;
-    const QString worth = favour.worth ? QString::number(int(*favour.worth)) : QString();
+    const QString worth = QString::number(int(favour.worth.value_or(standardWorth(favour))));
     return joined({u"favour"_s, foldText(draft.account), favour.date.toString(Qt::ISODate),
                    code(favour.direction), code(favour.kind), favour.title, worth,
                    text(favour.money), foldText(draft.contactName),

@@ -41,15 +41,20 @@ QString flowSentence(const Figures& f)
     return tr("You have given %1 and received %2.").arg(times(o.given), times(o.received));
 }
 
-/// How long the present stretch without a return is, once it is overdue; else nothing.
+/// Whether the reasons tell of the present stretch without a return, which is overdue.
+bool tellsOfStretch(const Figures& f)
+{
+    const bool paceMatters = f.byRules == Standing::QualifyOut || f.byRules == Standing::Test ||
+                             f.byRules == Standing::GiveFirst;
+    const Opportunities& o = f.opportunities;
+    return paceMatters && o.openSpell && o.u > 0 && f.today > *o.openSpell;
+}
+
+/// How long the present stretch without a return is.
 QString sinceSentence(const Figures& f)
 {
     const Opportunities& o = f.opportunities;
-    if (!o.openSpell)
-        return {};
     const QString waiting = days(f.today - *o.openSpell);
-    if (o.u == 0 || f.today - *o.openSpell <= 0)
-        return {};
     const QString givings =
         counted(o.gs, "1 favour", QT_TRANSLATE_N_NOOP("Explanation", "%n favours"));
     if (o.fa == 0)
@@ -134,11 +139,27 @@ QStringList reasons(const Figures& figures, const ReciprocityParameters& paramet
         return {ownSentence(*figures.ownStanding), byRulesSentence(figures)};
     if (figures.byRules == Standing::New)
         return {standingSentence(figures, parameters)};
-    const bool paceMatters = figures.byRules == Standing::QualifyOut ||
-                             figures.byRules == Standing::Test ||
-                             figures.byRules == Standing::GiveFirst;
-    const QString since = paceMatters ? sinceSentence(figures) : QString();
-    return {since.isEmpty() ? flowSentence(figures) : since, standingSentence(figures, parameters)};
+    return {tellsOfStretch(figures) ? sinceSentence(figures) : flowSentence(figures),
+            standingSentence(figures, parameters)};
+}
+
+std::vector<FigureCode> figuresInReasons(const Figures& figures)
+{
+    std::vector<FigureCode> named;
+    if (figures.ownStanding) // those speak of no figure
+        return named;
+    if (tellsOfStretch(figures)) {
+        named.push_back(FigureCode::Givings);
+        if (figures.opportunities.fa > 0)
+            named.push_back(FigureCode::FailedAsks);
+    }
+    if (figures.byRules == Standing::QualifyOut)
+        named.push_back(FigureCode::ReturnsOneFavour);
+    if (figures.byRules == Standing::Earned)
+        named.push_back(FigureCode::TheirView);
+    if (figures.byRules == Standing::TheyAreOwed || figures.byRules == Standing::Balanced)
+        named.push_back(FigureCode::FeltBalance);
+    return named;
 }
 
 } // namespace goodturn::reciprocity

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reciprocity/figures.h"
+#include "core/reciprocity/why.h"
 
 #include <QStringList>
 
@@ -8,6 +8,9 @@ namespace goodturn::reciprocity {
 
 /// One or two plain sentences that say why the account stands where it stands, from its figures.
 QStringList reasons(const Figures& figures, const ReciprocityParameters& parameters = {});
+
+/// The figures that the reasons name, besides the standing and how often was given and received.
+std::vector<FigureCode> figuresInReasons(const Figures& figures);
 
 /// A chance in words ("now and then", "about half the time"): all that fewer than 30 resolved
 /// opportunities allow.

@@ -21,7 +21,8 @@ enum class ParameterKind
     Share,  ///< 0 to 1, shown as a percentage
     Count,  ///< a whole number
     Number, ///< any number, without a unit
-    Amount  ///< major units of any currency
+    Amount, ///< major units of any currency
+    Worth   ///< a felt worth, 1 to 5
 };
 
 /// One parameter of the model, for settings and for storing.

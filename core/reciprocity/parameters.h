@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/favour.h"
+
 namespace goodturn::reciprocity {
 
 /// Every parameter of the model that is a design choice (model.md). Days are whole days of the
@@ -32,6 +34,21 @@ struct ReciprocityParameters
     double recalibrationShift = 0.0;  ///< c0 of what is shown of Pwait and Pgive (calibration.h)
     double recalibrationSlope = 1.0;  ///< c1; with both at their standard nothing is changed
     double referenceAmount = 100.0;   ///< M0: major units of money that suggest a fair worth
+
+    // What a favour of a kind is worth, 1 to 5, when nobody says. No figure hangs on these.
+    int courtesyWorth = int(defaultWorth(FavourKind::Courtesy));
+    int informationWorth = int(defaultWorth(FavourKind::Information));
+    int timeWorth = int(defaultWorth(FavourKind::Time));
+    int bookWorth = int(defaultWorth(FavourKind::Book));
+    int giftWorth = int(defaultWorth(FavourKind::Gift));
+    int insightWorth = int(defaultWorth(FavourKind::Insight));
+    int endorsementWorth = int(defaultWorth(FavourKind::Endorsement));
+    int introductionWorth = int(defaultWorth(FavourKind::Introduction));
+    int referralWorth = int(defaultWorth(FavourKind::Referral));
+    int recommendationWorth = int(defaultWorth(FavourKind::Recommendation));
+    int testimonialWorth = int(defaultWorth(FavourKind::Testimonial));
+    int orderWorth = int(defaultWorth(FavourKind::Order));
+    int otherWorth = int(defaultWorth(FavourKind::Other));
 
     bool operator==(const ReciprocityParameters&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/report/summary_tables.h"
+#include "core/report/summary_why.h"
 #include "core/report/summary_words.h"
 
 #include <QLocale>
@@ -39,8 +40,10 @@ public:
                           : words("What you are trying to achieve"),
                  goalsTable(input_.goals));
         addFavours();
-        if (isMine())
+        if (isMine()) {
             addPrivateParts();
+            addWhy();
+        }
         return std::move(document_);
     }
 
@@ -62,6 +65,7 @@ private:
     void addFlow();
     void addFavours();
     void addPrivateParts();
+    void addWhy();
     FactsRow figures() const;
 
     const SummaryInput& input_;
@@ -181,6 +185,22 @@ void Summary::addPrivateParts()
         add(Heading{words("Private notes")});
         add(Paragraph{{plain(input_.head.account.notes)}});
     }
+}
+
+void Summary::addWhy()
+{
+    Table table = whyTable(input_);
+    if (table.rows.empty())
+        return;
+    QString note = words("Favours and asks by their numbers in the tables above. A courtesy is a "
+                         "quarter of a point, a great thing 4 points.");
+    if (std::ranges::any_of(input_.favours, [&](const query::TimelineRow& row) {
+            return row.unpriced || row.date > input_.today;
+        }))
+        note += u' ' + words("Favours that are unpriced or still to come add no points.");
+    add(Heading{words("How these figures came about")});
+    add(Paragraph{{muted(note)}, true, true});
+    add(std::move(table));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/page_rows.h"
+#include "core/query/why_rows.h"
 #include "core/report/document.h"
 
 namespace goodturn::report {
@@ -9,6 +10,7 @@ namespace goodturn::report {
 struct SummaryInput
 {
     query::AccountHead head;
+    query::AccountWhy why;                         ///< of the figures of the head
     std::vector<query::TimelineRow> favours;       ///< every one, newest first
     std::vector<query::TimelineRow> conversations; ///< interactions, newest first
     std::vector<query::PersonRow> people;
@@ -24,7 +26,8 @@ struct SummaryInput
 /// The summary of one account (ui.md, Paper).
 ///
 /// *Mine* says all: standing with its reasons and advice, figures, chart, people, goals, every
-/// favour with its worth, asks, gifts, what was learned, the private notes.
+/// favour with its worth, asks, gifts, what was learned, the private notes, and at the end how each
+/// figure came about.
 ///
 /// *To share* is for the client's eyes: name and place, the people who are there now with their
 /// business e-mail and telephone, their goals, and every favour by date, kind, title and person,

@@ -57,6 +57,8 @@ struct Heading
 struct Paragraph
 {
     Runs runs;
+    bool isSmall = false;    ///< in small print
+    bool introduces = false; ///< stays with what follows it
 };
 
 /// A few figures side by side: "Given €1,180 (9)". Wraps when they are too wide.
@@ -90,6 +92,7 @@ struct Table
     std::vector<Column> columns;
     std::vector<Row> rows;
     bool header = true;
+    bool isSmall = false; ///< in small print
 };
 
 /// The reciprocity chart.

@@ -45,6 +45,16 @@ Runs amountCell(const TimelineRow& row, Direction column, Audience audience)
     return runs;
 }
 
+/// Puts a first column before the rows: the numbers that the explanations at the end name them by.
+void numberRows(Table& table)
+{
+    table.columns.insert(table.columns.begin(), {words("No."), Align::Start, 0.8});
+    int number = 0;
+    for (Row& row : table.rows)
+        row.cells.insert(row.cells.begin(),
+                         row.total ? Runs() : Runs{muted(QString::number(++number))});
+}
+
 Row favourRow(const TimelineRow& row, Audience audience)
 {
     Runs what{plain(favourTitle(row))};
@@ -165,6 +175,8 @@ Table favoursTable(const SummaryInput& input, Audience audience)
             table.rows.push_back(favourRow(row, audience));
     if (!table.rows.empty())
         table.rows.push_back(totalRow(input, audience));
+    if (mine)
+        numberRows(table);
     return table;
 }
 
@@ -180,6 +192,7 @@ Table asksTable(const std::vector<query::AskRow>& asks)
                                {plain(ask.title.isEmpty() ? label(ask.kind) : ask.title)},
                                {plain(ask.person)},
                                {plain(outcomeText(ask))}}});
+    numberRows(table);
     return table;
 }
 

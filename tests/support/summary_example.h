@@ -34,7 +34,12 @@ inline QStringList privateWords()
             u"secret.goodturn"_s,
             u"points"_s,
             u"balance"_s,
-            u"Reciprocity"_s};
+            u"Reciprocity"_s,
+            u"Standing"_s,
+            u"came about"_s,
+            u"felt worth"_s,
+            u"Their view"_s,
+            u"Favours 2"_s};
 }
 
 inline query::TimelineRow favourExample(qint64 id, QDate date, Direction direction, FavourKind kind,
@@ -115,11 +120,13 @@ inline void addPlans(report::SummaryInput& input)
     cancelled.title = u"NeverMind"_s;
     input.gifts = {gift, cancelled};
     query::AskRow ask;
+    ask.id = AskId(1);
     ask.title = u"SecretAsk"_s;
     ask.outcome = u"SecretAnswer"_s;
     ask.state = AskState::Declined;
     ask.askedOn = QDate(2026, 11, 3);
     query::AskRow open = ask;
+    open.id = AskId(2);
     open.state = AskState::Open;
     input.asks = {ask, open};
     input.goals = {{1, u"Open the bonded warehouse"_s, QDate(2027, 3, 31), {}},
@@ -142,6 +149,24 @@ inline void addPeople(report::SummaryInput& input)
     input.people = {ines, former};
 }
 
+/// The figures of the example, and how they came about. That an ask has been earned is only said.
+inline query::AccountWhy whyExample(QDate today)
+{
+    using namespace reciprocity;
+    const auto day = [](int month, int dayOfMonth) {
+        return int(QDate(2026, month, dayOfMonth).toJulianDay());
+    };
+    const AccountLedger ledger{
+        {{2, day(10, 20), Direction::Received, FeltWorth::Great, false},
+         {1, day(11, 12), Direction::Given, FeltWorth::Fair, false}},
+        {{1, day(11, 3), AskState::Declined, day(11, 5)}, {2, day(11, 3), AskState::Open, 0}}};
+    query::AccountWhy why;
+    why.figures = assess(ledger, int(today.toJulianDay()));
+    why.figures.standing = Standing::Earned;
+    why.explanations = explain(ledger, why.figures);
+    return why;
+}
+
 /// A small account with something in every field, as of 22 November 2026.
 inline report::SummaryInput summaryExample()
 {
@@ -153,8 +178,9 @@ inline report::SummaryInput summaryExample()
     account.clientSince = QDate(2023, 2, 14);
     account.tags = {u"SecretTag"_s};
     account.notes = u"SecretNote\nand more"_s;
-    input.head.figures.standing = reciprocity::Standing::Earned;
-    input.head.figures.balances.nb = -2.77;
+    input.today = QDate(2026, 11, 22);
+    input.why = whyExample(input.today);
+    input.head.figures = input.why.figures;
     input.head.reasons = {u"SecretReason."_s};
     input.head.advice.sentence = u"SecretAdvice."_s;
     input.head.nextTitle = u"SecretReminder"_s;
@@ -169,7 +195,6 @@ inline report::SummaryInput summaryExample()
     addPeople(input);
     addPlans(input);
     input.flow = flowExample();
-    input.today = QDate(2026, 11, 22);
     input.preparedBy = u"A. Rep"_s;
     input.bookName = u"secret.goodturn"_s;
     return input;

@@ -3,6 +3,7 @@
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "core/query/queries.h"
+#include "core/reciprocity/usual_worth.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/book_currency.h"
 #include "ui/editors/day_field.h"
@@ -25,6 +26,12 @@ namespace {
 constexpr qint64 noAsk = 0;
 constexpr qint64 anotherAsk = -1;
 
+/// The model of the book; the standard where it can't be read.
+reciprocity::ReciprocityParameters modelOf(Desk& desk)
+{
+    return desk.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
+}
+
 } // namespace
 
 FavourForm::FavourForm(Desk& desk, const Favour& favour)
@@ -43,7 +50,7 @@ FavourForm::FavourForm(Desk& desk, const Favour& favour)
     static_cast<DayField*>(date_->field())->setDay(favour_.date);
     static_cast<MoneyField*>(money_->field())->setValue(favour_.money);
     unpriced_->setChecked(favour_.unpriced);
-    worth_->setValue(favour_.worth.value_or(defaultWorth(favour_.kind)));
+    worth_->setValue(favour_.worth ? *favour_.worth : usualWorth(favour_, modelOf(desk)));
     worth_->setEnabled(!favour_.unpriced);
     followDirection();
     listAsks();
@@ -98,12 +105,12 @@ void FavourForm::followKindAndMoney()
 {
     if (worthChosen_)
         return;
-    const auto money = static_cast<MoneyField*>(money_->field())->value();
-    const bool hasMoney = money && *money;
-    const auto model =
-        desk_.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
-    worth_->setValue(hasMoney && !kindChosen_ ? suggestedWorth(**money, model.referenceAmount)
-                                              : defaultWorth(kind_->value()));
+    Favour entered;
+    entered.kind = kind_->value();
+    if (!kindChosen_)
+        entered.money =
+            static_cast<MoneyField*>(money_->field())->value().value_or(std::optional<Money>());
+    worth_->setValue(usualWorth(entered, modelOf(desk_)));
 }
 
 void FavourForm::listAsks()

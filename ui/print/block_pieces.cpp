@@ -100,7 +100,8 @@ std::vector<Piece> PieceMaker::operator()(const report::Paragraph& paragraph) co
 {
     std::vector<Piece> pieces;
     for (const report::Runs& runs : paragraphsOf(paragraph.runs)) {
-        const auto text = std::make_shared<RunText>(runs, style, style.bodySize, width);
+        const auto text = std::make_shared<RunText>(
+            runs, style, paragraph.isSmall ? style.smallSize : style.bodySize, width);
         const int lines = text->lineCount();
         for (int line = 0; line < lines; ++line) {
             Piece piece;
@@ -113,6 +114,8 @@ std::vector<Piece> PieceMaker::operator()(const report::Paragraph& paragraph) co
             pieces.push_back(piece);
         }
     }
+    if (paragraph.introduces && !pieces.empty())
+        pieces.back().keepWithNext = true;
     return pieces;
 }
 

@@ -125,7 +125,7 @@ private:
 
     void addRow(const report::Row& data, std::vector<Piece>& pieces)
     {
-        const auto row = layOut(data.cells, style_.bodySize);
+        const auto row = layOut(data.cells, table_.isSmall ? style_.smallSize : style_.bodySize);
         const double headerHeight = header_ ? header_->height : 0;
         const double room = pageHeight_ - headerHeight - padding * 2;
         const int most = std::max(1, int(room / row->lineHeight));

@@ -25,6 +25,11 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent)
             column->addSpacing(grid(this, 3));
         column->addWidget(new ToneLabel(Tone::Heading, group.title));
         column->addWidget(new Hairline);
+        if (!group.note.isEmpty()) {
+            auto* note = new ToneLabel(Tone::Muted, group.note);
+            note->setWordWrap(true);
+            column->addWidget(note);
+        }
         for (const auto* info : group.parameters) {
             auto* row = new ParameterRow(*info);
             rows_.push_back(row);

@@ -15,7 +15,8 @@ using reciprocity::ParameterKind;
 namespace {
 
 constexpr double farthest = 1e10;
-constexpr int widestText = 14; // letters: "36,500.25 days"
+constexpr int widestText = 14;  // letters: "36,500.25 days"
+constexpr int widestWorth = 22; // letters: "3 · A thoughtful thing"
 
 int decimalsOf(const ParameterInfo& info)
 {
@@ -37,6 +38,7 @@ double stepOf(const ParameterInfo& info)
         return 10;
     case ParameterKind::Days:
     case ParameterKind::Count:
+    case ParameterKind::Worth:
         return 1;
     }
     Q_UNREACHABLE();
@@ -52,7 +54,7 @@ ParameterSpin::ParameterSpin(const ParameterInfo& info, QWidget* parent)
     setRange(-farthest, farthest);
     setSingleStep(stepOf(info));
     setFocusPolicy(Qt::StrongFocus);
-    setSuffix(unitAfter(info, 0));
+    setSuffix(unitAfter(info, info.standard()));
     connect(this, &QDoubleSpinBox::valueChanged, this, [this] {
         const QString unit = unitAfter(info_, parameter());
         if (unit != suffix())
@@ -99,7 +101,8 @@ QString ParameterSpin::textFromValue(double value) const
 QSize ParameterSpin::sizeHint() const
 {
     QSize hint = QDoubleSpinBox::sizeHint();
-    const int letters = fontMetrics().averageCharWidth() * widestText;
+    const int widest = info_.kind == ParameterKind::Worth ? widestWorth : widestText;
+    const int letters = fontMetrics().averageCharWidth() * widest;
     hint.setWidth(letters + hint.height());
     return hint;
 }

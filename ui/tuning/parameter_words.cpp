@@ -1,5 +1,7 @@
 #include "ui/tuning/parameter_words.h"
 
+#include "core/domain/labels.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,11 +21,23 @@ QString tr(const char* text)
 
 ParameterGroup group(const QString& title, std::initializer_list<QLatin1StringView> codes)
 {
-    ParameterGroup group{title, {}};
+    ParameterGroup group{title, {}, {}};
     for (const QLatin1StringView code : codes)
         if (const ParameterInfo* info = reciprocity::parameterOf(QString(code)))
             group.parameters.push_back(info);
     return group;
+}
+
+ParameterGroup worths()
+{
+    ParameterGroup made = group(tr("Worth where nobody says"), {"reference-amount"_L1});
+    made.note = tr("What a favour is suggested to be worth, from 1 to 5: in the forms, in files "
+                   "that are imported, and for an ask that was granted. What is in the book stays "
+                   "as it is, so no figure of an account changes with these.");
+    for (const ParameterInfo& info : reciprocity::parameterTable())
+        if (info.kind == ParameterKind::Worth)
+            made.parameters.push_back(&info);
+    return made;
 }
 
 bool holds(const ParameterGroup& group, const ParameterInfo& info)
@@ -48,8 +62,8 @@ std::vector<ParameterGroup> parameterGroups()
               {"words-below"_L1, "recalibration-shift"_L1, "recalibration-slope"_L1}),
         group(tr("What a fit needs"),
               {"fit-window-from"_L1, "fit-chances-from"_L1, "recalibrate-from"_L1}),
-        group(tr("Money"), {"reference-amount"_L1})};
-    ParameterGroup others{tr("Others"), {}};
+        worths()};
+    ParameterGroup others{tr("Others"), {}, {}};
     for (const ParameterInfo& info : reciprocity::parameterTable())
         if (std::ranges::none_of(groups, [&](const auto& one) { return holds(one, info); }))
             others.parameters.push_back(&info);
@@ -72,6 +86,10 @@ QString unitAfter(const ParameterInfo& info, double value)
         return tr(" pt");
     case ParameterKind::Share:
         return tr(" %");
+    case ParameterKind::Worth: {
+        const auto worth = feltWorthFromInt(int(value));
+        return worth ? tr(" · %1").arg(label(*worth)) : QString();
+    }
     case ParameterKind::Count:
     case ParameterKind::Number:
     case ParameterKind::Amount:

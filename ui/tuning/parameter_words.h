@@ -12,13 +12,14 @@ namespace goodturn::ui {
 struct ParameterGroup
 {
     QString title;
+    QString note; ///< what holds for all of them; may be empty
     std::vector<const reciprocity::ParameterInfo*> parameters;
 };
 
 /// Every parameter of the model once, in the order in which they are shown.
 std::vector<ParameterGroup> parameterGroups();
 
-/// What follows the number of a parameter: " days", " %", or nothing.
+/// What follows the number of a parameter: " days", " %", what a worth is called, or nothing.
 QString unitAfter(const reciprocity::ParameterInfo& info, double value);
 
 /// "90 days", "25 %", "2.5 pt": a value as people read it, by the locale.

@@ -1,4 +1,5 @@
 #include "core/book/ask_service.h"
+#include "core/book/model_service.h"
 
 #include "tests/support/book_fixture.h"
 
@@ -36,6 +37,16 @@ TEST(AskService, AYesIsAFavourReceived)
     const Favour favour = must(f.book().records<Favour>().load(FavourId(favours[0].id)));
     EXPECT_TRUE(favour.fromAsk);
     EXPECT_EQ(favour.askId, f.ask.id);
+}
+
+TEST(AskService, AYesIsWorthWhatTheBooksModelSays)
+{
+    AskCase f;
+    reciprocity::ReciprocityParameters model;
+    model.introductionWorth = 2;
+    must(f.book().model().setParameters(model));
+    must(f.book().asks().answer(f.ask.id, {AskState::Granted, f.today(), {}, {}}));
+    EXPECT_EQ(must(f.book().queries().favours(f.account.id)).at(0).worth, FeltWorth::Small);
 }
 
 TEST(AskService, WhoElseIsAReferralAndANewProspect)

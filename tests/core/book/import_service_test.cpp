@@ -1,9 +1,12 @@
 #include "core/book/import_service.h"
 #include "core/book/import_writer.h"
+#include "core/book/model_service.h"
 #include "core/book/progress.h"
 
 #include "core/book/history.h"
 #include "tests/support/book_fixture.h"
+
+#include <gmock/gmock.h>
 
 #include <QFile>
 
@@ -56,6 +59,31 @@ TEST(ImportService, TheSameFileTwiceAddsNothing)
     EXPECT_EQ(again.added(), 0);
     EXPECT_EQ(again.alreadyThere, 3);
     EXPECT_FALSE(again.unit.isValid());
+}
+
+TEST(ImportService, WorthThatAFileDoesNotSayFollowsTheBooksModel)
+{
+    ImportCase f;
+    const QString file = f.file(u"f.csv"_s, favoursCsv);
+    reciprocity::ReciprocityParameters model;
+    model.recommendationWorth = 1;
+    model.referenceAmount = 25; // 400 are 16 times as much: two steps up
+    must(f.book().model().setParameters(model));
+    must(importFiles(f.book(), {file}, false));
+    const auto worths = [&](const QString& account) {
+        std::vector<std::optional<FeltWorth>> found;
+        for (const auto& row :
+             must(f.book().queries().favours(must(f.book().queries().accountByText(account)))))
+            found.push_back(row.worth);
+        return found;
+    };
+    EXPECT_THAT(worths(u"Harbour & Lowe Ltd"_s),
+                ::testing::ElementsAre(FeltWorth::Large, FeltWorth::Great));
+    EXPECT_THAT(worths(u"Maison Verlaine"_s), ::testing::ElementsAre(FeltWorth::Slight));
+
+    must(f.book().model().setParameters({}));
+    EXPECT_EQ(must(importFiles(f.book(), {file}, false)).added(), 0)
+        << "a file is known again whatever the model says";
 }
 
 TEST(ImportService, ADryRunSaysTheSameAndChangesNothing)

@@ -75,7 +75,7 @@ TEST(Rules, TooMuchTextIsRefusedNotCut)
 {
     Favour favour = someFavour();
     favour.detail = QString(10'000'000, u'x');
-    const auto checked = validated(favour);
+    const auto checked = validated(favour, {});
     ASSERT_FALSE(checked);
     EXPECT_EQ(checked.error().kind, ErrorKind::InvalidInput);
 }
@@ -85,27 +85,41 @@ TEST(Rules, DaysLieWithinReach)
     for (const QDate day : {QDate(), QDate(1, 1, 1), QDate(1899, 12, 31), QDate(2200, 1, 1)}) {
         Favour favour = someFavour();
         favour.date = day;
-        EXPECT_FALSE(validated(favour)) << day.toString().toStdString();
+        EXPECT_FALSE(validated(favour, {})) << day.toString().toStdString();
     }
-    EXPECT_TRUE(validated(someFavour()));
+    EXPECT_TRUE(validated(someFavour(), {}));
 }
 
 TEST(Rules, AmountsAreNotNegative)
 {
     Favour favour = someFavour();
     favour.money = *Money::fromMinor(-1, u"EUR"_s);
-    EXPECT_FALSE(validated(favour));
+    EXPECT_FALSE(validated(favour, {}));
 }
 
 TEST(Rules, WorthFollowsMoneyThenKind)
 {
     Favour favour = someFavour();
     favour.kind = FavourKind::Introduction;
-    EXPECT_EQ(validated(favour)->worth, FeltWorth::Large);
+    EXPECT_EQ(validated(favour, {})->worth, FeltWorth::Large);
     favour.money = *Money::fromMinor(10'000, u"EUR"_s);
-    EXPECT_EQ(validated(favour)->worth, FeltWorth::Fair);
+    EXPECT_EQ(validated(favour, {})->worth, FeltWorth::Fair);
     favour.unpriced = true;
-    EXPECT_EQ(validated(favour)->worth, std::nullopt);
+    EXPECT_EQ(validated(favour, {})->worth, std::nullopt);
+}
+
+TEST(Rules, TheModelSaysWhatAFavourIsWorthWhenNobodyDoes)
+{
+    reciprocity::ReciprocityParameters model;
+    model.introductionWorth = 2;
+    model.referenceAmount = 1600;
+    Favour favour = someFavour();
+    favour.kind = FavourKind::Introduction;
+    EXPECT_EQ(validated(favour, model)->worth, FeltWorth::Small);
+    favour.money = *Money::fromMinor(160'000, u"EUR"_s);
+    EXPECT_EQ(validated(favour, model)->worth, FeltWorth::Fair);
+    favour.worth = FeltWorth::Slight;
+    EXPECT_EQ(validated(favour, model)->worth, FeltWorth::Slight);
 }
 
 TEST(Rules, ADraftNeedsNoDayAnAskDoes)

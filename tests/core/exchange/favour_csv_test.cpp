@@ -64,7 +64,7 @@ TEST(FavourCsv, NeedsThreeColumnsOnly)
     ASSERT_EQ(drafts.favours.size(), 1u);
     EXPECT_EQ(drafts.favours[0].account, u"Ridley Foods"_s);
     EXPECT_EQ(drafts.favours[0].favour.kind, FavourKind::Other);
-    EXPECT_EQ(drafts.favours[0].favour.worth, FeltWorth::Fair);
+    EXPECT_EQ(drafts.favours[0].favour.worth, std::nullopt);
 }
 
 TEST(FavourCsv, FailsWithoutANecessaryColumn)
@@ -76,11 +76,10 @@ TEST(FavourCsv, FailsWithoutANecessaryColumn)
     EXPECT_TRUE(read.error().message.contains(u"account, date"_s));
 }
 
-TEST(FavourCsv, SuggestsTheWorthThatIsMissing)
+TEST(FavourCsv, LeavesTheWorthThatIsMissingToTheBook)
 {
-    EXPECT_EQ(one("A,2026-01-01,given,introduction,,,,,,").favour.worth, FeltWorth::Large);
-    EXPECT_EQ(one("A,2026-01-01,given,introduction,,,20,EUR,,").favour.worth, FeltWorth::Small);
-    EXPECT_EQ(one("A,2026-01-01,given,introduction,,,0,EUR,,").favour.worth, FeltWorth::Large);
+    EXPECT_EQ(one("A,2026-01-01,given,introduction,,,,,,").favour.worth, std::nullopt);
+    EXPECT_EQ(one("A,2026-01-01,given,introduction,,,20,EUR,,").favour.worth, std::nullopt);
     EXPECT_EQ(one("A,2026-01-01,given,introduction,,1,800,EUR,,").favour.worth, FeltWorth::Slight);
 }
 

@@ -52,6 +52,18 @@ TEST(Fingerprint, StaysTheSameFromReleaseToRelease)
               u"3cab6323-51b6-5234-9058-f70bfff305dc"_s);
 }
 
+TEST(Fingerprint, AWorthThatIsNotSaidCountsAsTheStandardInEveryBook)
+{
+    FavourDraft unsaid = favour();
+    unsaid.favour.worth.reset();
+    EXPECT_EQ(fingerprint(unsaid, 1), fingerprint(favour(), 1)) << "an insight is fair";
+    FavourDraft large = favour();
+    large.favour.worth = FeltWorth::Great;
+    for (FavourDraft* draft : {&unsaid, &large})
+        draft->favour.money = Money::fromMinor(160'000, u"EUR"_s).value();
+    EXPECT_EQ(fingerprint(unsaid, 1), fingerprint(large, 1));
+}
+
 TEST(Fingerprint, DiffersWithEveryField)
 {
     const std::function<void(FavourDraft&)> changes[] = {

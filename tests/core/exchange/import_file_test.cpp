@@ -34,7 +34,7 @@ TEST(ImportFile, ReadsAFavoursFileAndReportsItsBadRows)
     EXPECT_EQ(drafts.favours.size(), 5u);
     EXPECT_EQ(drafts.rowsRead, 12);
     EXPECT_THAT(linesOf(drafts, true), ElementsAre(7, 8, 9, 10, 11, 12, 13));
-    EXPECT_EQ(drafts.favours[1].favour.worth, FeltWorth::Great);
+    EXPECT_EQ(drafts.favours[1].favour.worth, std::nullopt);
     EXPECT_EQ(drafts.favours[2].favour.title, u"\"Taste\" by S. Tucci"_s);
     EXPECT_NE(drafts.favours[3].favour.meta.uuid, drafts.favours[4].favour.meta.uuid);
 }

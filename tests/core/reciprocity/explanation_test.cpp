@@ -29,6 +29,24 @@ TEST(Reasons, SayHowLongNothingCameBack)
     EXPECT_TRUE(afterAnAsk.last().endsWith(u'?')); // a question to the rep, never a verdict
 }
 
+TEST(Reasons, SayWhichFiguresTheyName)
+{
+    const auto named = [](int today, std::vector<LedgerEntry> entries,
+                          std::vector<AskEntry> asks = {}) {
+        return figuresInReasons(assess({std::move(entries), std::move(asks)}, today));
+    };
+    using Codes = std::vector<FigureCode>;
+    EXPECT_EQ(named(0, {}), Codes());
+    EXPECT_EQ(named(0, {gave(3, 0)}), Codes()) << "how often is the count of the points given";
+    EXPECT_EQ(named(130, fourGivings), Codes{FigureCode::Givings});
+    EXPECT_EQ(named(160, fourGivings, {{1, 131, AskState::NoAnswer, 145}}),
+              (Codes{FigureCode::Givings, FigureCode::FailedAsks, FigureCode::ReturnsOneFavour}));
+    EXPECT_EQ(named(20, {gave(2, 0), got(5, 10)}), Codes{FigureCode::FeltBalance});
+    EXPECT_EQ(named(90, {gave(3, 0), got(3, 0)}), Codes{FigureCode::FeltBalance});
+    EXPECT_EQ(named(100, {gave(3, 0), got(3, 20), gave(4, 40), gave(4, 75), gave(3, 90)}),
+              Codes{FigureCode::TheirView});
+}
+
 TEST(Reasons, OfATestNameTheWindowOnlyWhenItHasPassed)
 {
     EXPECT_TRUE(reasonsOn(130, fourGivings).last().contains(u"90 days"_s));

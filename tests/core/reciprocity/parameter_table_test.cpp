@@ -36,8 +36,9 @@ TEST(ParameterTable, SetsTheFieldItReads)
 {
     for (const ParameterInfo& info : parameterTable()) {
         ReciprocityParameters p;
-        info.set(p, info.largest);
-        EXPECT_EQ(info.in(p), info.largest) << info.code;
+        const double another = info.standard() == info.largest ? info.smallest : info.largest;
+        info.set(p, another);
+        EXPECT_EQ(info.in(p), another) << info.code;
         EXPECT_NE(p, ReciprocityParameters()) << info.code;
         int changed = 0;
         for (const ParameterInfo& other : parameterTable())
@@ -102,8 +103,10 @@ TEST(ParameterJson, HoldsOnlyWhatDiffersAndComesBack)
     ReciprocityParameters p;
     p.windowDays = 61;
     p.priorReturns = 1.0 / 3.0;
+    p.insightWorth = 4;
     const QJsonObject object = toJson(p);
-    EXPECT_EQ(object.size(), 2);
+    EXPECT_EQ(object.size(), 3);
+    EXPECT_EQ(object[u"worth.insight"_s].toInt(), 4);
     EXPECT_EQ(object[u"window"_s].toInt(), 61);
     const auto text = QJsonDocument(object).toJson();
     const auto back = parametersFromJson(QJsonDocument::fromJson(text).object());
@@ -119,6 +122,9 @@ TEST(ParameterJson, RefusesWhatItDoesNotKnow)
     EXPECT_FALSE(parametersFromJson({{u"window"_s, 60.5}}));
     EXPECT_FALSE(parametersFromJson({{u"window"_s, 1e300}}));
     EXPECT_FALSE(parametersFromJson({{u"window"_s, 3}}));
+    EXPECT_FALSE(parametersFromJson({{u"worth.insight"_s, 6}}));
+    EXPECT_FALSE(parametersFromJson({{u"worth.insight"_s, 2.5}}));
+    EXPECT_FALSE(parametersFromJson({{u"worth.song"_s, 2}}));
     EXPECT_FALSE(parametersFromJson({{u"fresh-half-life"_s, 800}}));
     EXPECT_EQ(parametersFromJson({{u"window"_s, 3}}).error().kind, ErrorKind::InvalidInput);
 }

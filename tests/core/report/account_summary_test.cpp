@@ -1,4 +1,5 @@
 #include "core/report/account_summary.h"
+#include "core/report/summary_why.h"
 #include "tests/support/summary_example.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +28,7 @@ TEST(AccountSummary, MineSaysEverything)
     for (const QString& word : testing::privateWords())
         EXPECT_TRUE(unsaid.contains(word) || text.contains(word)) << word.toStdString();
     EXPECT_TRUE(text.contains(u"Standing: Earned the right to ask"_s));
-    EXPECT_TRUE(text.contains(u"Felt balance \u22122.77"_s));
+    EXPECT_TRUE(text.contains(u"Felt balance \u22122.88"_s));
     EXPECT_TRUE(text.contains(u"Reciprocity 4"_s));
     EXPECT_TRUE(text.contains(u"Open asks 1"_s));
 }
@@ -37,6 +38,34 @@ TEST(AccountSummary, NothingPrivateIsOnThePageToShare)
     const QString text = textOf(Audience::ToShare);
     for (const QString& word : testing::privateWords())
         EXPECT_FALSE(text.contains(word, Qt::CaseInsensitive)) << word.toStdString();
+}
+
+TEST(AccountSummary, EveryFigureOnMineSaysHowItCameAboutAndNoneToShare)
+{
+    const auto input = testing::summaryExample();
+    const Document mine = accountSummary(input, Audience::Mine);
+    const Document share = accountSummary(input, Audience::ToShare);
+    const QString shared = allTexts(share).join(u'\n');
+    const Table why = whyTable(input);
+    ASSERT_FALSE(why.rows.empty());
+    for (const Block& block : mine.blocks) {
+        const auto* facts = std::get_if<FactsRow>(&block);
+        for (const Runs& fact : facts ? facts->facts : std::vector<Runs>())
+            EXPECT_TRUE(std::ranges::any_of(why.rows, [&](const Row& row) {
+                return plainText(row.cells[0]).startsWith(fact.front().text.trimmed());
+            })) << plainText(fact).toStdString();
+    }
+    const QString all = allTexts(mine).join(u'\n');
+    EXPECT_TRUE(all.contains(u"How these figures came about"_s));
+    EXPECT_TRUE(all.contains(u"still to come add no points"_s)) << "one is unpriced, one planned";
+    for (const auto& explanation : input.why.explanations) {
+        EXPECT_FALSE(shared.contains(explanation.sentence)) << explanation.sentence.toStdString();
+        EXPECT_FALSE(explanation.name.contains(u'(') && shared.contains(explanation.name));
+    }
+    for (const Block& block : share.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        EXPECT_FALSE(table && table->isSmall);
+    }
 }
 
 TEST(AccountSummary, ThePageToShareHasNoChart)

@@ -34,6 +34,8 @@ TEST(SummaryService, ReadsTheAccountFromTheBook)
     EXPECT_FALSE(input.flow.isEmpty());
     EXPECT_EQ(input.flow.range, query::FlowRange::TwoYears);
     EXPECT_EQ(input.today, book.today());
+    ASSERT_EQ(input.why.explanations.size(), std::size(EnumCodes<reciprocity::FigureCode>::all));
+    EXPECT_EQ(input.why.explanations.front().parts.front().id, input.favours[0].id);
     EXPECT_EQ(input.preparedBy, u"rep"_s);
     EXPECT_EQ(input.bookName, u"test.goodturn"_s);
 }

@@ -112,6 +112,8 @@ TEST_F(FlowStoreTest, IsCurrentOnlyForTheParametersItWasMadeWith)
     EXPECT_TRUE(must(flowsAreCurrent(database(), parameters)));
     parameters.testGivings = 9; // judged when it is read
     EXPECT_TRUE(must(flowsAreCurrent(database(), parameters)));
+    parameters.insightWorth = 5; // only suggested
+    EXPECT_TRUE(must(flowsAreCurrent(database(), parameters)));
     parameters.windowDays = 91;
     EXPECT_FALSE(must(flowsAreCurrent(database(), parameters)));
     EXPECT_NE(flowStamp(parameters), flowStamp({}));

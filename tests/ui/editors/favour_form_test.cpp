@@ -91,6 +91,18 @@ TEST_F(FavourFormTest, TheAmountCountsAsTheBooksModelSays)
     EXPECT_EQ(worth(), FeltWorth::Fair);
 }
 
+TEST_F(FavourFormTest, AKindIsWorthWhatTheBooksModelSays)
+{
+    reciprocity::ReciprocityParameters model;
+    model.insightWorth = 5;
+    model.courtesyWorth = 4;
+    must(desk.book().model().setParameters(model));
+    openNew();
+    EXPECT_EQ(worth(), FeltWorth::Great);
+    choose(u"Kind"_s, label(FavourKind::Courtesy));
+    EXPECT_EQ(worth(), FeltWorth::Large);
+}
+
 TEST_F(FavourFormTest, TurnsThePersonRoundWithTheDirection)
 {
     openNew(Direction::Received);

@@ -67,6 +67,26 @@ TEST(BlockPieces, ARowIsOnePieceHoweverManyLinesItHas)
     EXPECT_GT(high[1].height, low[1].height * 3);
 }
 
+TEST(BlockPieces, AnIntroductionStaysWithWhatItIntroduces)
+{
+    report::Paragraph words{{{u"a line"_s}}};
+    EXPECT_FALSE(pieces(words).back().keepWithNext);
+    words.introduces = true;
+    EXPECT_TRUE(pieces(words).back().keepWithNext);
+}
+
+TEST(BlockPieces, SmallPrintIsSmaller)
+{
+    auto small = tableOf(1, u"many words "_s.repeated(40));
+    const double usual = pieces(small).back().height;
+    small.isSmall = true;
+    EXPECT_LT(pieces(small).back().height, usual);
+    report::Paragraph words{{{u"a line"_s}}};
+    const double line = pieces(words).back().height;
+    words.isSmall = true;
+    EXPECT_LT(pieces(words).back().height, line);
+}
+
 TEST(BlockPieces, ARowHigherThanAPageIsCutBetweenItsLines)
 {
     const auto table = pieces(tableOf(1, u"ten thousand letters "_s.repeated(500)));

@@ -56,7 +56,7 @@ TEST_F(Pdf, HoldsTheAccountItsPeopleEveryFavourAndTheTotals)
     const QString text = textOf(write(testing::summaryExample()));
     for (const QString& word :
          {u"Harbour & <b>Lowe</b> Ltd"_s, u"Ines Duarte"_s, u"customs-delay benchmark"_s,
-          u"Order PO-4471"_s, u"2 given, 1 received"_s, u"4 points"_s, u"€400"_s, u"Page 1 of 2"_s,
+          u"Order PO-4471"_s, u"2 given, 1 received"_s, u"4 points"_s, u"€400"_s, u"Page 1 of 3"_s,
           u"Goodturn · secret.goodturn"_s, u"felt balance"_s})
         EXPECT_TRUE(text.contains(word)) << word.toStdString() << "\n" << text.toStdString();
 }
@@ -84,6 +84,29 @@ TEST_F(Pdf, OverManyPagesNothingIsLostAndEachHasTheHeader)
         const bool goesOn = pages[i].contains(u"office file"_s);
         EXPECT_TRUE(!goesOn || pages[i].contains(header)) << i;
     }
+}
+
+TEST_F(Pdf, HowFiguresCameAboutIsHeadedOnEachPageThatItIsOn)
+{
+    static const QRegularExpression header(u"Figure +Value +How it came about +From"_s);
+    static const QRegularExpression row(
+        u"(Standing|Their view|Given|Received|Money|Felt balance|Reciprocity|Open asks).* +\\S"_s);
+    int goesOver = 0;
+    for (const PaperSize size : {PaperSize::A4, PaperSize::Letter})
+        for (int favours = 16; favours <= 40; favours += 2) {
+            const QString text = textOf(write(manyFavours(favours), Audience::Mine, size));
+            int on = 0;
+            for (const QString& page : text.split(u'\f', Qt::SkipEmptyParts)) {
+                const qsizetype heading = page.indexOf(u"How these figures came about"_s);
+                const bool holds = heading >= 0 || page.contains(header);
+                EXPECT_TRUE(!holds || page.mid(std::max<qsizetype>(heading, 0)).contains(row))
+                    << "a header alone, " << favours;
+                on += holds ? 1 : 0;
+            }
+            EXPECT_GE(on, 1);
+            goesOver += on > 1 ? 1 : 0;
+        }
+    EXPECT_GT(goesOver, 0) << "no case was cut by a page";
 }
 
 TEST_F(Pdf, LettersAreNotGluedTogether)

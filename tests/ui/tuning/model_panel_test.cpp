@@ -213,7 +213,7 @@ TEST_F(ModelPanelTest, TheKeyboardReachesTheAccountAndSaveFromTheLastValue)
     window.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     typeInto(*shown, "window", u"70"_s);
-    spinOf(*shown, "reference-amount")->setFocus();
+    spinOf(*shown, "worth.other")->setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     EXPECT_TRUE(shown->findChild<RecordPicker*>()->hasFocus());
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);

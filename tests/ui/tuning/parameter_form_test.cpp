@@ -97,6 +97,16 @@ TEST_F(ParameterFormTest, WhatAFitSetSaysWhenAndWhatWasBefore)
     EXPECT_FALSE(row("window")->spin()->accessibleDescription().contains(u"Fitted"_s));
 }
 
+TEST_F(ParameterFormTest, AWorthSaysWhatItMeans)
+{
+    EXPECT_EQ(row("worth.order")->spin()->text(), u"5 · A great thing"_s);
+    type("worth.order", u"4"_s);
+    EXPECT_EQ(row("worth.order")->spin()->text(), u"4 · A door opened"_s);
+    EXPECT_EQ(form.values().orderWorth, 4);
+    type("worth.order", u"6"_s);
+    EXPECT_EQ(row("worth.order")->problem(), u"Worth of an order can be from 1 to 5."_s);
+}
+
 TEST_F(ParameterFormTest, AllStandardsAreRestoredInOneEdit)
 {
     ReciprocityParameters values;

@@ -30,4 +30,6 @@ TEST(ParameterWords, ValuesAreSaidWithTheirUnit)
     EXPECT_EQ(parameterText(*parameterOf(u"owed-below"), -1), u"−1 pt"_s);
     EXPECT_EQ(parameterText(*parameterOf(u"prior-returns"), 1.25), u"1.25"_s);
     EXPECT_EQ(parameterText(*parameterOf(u"fit-chances-from"), 30), u"30"_s);
+    EXPECT_EQ(parameterText(*parameterOf(u"worth.insight"), 3), u"3 · A thoughtful thing"_s);
+    EXPECT_EQ(parameterText(*parameterOf(u"worth.insight"), 7), u"7"_s);
 }

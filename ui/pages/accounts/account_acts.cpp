@@ -47,7 +47,6 @@ void recordFavour(Desk& desk, AccountId account)
     Favour favour;
     favour.accountId = account;
     favour.date = today(desk);
-    favour.worth = defaultWorth(favour.kind);
     openEditor(desk, favour);
 }
 
