@@ -11,6 +11,7 @@ inline QStringList privateWords()
     return {u"SecretNote"_s,
             u"SecretTag"_s,
             u"SecretReason"_s,
+            u"SecretStanding"_s,
             u"SecretAdvice"_s,
             u"SecretDetail"_s,
             u"SecretLearned"_s,
@@ -162,7 +163,7 @@ inline query::AccountWhy whyExample(QDate today)
         {{1, day(11, 3), AskState::Declined, day(11, 5)}, {2, day(11, 3), AskState::Open, 0}}};
     query::AccountWhy why;
     why.figures = assess(ledger, int(today.toJulianDay()));
-    why.figures.standing = Standing::Earned;
+    why.figures.standing = why.figures.byRules = Standing::Earned;
     why.explanations = explain(ledger, why.figures);
     return why;
 }
@@ -178,6 +179,8 @@ inline report::SummaryInput summaryExample()
     account.clientSince = QDate(2023, 2, 14);
     account.tags = {u"SecretTag"_s};
     account.notes = u"SecretNote\nand more"_s;
+    account.ownStanding = Standing::Earned;
+    account.ownStandingReason = u"SecretStanding"_s;
     input.today = QDate(2026, 11, 22);
     input.why = whyExample(input.today);
     input.head.figures = input.why.figures;
