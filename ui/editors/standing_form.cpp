@@ -57,7 +57,10 @@ bool StandingForm::isOwn() const
 
 void StandingForm::followFields()
 {
-    reason_->field()->setEnabled(isOwn());
+    auto* reason = static_cast<QLineEdit*>(reason_->field());
+    reason->setEnabled(isOwn());
+    reason->setPlaceholderText(isOwn() ? tr("What the figures don't know")
+                                       : tr("The figures speak for themselves"));
     until_->field()->setEnabled(isOwn());
     if (!isOwn()) {
         reason_->setError({});
