@@ -105,6 +105,7 @@ Result<std::vector<AccountRow>> Queries::accountRows(std::span<const AccountId> 
             continue;
         GT_ASSIGN(const auto figures, query.of(id));
         row.standing = figures.standing;
+        row.isOwnStanding = figures.ownStanding.has_value();
         row.feltBalance = figures.balances.nb;
         GT_ASSIGN(const auto entries, ledgers.entriesSince(id, yearAgo));
         fillMonths(entries, today, row);

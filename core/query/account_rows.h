@@ -31,7 +31,8 @@ struct AccountRow
     std::array<double, 12> given{}; ///< points by month, this month last
     std::array<double, 12> received{};
     reciprocity::Standing standing = reciprocity::Standing::New;
-    double feltBalance = 0; ///< NB, in points
+    bool isOwnStanding = false; ///< the rep set it against the figures
+    double feltBalance = 0;     ///< NB, in points
 };
 
 } // namespace goodturn::query

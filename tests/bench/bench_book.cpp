@@ -27,6 +27,21 @@ QString folder()
     return kept.isEmpty() ? temporary.path() : kept;
 }
 
+QString made(const QString& name, const book::GeneratedSize& size)
+{
+    const QString path = folder() + u"/bench-%1.goodturn"_s.arg(name);
+    if (QFileInfo::exists(path))
+        return path;
+    std::fprintf(stderr, "making the book %s...\n", qPrintable(name));
+    auto book = book::Book::open({path, store::DatabaseConfig::Mode::CreateNew}, benchClock());
+    if (!book)
+        giveUp(book.error());
+    if (size.accounts > 0)
+        if (auto filled = book::fillWithGenerated(**book, size); !filled)
+            giveUp(filled.error());
+    return path;
+}
+
 } // namespace
 
 std::shared_ptr<const Clock> benchClock()
@@ -36,19 +51,13 @@ std::shared_ptr<const Clock> benchClock()
 
 QString bookFile(int people)
 {
-    const QString path = folder() + u"/bench-%1.goodturn"_s.arg(people);
-    if (QFileInfo::exists(path))
-        return path;
-    std::fprintf(stderr, "making a book of %d people...\n", people);
-    auto made = book::Book::open({path, store::DatabaseConfig::Mode::CreateNew}, benchClock());
-    if (!made)
-        giveUp(made.error());
-    if (people > 0) {
-        const book::GeneratedSize size{people * 2 / 5, people, people * 10, people * 10, 1};
-        if (auto filled = book::fillWithGenerated(**made, size); !filled)
-            giveUp(filled.error());
-    }
-    return path;
+    return made(QString::number(people), {people * 2 / 5, people, people * 10, people * 10, 1});
+}
+
+QString ledgerFile()
+{
+    constexpr int accounts = 62'400; // a fifth of them has no favour yet
+    return made(u"ledger"_s, {accounts, 0, 0, 1'000'000, 1});
 }
 
 std::unique_ptr<book::Book> openBook(const QString& path)

@@ -14,6 +14,9 @@ std::shared_ptr<const Clock> benchClock();
 /// each. 0 people: an empty book.
 QString bookFile(int people);
 
+/// The same of a million favours alone, over 50,000 accounts that have any.
+QString ledgerFile();
+
 /// An open connection to it.
 std::unique_ptr<book::Book> openBook(const QString& path);
 

@@ -149,7 +149,8 @@ void AccountRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         if (!where.sparkline.isEmpty())
             paintSparkline(*painter, where.sparkline, row->given, row->received, tokens);
         paintPill(*painter, where.pill, fit_.labels[size_t(row->standing)],
-                  pillColours(row->standing, tokens.dark), fit_.pill);
+                  pillColours(row->standing, tokens.dark), fit_.pill,
+                  row->isOwnStanding ? PillEdge::Own : PillEdge::None);
     }
     painter->restore();
 }

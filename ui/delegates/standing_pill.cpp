@@ -74,13 +74,14 @@ QSize pillSize(const QFontMetrics& metrics, const QString& text)
 }
 
 void paintPill(QPainter& painter, const QRectF& rect, const QString& text,
-               const PillColours& colours, const QFont& font)
+               const PillColours& colours, const QFont& font, PillEdge edge)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(edge == PillEdge::Own ? QPen(colours.text, 1) : QPen(Qt::NoPen));
     painter.setBrush(colours.ground);
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    const QRectF pill = edge == PillEdge::Own ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect;
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     const QFontMetricsF metrics(font);
     const double room = rect.width() - rect.height() / 2;
     painter.setFont(font);
@@ -95,12 +96,14 @@ StandingPill::StandingPill(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StandingPill::setStanding(Standing standing)
+void StandingPill::setStanding(Standing standing, PillEdge edge)
 {
-    if (standing_ == standing)
+    if (standing_ == standing && edge_ == edge)
         return;
     standing_ = standing;
-    setAccessibleName(tr("Standing: %1").arg(label(standing)));
+    edge_ = edge;
+    setAccessibleName(edge == PillEdge::Own ? tr("Standing, set by you: %1").arg(label(standing))
+                                            : tr("Standing: %1").arg(label(standing)));
     updateGeometry();
     update();
 }
@@ -117,7 +120,7 @@ void StandingPill::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     paintPill(painter, rect(), label(*standing_), pillColours(*standing_, tokensFor(this).dark),
-              pillFont(font()));
+              pillFont(font()), edge_);
 }
 
 } // namespace goodturn::ui

@@ -28,9 +28,16 @@ QFont pillFont(const QFont& font);
 /// Room around a pill's text, by the metrics of pillFont().
 QSize pillSize(const QFontMetrics& metrics, const QString& text);
 
+/// Who says where the account stands.
+enum class PillEdge
+{
+    None, ///< the figures
+    Own   ///< the rep, against the figures: an edge around the pill
+};
+
 /// Paints `text`, elided where it must be, on a rounded ground. The painter's font stays.
 void paintPill(QPainter& painter, const QRectF& rect, const QString& text,
-               const PillColours& colours, const QFont& font);
+               const PillColours& colours, const QFont& font, PillEdge edge = PillEdge::None);
 
 /// The standing of an account in its page's header.
 class StandingPill : public QWidget
@@ -40,7 +47,7 @@ class StandingPill : public QWidget
 public:
     explicit StandingPill(QWidget* parent = nullptr);
 
-    void setStanding(reciprocity::Standing standing);
+    void setStanding(reciprocity::Standing standing, PillEdge edge = PillEdge::None);
     std::optional<reciprocity::Standing> standing() const { return standing_; }
 
     QSize sizeHint() const override;
@@ -51,6 +58,7 @@ protected:
 
 private:
     std::optional<reciprocity::Standing> standing_;
+    PillEdge edge_ = PillEdge::None;
 };
 
 } // namespace goodturn::ui

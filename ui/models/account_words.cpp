@@ -44,7 +44,8 @@ QString spokenRow(const query::AccountRow& row, QDate today)
     const QString last = row.lastTouch.isValid()
                              ? tr("last contact %1").arg(relativeDay(row.lastTouch, today))
                              : tr("no contact yet");
-    const QString standing = label(row.standing).toLower();
+    const QString words = label(row.standing).toLower();
+    const QString standing = row.isOwnStanding ? tr("%1 as you set it").arg(words) : words;
     return tr("%1, %2, felt balance %3, %4")
         .arg(row.name, standing, pointsText(row.feltBalance, true), last);
 }

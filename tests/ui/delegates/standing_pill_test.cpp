@@ -46,3 +46,19 @@ TEST(StandingPillWidget, SaysAndShowsItsStanding)
     const QImage image = pill.grab().toImage();
     EXPECT_EQ(image.pixelColor(image.width() / 2, 1), pillColours(Standing::Earned, false).ground);
 }
+
+TEST(StandingPillWidget, OneThatTheRepSetHasAnEdgeAndSaysSo)
+{
+    StandingPill pill;
+    pill.setPalette(calmPalette(false));
+    pill.setStanding(Standing::Earned);
+    pill.setStanding(Standing::Earned, PillEdge::Own);
+    EXPECT_TRUE(pill.accessibleName().contains(QStringLiteral("set by you")));
+    pill.resize(pill.sizeHint());
+    const QImage image = pill.grab().toImage();
+    const PillColours colours = pillColours(Standing::Earned, false);
+    EXPECT_EQ(image.pixelColor(image.width() / 2, 0), colours.text);
+    EXPECT_EQ(image.pixelColor(image.width() / 2, 2), colours.ground);
+    pill.setStanding(Standing::Earned);
+    EXPECT_EQ(pill.grab().toImage().pixelColor(image.width() / 2, 0), colours.ground);
+}

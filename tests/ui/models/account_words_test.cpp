@@ -52,6 +52,13 @@ TEST(SpokenRow, IsASentence)
               "12 Oct"_s);
 }
 
+TEST(SpokenRow, SaysThatAStandingWasSet)
+{
+    query::AccountRow row = harbour();
+    row.isOwnStanding = true;
+    EXPECT_TRUE(spokenRow(row, today).contains(u", earned the right to ask as you set it, felt"_s));
+}
+
 TEST(SpokenRow, KeepsPlaceMarksInNames)
 {
     query::AccountRow row = harbour();

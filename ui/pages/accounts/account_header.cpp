@@ -136,7 +136,8 @@ void AccountHeader::addMore()
 void AccountHeader::setHead(const query::AccountHead& head, const QString& user, QDate today)
 {
     name_->setText(head.account.name);
-    pill_->setStanding(head.figures.standing);
+    pill_->setStanding(head.figures.standing,
+                       head.figures.ownStanding ? PillEdge::Own : PillEdge::None);
     pill_->setToolTip(head.figures.ownStanding ? head.reasons.join(u' ') : QString());
     meta_->setText(metaLine(head, user, today));
     arrange();
