@@ -9,7 +9,8 @@
 
 namespace goodturn::reciprocity {
 
-/// What was forecast.
+/// What was forecast. P1 has no log of its own: it is Pgive of an account that nothing given before
+/// still invites.
 enum class ForecastKind
 {
     Wait,  ///< a return within W, if we wait (Pwait)
