@@ -257,9 +257,10 @@ Result<change::UnitId> Book::perform(const QString& name,
     const change::ChangeSet changes = unit.changes();
     if (!changes.unit.isValid())
         return change::UnitId();
+    const store::RowSums::Sums changed = d_->database->rowSums().pending();
     GT_TRY(transaction.commit());
     d_->lastUnit = changes.unit;
-    d_->watch->noteOwn(changes.unit);
+    d_->watch->noteOwn(changes.unit, changed);
     d_->notifier.announce(changes);
     return changes.unit;
 }

@@ -13,6 +13,12 @@ namespace {
 /// Above it a page is quicker by reading everything anew than line by line.
 constexpr qint64 mostLines = 200;
 
+const QString& logOfForecasts()
+{
+    static const QString table = QStringLiteral("forecast");
+    return table;
+}
+
 } // namespace
 
 Result<ChangeWatch> ChangeWatch::begin(store::Database& database)
@@ -22,6 +28,14 @@ Result<ChangeWatch> ChangeWatch::begin(store::Database& database)
     GT_ASSIGN(watch.seen_, store::newestUnit(database));
     GT_ASSIGN(watch.sums_, watch.sumsOfPages());
     return watch;
+}
+
+void ChangeWatch::noteOwn(change::UnitId unit, const store::RowSums::Sums& changed)
+{
+    own_.insert(unit.value());
+    for (auto sum = changed.begin(); sums_ && sum != changed.end(); ++sum)
+        if (sum.key() != logOfForecasts())
+            (*sums_)[sum.key()] += *sum;
 }
 
 Result<std::vector<change::ChangeSet>> ChangeWatch::look()
@@ -49,7 +63,7 @@ Result<std::optional<store::RowSums::Sums>> ChangeWatch::sumsOfPages() const
 {
     GT_ASSIGN(auto sums, store::RowSums::stored(*database_));
     if (sums)
-        sums->remove(QStringLiteral("forecast"));
+        sums->remove(logOfForecasts());
     return sums;
 }
 

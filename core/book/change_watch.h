@@ -19,8 +19,9 @@ public:
     /// Begins at what is committed now.
     static Result<ChangeWatch> begin(store::Database& database);
 
-    /// An act of this connection, which everybody here has been told of already.
-    void noteOwn(change::UnitId unit) { own_.insert(unit.value()); }
+    /// An act of this connection, which everybody here has been told of already, and by how much it
+    /// changed the sums over the rows.
+    void noteOwn(change::UnitId unit, const store::RowSums::Sums& changed = {});
 
     /// What others committed since the last look, one ChangeSet an act, oldest first. Acts of very
     /// many lines, and writes that are in no journal, ask to read everything anew; the log of

@@ -2,8 +2,11 @@
 
 #include "core/query/figures_query.h"
 #include "core/store/forecast_store.h"
+#include "core/store/ledger_reader.h"
 #include "core/store/record_store.h"
 #include "core/store/transaction.h"
+
+#include <algorithm>
 
 namespace goodturn::book {
 using reciprocity::ForecastKind;
@@ -11,26 +14,39 @@ using reciprocity::LoggedForecast;
 
 namespace {
 
-LoggedForecast logged(AccountId account, const reciprocity::Figures& figures,
-                      const reciprocity::ReciprocityParameters& parameters)
+/// What is to be written of a chance beside the newest one of that day.
+struct News
 {
     LoggedForecast forecast;
-    forecast.accountId = account.value();
-    forecast.madeDay = figures.today;
-    forecast.windowDays = parameters.windowDays;
-    forecast.given = figures.opportunities.given;
-    forecast.received = figures.opportunities.received;
-    return forecast;
+    bool isCorrection = false; ///< from the same entries, so the newest was only a moment ago
+};
+
+std::optional<News> newsOf(LoggedForecast forecast, const std::optional<LoggedForecast>& newest)
+{
+    const bool sameEntries =
+        newest && newest->given == forecast.given && newest->received == forecast.received;
+    if (!sameEntries)
+        return News{forecast, false};
+    forecast.id = newest->id;
+    if (newest->chance == forecast.chance && newest->windowDays == forecast.windowDays)
+        return std::nullopt;
+    return News{forecast, true};
 }
 
-/// The ask, if it waits for its answer.
-Result<std::optional<Ask>> waitingAsk(store::Database& database, AskId id)
+/// The ask, if it is still to be asked or waits for its answer.
+Result<std::optional<Ask>> pendingAsk(store::Database& database, AskId id)
 {
     GT_ASSIGN(const store::Row row,
               store::RowStore(database).load(store::shapeOf<Ask>(), id.value()));
     GT_ASSIGN(const Ask ask, store::fromRow<Ask>(row));
-    const bool waits = !ask.meta.isDeleted() && ask.state == AskState::Open;
-    return waits ? std::optional(ask) : std::nullopt;
+    const bool isPending = ask.state == AskState::Draft || ask.state == AskState::Open;
+    return isPending && !ask.meta.isDeleted() ? std::optional(ask) : std::nullopt;
+}
+
+bool leavesAnAsk(const change::Change& change)
+{
+    return change.kind == RecordKind::Ask && change.action != change::Action::Trash &&
+           change.action != change::Action::Purge;
 }
 
 } // namespace
@@ -44,56 +60,92 @@ ForecastKeeper::ForecastKeeper(store::Database& database, std::shared_ptr<const 
 Result<void> ForecastKeeper::shown(AccountId account, const reciprocity::Figures& figures,
                                    const reciprocity::ReciprocityParameters& parameters)
 {
-    if (database_.isReadOnly() || figures.today != int(clock_->today().toJulianDay()))
+    const QDate today = clock_->today();
+    if (database_.isReadOnly() || figures.today != int(today.toJulianDay()) ||
+        figures.byRules == Standing::New)
         return {};
+    GT_ASSIGN(const auto entries, store::LedgerReader(database_).entriesSince(account, today));
+    const auto ofToday = [&](Direction direction) {
+        return int(std::ranges::count_if(entries, [&](const reciprocity::LedgerEntry& entry) {
+            return entry.day == figures.today && entry.direction == direction;
+        }));
+    };
+    LoggedForecast forecast;
+    forecast.accountId = account.value();
+    forecast.madeDay = figures.today;
+    forecast.windowDays = parameters.windowDays;
+    forecast.given = ofToday(Direction::Given);
+    forecast.received = ofToday(Direction::Received);
     store::ForecastStore log(database_);
-    std::vector<LoggedForecast> news;
+    std::vector<News> news;
     for (const auto& [kind, chance] : {std::pair(ForecastKind::Wait, figures.chance.pwait),
                                        std::pair(ForecastKind::Give, figures.chance.pgive)}) {
-        LoggedForecast forecast = logged(account, figures, parameters);
         forecast.kind = kind;
         forecast.chance = chance;
-        GT_ASSIGN(const auto known, log.shown(forecast));
-        if (known != forecast.chance)
-            news.push_back(forecast);
+        GT_ASSIGN(const auto newest, log.ofAccount(account, kind, figures.today));
+        if (const auto one = newsOf(forecast, newest))
+            news.push_back(*one);
     }
     if (news.empty())
         return {};
     GT_ASSIGN(auto transaction, store::Transaction::beginAtOnce(database_));
-    for (const LoggedForecast& forecast : news)
-        GT_TRY(log.show(forecast));
+    for (const News& one : news)
+        GT_TRY(one.isCorrection ? log.correct(one.forecast) : log.add(one.forecast));
     return transaction.commit();
 }
 
 Result<void> ForecastKeeper::follow(const change::ChangeSet& changes)
 {
-    for (const change::Change& change : changes.changes)
-        if (change.kind == RecordKind::Ask && change.action != change::Action::Trash &&
-            change.action != change::Action::Purge)
-            GT_TRY(followAsk(AskId(change.id)));
+    std::optional<query::FiguresQuery> query;
+    for (const change::Change& change : changes.changes) {
+        if (!leavesAnAsk(change))
+            continue;
+        GT_ASSIGN(const auto ask, pendingAsk(database_, AskId(change.id)));
+        if (!ask)
+            continue;
+        if (!query) {
+            GT_ASSIGN(query, query::FiguresQuery::begin(database_, clock_->today()));
+        }
+        GT_TRY(followAsk(*ask, *query));
+    }
     return {};
 }
 
-Result<void> ForecastKeeper::followAsk(AskId id)
+Result<void> ForecastKeeper::followAsk(const Ask& ask, const query::FiguresQuery& query)
 {
-    GT_ASSIGN(const auto ask, waitingAsk(database_, id));
-    if (!ask)
-        return {};
-    store::ForecastStore log(database_);
-    GT_ASSIGN(const auto query, query::FiguresQuery::begin(database_, clock_->today()));
-    GT_ASSIGN(const auto figures, query.of(ask->accountId));
-    LoggedForecast forecast = logged(ask->accountId, figures, query.terms().parameters);
-    forecast.askId = id.value();
-    forecast.kind = ForecastKind::Grant;
+    GT_ASSIGN(const auto figures, query.of(ask.accountId));
+    LoggedForecast forecast;
+    forecast.accountId = ask.accountId.value();
+    forecast.askId = ask.id.value();
+    forecast.madeDay = figures.today;
+    forecast.windowDays = query.terms().parameters.windowDays;
     forecast.chance = figures.grantChance;
-    GT_ASSIGN(const auto byModel, log.ofAsk(id, ForecastKind::Grant));
-    if (!byModel)
-        GT_TRY(log.add(forecast));
+    const int silentFrom =
+        int(ask.askedOn.toJulianDay()) + query.terms().parameters.unansweredAfterDays;
+    if (ask.state == AskState::Draft || figures.today < silentFrom)
+        GT_TRY(followModel(ask, forecast));
+    return followRep(ask, forecast);
+}
+
+Result<void> ForecastKeeper::followModel(const Ask& ask, LoggedForecast forecast)
+{
+    store::ForecastStore log(database_);
+    forecast.kind = ForecastKind::Grant;
+    GT_ASSIGN(const auto before, log.ofAsk(ask.id, ForecastKind::Grant));
+    const int asked = ask.askedOn.isValid() ? int(ask.askedOn.toJulianDay()) : forecast.madeDay;
+    const bool isStanding = before && (before->chance == forecast.chance ||
+                                       forecast.madeDay > asked || before->madeDay >= asked);
+    return isStanding ? Result<void>() : log.add(forecast);
+}
+
+Result<void> ForecastKeeper::followRep(const Ask& ask, LoggedForecast forecast)
+{
+    store::ForecastStore log(database_);
     forecast.kind = ForecastKind::Own;
     forecast.chance.reset();
-    if (ask->ownForecast)
-        forecast.chance = *ask->ownForecast / 100.0;
-    GT_ASSIGN(const auto before, log.ofAsk(id, ForecastKind::Own));
+    if (ask.ownForecast)
+        forecast.chance = *ask.ownForecast / 100.0;
+    GT_ASSIGN(const auto before, log.ofAsk(ask.id, ForecastKind::Own));
     const auto held = before ? before->chance : std::nullopt;
     return held == forecast.chance ? Result<void>() : log.add(forecast);
 }

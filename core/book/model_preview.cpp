@@ -28,8 +28,10 @@ Result<StandingShift> standingShift(Book& book, const ModelTerms& terms, const P
 {
     constexpr qint64 askEvery = 200; // accounts
     const QDate today = book.clock().today();
-    GT_ASSIGN(const auto held, FiguresQuery::begin(book.database(), today));
-    GT_ASSIGN(const auto tried, FiguresQuery::tryOut(book.database(), today, terms));
+    GT_ASSIGN(auto held, FiguresQuery::begin(book.database(), today));
+    GT_ASSIGN(auto tried, FiguresQuery::tryOut(book.database(), today, terms));
+    GT_TRY(held.readSegments());
+    GT_TRY(tried.readSegments());
     StandingShift shift;
     GT_ASSIGN(shift.accounts, book.queries().accountCount());
     qint64 done = 0;

@@ -65,7 +65,7 @@ struct Ask
     QDate askedOn;    ///< null while a draft
     QDate resolvedOn; ///< null while open
     QString outcome;  ///< what they said
-    /// The rep's own forecast of a yes, in per cent, 0 to 100.
+    /// The rep's own forecast of a yes, or of another name to ask, in per cent, 0 to 100.
     std::optional<int> ownForecast;
 
     bool operator==(const Ask&) const = default;

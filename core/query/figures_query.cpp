@@ -43,10 +43,36 @@ Result<void> FiguresQuery::readOwnStandings(QDate today)
     return query.finish();
 }
 
+Result<void> FiguresQuery::readSegments()
+{
+    segmentOf_.emplace();
+    if (terms_.segments.empty())
+        return {};
+    SqlQuery query(*database_, u"SELECT a.id, a.lifecycle, t.value FROM account a "
+                               "LEFT JOIN account_tag t ON t.account_id=a.id ORDER BY a.id"_s);
+    GT_TRY(query.run());
+    bool more = query.next();
+    while (more) {
+        const qint64 account = query.integer(0);
+        const Lifecycle lifecycle = readCode(query, 1, Lifecycle::Prospect);
+        QStringList tags;
+        for (; more && query.integer(0) == account; more = query.next())
+            tags << query.text(2);
+        if (const auto* segment = segmentOf(terms_.segments, lifecycle, tags))
+            segmentOf_->insert(account, segment - terms_.segments.data());
+    }
+    return query.finish();
+}
+
 Result<ReciprocityParameters> FiguresQuery::parametersOf(AccountId account) const
 {
     if (terms_.segments.empty())
         return terms_.parameters;
+    if (segmentOf_) {
+        const auto own = segmentOf_->constFind(account.value());
+        const bool has = own != segmentOf_->cend();
+        return inSegment(terms_.parameters, has ? &terms_.segments[size_t(*own)] : nullptr);
+    }
     SqlQuery query(*database_,
                    u"SELECT a.lifecycle, t.value FROM account a LEFT JOIN account_tag t "
                    "ON t.account_id=a.id WHERE a.id=?"_s);

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QHash>
 
+#include <optional>
+
 namespace goodturn::store {
 class Database;
 }
@@ -40,6 +42,8 @@ public:
     Result<reciprocity::Figures> of(AccountId account,
                                     const reciprocity::AccountLedger& ledger) const;
     const ModelTerms& terms() const { return terms_; }
+    /// For who goes over the whole book: reads the segments of all accounts at once.
+    Result<void> readSegments();
     /// Those that the account goes by.
     Result<reciprocity::ReciprocityParameters> parametersOf(AccountId account) const;
 
@@ -53,6 +57,9 @@ private:
     int today_;
     ModelTerms terms_;
     QHash<qint64, StandingOverride> ownStandings_; ///< that hold today, by account
+    /// The place of an account's segment in the terms, for accounts with one; only after
+    /// readSegments().
+    std::optional<QHash<qint64, qsizetype>> segmentOf_;
     bool isKept_ = false;
 };
 

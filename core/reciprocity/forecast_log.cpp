@@ -7,7 +7,7 @@ namespace goodturn::reciprocity {
 
 namespace {
 
-/// A ledger asked about one day after the other.
+/// The days of givings and returns, asked about one forecast after the other.
 class Ledger
 {
 public:
@@ -17,61 +17,71 @@ public:
             (entry.direction == Direction::Given ? givings_ : returns_).push_back(entry.day);
     }
 
-    bool hasReturn(int after, int until) const
-    {
-        return upTo(returns_, until) > upTo(returns_, after);
-    }
-    int givingsUpTo(int day) const { return int(upTo(givings_, day)); }
+    int givingsOn(int day) const { return int(after(givings_, day) - after(givings_, day - 1)); }
+    std::optional<int> nextGiving(int day) const { return next(givings_, day); }
+    std::optional<int> nextReturn(int day) const { return next(returns_, day); }
 
 private:
-    static std::ptrdiff_t upTo(const std::vector<int>& days, int day)
+    static std::vector<int>::const_iterator after(const std::vector<int>& days, int day)
     {
-        return std::upper_bound(days.begin(), days.end(), day) - days.begin();
+        return std::upper_bound(days.begin(), days.end(), day);
+    }
+    static std::optional<int> next(const std::vector<int>& days, int day)
+    {
+        const auto found = after(days, day);
+        return found == days.end() ? std::nullopt : std::optional(*found);
     }
 
     std::vector<int> givings_;
     std::vector<int> returns_;
 };
 
-bool isConditionMet(const LoggedForecast& forecast, const Ledger& ledger)
+/// What came of one forecast of a return; nothing where its condition was not kept.
+std::optional<ResolvedForecast> outcomeOf(const LoggedForecast& forecast, const Ledger& ledger)
 {
-    const int upToDay = ledger.givingsUpTo(forecast.madeDay);
-    return upToDay == forecast.given + 1 && upToDay > ledger.givingsUpTo(forecast.madeDay - 1);
+    const int day = forecast.madeDay;
+    const int due = day + forecast.windowDays + 1;
+    const int meant = forecast.given + (forecast.kind == ForecastKind::Give ? 1 : 0);
+    const int returned = ledger.nextReturn(day).value_or(due);
+    const bool happened = returned < due;
+    const int until = happened ? returned : due - 1;
+    if (ledger.givingsOn(day) != meant || ledger.nextGiving(day).value_or(due) <= until)
+        return std::nullopt;
+    return ResolvedForecast{.chance = *forecast.chance,
+                            .happened = happened,
+                            .madeDay = day,
+                            .resolvedDay = happened ? returned : due,
+                            .dueDay = due,
+                            .accountId = forecast.accountId};
 }
 
 std::vector<ResolvedForecast> ofReturns(std::span<const LoggedForecast> log, ForecastKind kind,
                                         const AccountHistory& history, int lastDay)
 {
     const Ledger ledger(history.entries);
-    std::map<int, ResolvedForecast> byDay;
+    std::map<int, ResolvedForecast> lastOfDay;
     for (const LoggedForecast& forecast : log) {
-        const int due = forecast.madeDay + forecast.windowDays + 1;
-        const bool isMet = kind == ForecastKind::Wait || isConditionMet(forecast, ledger);
-        if (forecast.kind != kind || !forecast.chance || due > lastDay || !isMet)
+        if (forecast.kind != kind || !forecast.chance)
             continue;
-        byDay[forecast.madeDay] = {.chance = *forecast.chance,
-                                   .happened = ledger.hasReturn(forecast.madeDay, due - 1),
-                                   .madeDay = forecast.madeDay,
-                                   .resolvedDay = due,
-                                   .dueDay = due,
-                                   .accountId = history.accountId};
+        if (const auto outcome = outcomeOf(forecast, ledger))
+            lastOfDay[forecast.madeDay] = *outcome;
     }
     std::vector<ResolvedForecast> found;
-    for (const auto& [day, forecast] : byDay)
-        found.push_back(forecast);
+    for (const auto& [day, outcome] : lastOfDay) {
+        const bool isOverlapping = !found.empty() && day < found.back().resolvedDay;
+        if (outcome.dueDay <= lastDay && !isOverlapping)
+            found.push_back(outcome);
+    }
     return found;
 }
 
-/// The forecast that counts for an ask whose answer came on `answered`: the model's first, the
-/// rep's last.
+/// The forecast that counts for an ask whose answer came on `answered`.
 std::optional<LoggedForecast> ofAsk(std::span<const LoggedForecast> log, ForecastKind kind,
                                     qint64 ask, int answered)
 {
     std::optional<LoggedForecast> counts;
     for (const LoggedForecast& forecast : log) {
-        if (forecast.kind != kind || forecast.askId != ask || forecast.madeDay > answered)
-            continue;
-        if (kind == ForecastKind::Own || !counts)
+        if (forecast.kind == kind && forecast.askId == ask && forecast.madeDay <= answered)
             counts = forecast;
     }
     return counts && counts->chance ? counts : std::nullopt;

@@ -13,13 +13,13 @@ namespace goodturn::reciprocity {
 /// still invites.
 enum class ForecastKind
 {
-    Wait,  ///< a return within W, if we wait (Pwait)
-    Give,  ///< a return within W, if we give once more that day (Pgive)
+    Wait,  ///< a return within W, if nothing more is given (Pwait)
+    Give,  ///< a return within W, if once more is given that day, and no more (Pgive)
     Grant, ///< a yes to an ask, or a redirection (P(grant))
     Own    ///< the same, by the rep's own judgement
 };
 
-/// A chance as it was shown, or noted, on a day.
+/// A chance as it was reckoned, or noted, on a day.
 struct LoggedForecast
 {
     qint64 id = 0; ///< in the order of making
@@ -29,18 +29,22 @@ struct LoggedForecast
     int madeDay = 0;              ///< Julian day number
     std::optional<double> chance; ///< 0 to 1; none where the rep took an own forecast back
     int windowDays = 0;           ///< W as it was then; only Wait and Give go by it
-    int given = 0;                ///< givings that the figures counted
-    int received = 0;             ///< returns that they counted
+    int given = 0;                ///< givings of that very day that were known
+    int received = 0;             ///< returns of that very day that were known
 };
 
 /// What came of the logged forecasts of one kind and one account, by its ledger as it is now:
 ///
-/// - Wait: the last one of each day. It happened if a return is dated after that day, and no later
+/// - Wait: the last one of each day whose condition was kept. It happened if a return is dated
+/// after that day, and no later
 ///   than W days after it.
-/// - Give: the same, but only where exactly one giving of that day came after it was shown; else
-///   its condition was not met, and it says nothing.
-/// - Grant: the first one of each ask, with what came of the ask.
-/// - Own: the last one of each ask, unless it was taken back.
+/// - Give: the same, where one giving of that day came after it was said.
+/// - Grant and Own: the last one of each ask, unless it was taken back, with what came of the ask.
+///
+/// A forecast of a return whose condition was not kept says nothing and is left out: something
+/// else was given after it was said, on the day of the return or before. And a return resolves one
+/// forecast only, the first that waited for it: those said until then are left out, or whoever
+/// looks at an account every day would score one event many times over.
 ///
 /// As in forecastsOf(), a chance of a return is scored only once W days and one have passed while
 /// the account was watched, also where a return came sooner: to count returns at once and misses

@@ -1,5 +1,6 @@
 #include "core/reciprocity/segments.h"
 
+#include "core/base/text.h"
 #include "core/domain/labels.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,11 @@ const ParameterInfo* thresholdOf(const QString& code)
     return found == all.end() ? nullptr : *found;
 }
 
+bool isTag(const QString& text)
+{
+    return !text.isEmpty() && text == text.trimmed() && !text.startsWith(u'#');
+}
+
 Result<void> checkThresholds(const Segment& segment)
 {
     for (auto it = segment.thresholds.begin(); it != segment.thresholds.end(); ++it) {
@@ -62,6 +68,9 @@ Result<Segment> segmentFrom(const QJsonObject& object)
         segment.by = by;
         segment.value = value.toString();
     }
+    if (object.size() != 2 || !object.value(u"thresholds"_s).isObject())
+        return invalid(tr("%1: a part of the book has a tag or a relationship, and thresholds.")
+                           .arg(segment.name()));
     const QJsonObject thresholds = object.value(u"thresholds"_s).toObject();
     for (auto it = thresholds.begin(); it != thresholds.end(); ++it) {
         if (!it->isDouble())
@@ -83,7 +92,11 @@ QString Segment::name() const
 
 bool Segment::holdsFor(Lifecycle lifecycle, const QStringList& tags) const
 {
-    return by == By::Tag ? tags.contains(value) : value == code(lifecycle);
+    if (by == By::Lifecycle)
+        return value == code(lifecycle);
+    const QString wanted = foldText(value);
+    return std::any_of(tags.begin(), tags.end(),
+                       [&wanted](const QString& tag) { return foldText(tag) == wanted; });
 }
 
 const std::vector<const ParameterInfo*>& segmentThresholds()
@@ -123,14 +136,15 @@ Result<void> checkSegments(const Segments& segments)
     QSet<QString> names;
     for (const Segment& segment : segments) {
         const bool isKnown = segment.by == Segment::By::Tag
-                                 ? !segment.value.trimmed().isEmpty()
+                                 ? isTag(segment.value)
                                  : fromCode<Lifecycle>(segment.value).has_value();
         if (!isKnown)
             return invalid(tr("Choose the tag, or the relationship, that this part of the book "
                               "is made of."));
-        if (names.contains(segment.name()))
+        const QString name = foldText(segment.name());
+        if (names.contains(name))
             return invalid(tr("%1 is there twice. Keep one of them.").arg(segment.name()));
-        names.insert(segment.name());
+        names.insert(name);
         GT_TRY(checkThresholds(segment));
     }
     return {};

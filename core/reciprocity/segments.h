@@ -29,6 +29,7 @@ struct Segment
 
     /// "#tender", or "Prospect".
     QString name() const;
+    /// Tags are compared without regard to case and accents.
     bool holdsFor(Lifecycle lifecycle, const QStringList& tags) const;
     bool operator==(const Segment&) const = default;
 };

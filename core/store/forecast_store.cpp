@@ -39,48 +39,35 @@ std::optional<LoggedForecast> forecastIn(const BulkStatement& row)
     return forecast;
 }
 
-/// What makes two showings the same: binds from parameter `first` on.
-void bindSame(BulkStatement& row, int first, const LoggedForecast& forecast)
+Result<std::optional<LoggedForecast>> oneOf(BulkStatement& row)
 {
-    row.bind(first, forecast.accountId);
-    row.bind(first + 1, code(forecast.kind));
-    row.bind(first + 2, qint64(forecast.madeDay));
-    row.bind(first + 3, qint64(forecast.given));
-    row.bind(first + 4, qint64(forecast.received));
+    std::optional<LoggedForecast> found;
+    if (row.next())
+        found = forecastIn(row);
+    GT_TRY(row.finish());
+    return found;
 }
 
-const QString& sameRows()
+void bindChance(BulkStatement& row, int parameter, std::optional<double> chance)
 {
-    static const QString condition =
-        u" WHERE account_id=? AND kind=? AND made_on=? AND given=? AND received=?"_s;
-    return condition;
+    if (chance)
+        row.bind(parameter, *chance);
+    else
+        row.bind(parameter, std::optional<int>());
 }
 
 } // namespace
 
-Result<std::optional<double>> ForecastStore::shown(const LoggedForecast& forecast)
+Result<std::optional<LoggedForecast>> ForecastStore::ofAccount(AccountId account, ForecastKind kind,
+                                                               int day)
 {
-    static const QString sql = u"SELECT chance FROM forecast"_s + sameRows();
+    static const QString sql = u"SELECT %1 FROM forecast WHERE account_id=? AND kind=? "
+                               "AND made_on=? ORDER BY id DESC LIMIT 1"_s.arg(columns());
     BulkStatement row(database_, sql);
-    bindSame(row, 1, forecast);
-    std::optional<double> chance;
-    if (row.next())
-        chance = row.real(0);
-    GT_TRY(row.finish());
-    return chance;
-}
-
-Result<void> ForecastStore::show(const LoggedForecast& forecast)
-{
-    GT_ASSIGN(const auto before, shown(forecast));
-    if (!before)
-        return add(forecast);
-    static const QString sql = u"UPDATE forecast SET chance=?, window_days=?"_s + sameRows();
-    BulkStatement row(database_, sql);
-    row.bind(1, *forecast.chance);
-    row.bind(2, qint64(forecast.windowDays));
-    bindSame(row, 3, forecast);
-    return row.run();
+    row.bind(1, account.value());
+    row.bind(2, code(kind));
+    row.bind(3, qint64(day));
+    return oneOf(row);
 }
 
 Result<std::optional<LoggedForecast>> ForecastStore::ofAsk(AskId ask, ForecastKind kind)
@@ -91,39 +78,46 @@ Result<std::optional<LoggedForecast>> ForecastStore::ofAsk(AskId ask, ForecastKi
     BulkStatement row(database_, sql);
     row.bind(1, ask.value());
     row.bind(2, code(kind));
-    std::optional<LoggedForecast> found;
-    if (row.next())
-        found = forecastIn(row);
-    GT_TRY(row.finish());
-    return found;
+    return oneOf(row);
 }
 
 Result<void> ForecastStore::add(const LoggedForecast& forecast)
 {
     BulkStatement row(database_, u"INSERT INTO forecast(account_id, ask_id, kind, made_on, chance, "
                                  "window_days, given, received) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    row.bind(1, forecast.accountId);
-    row.bind(2, std::optional<int>());
+    const std::optional<int> none;
+    row.bind(1, none);
+    row.bind(2, none);
     if (forecast.askId)
         row.bind(2, *forecast.askId);
+    else
+        row.bind(1, forecast.accountId);
     row.bind(3, code(forecast.kind));
     row.bind(4, qint64(forecast.madeDay));
-    row.bind(5, std::optional<int>());
-    if (forecast.chance)
-        row.bind(5, *forecast.chance);
+    bindChance(row, 5, forecast.chance);
     row.bind(6, qint64(forecast.windowDays));
     row.bind(7, qint64(forecast.given));
     row.bind(8, qint64(forecast.received));
     return row.run();
 }
 
+Result<void> ForecastStore::correct(const LoggedForecast& forecast)
+{
+    BulkStatement row(database_, u"UPDATE forecast SET chance=?, window_days=? WHERE id=?"_s);
+    bindChance(row, 1, forecast.chance);
+    row.bind(2, qint64(forecast.windowDays));
+    row.bind(3, forecast.id);
+    return row.run();
+}
+
 Result<std::vector<LoggedForecast>> ForecastStore::all()
 {
-    static const QString sql =
-        u"SELECT f.id, coalesce(a.account_id, f.account_id), f.ask_id, f.kind, f.made_on, "
-        "f.chance, f.window_days, f.given, f.received "
-        "FROM forecast f LEFT JOIN ask a ON a.id=f.ask_id ORDER BY 2, 1"_s;
-    BulkStatement rows(database_, sql);
+    BulkStatement rows(
+        database_,
+        u"SELECT f.id, a.id, f.ask_id, f.kind, f.made_on, f.chance, f.window_days, f.given, "
+        "f.received FROM forecast f LEFT JOIN ask k ON k.id=f.ask_id AND k.deleted_at IS NULL "
+        "JOIN account a ON a.id=coalesce(f.account_id, k.account_id) AND a.deleted_at IS NULL "
+        "ORDER BY a.id, f.id"_s);
     std::vector<LoggedForecast> found;
     while (rows.next())
         if (const auto forecast = forecastIn(rows))

@@ -4,7 +4,6 @@
 #include "core/domain/ids.h"
 #include "core/reciprocity/forecast_log.h"
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -12,25 +11,26 @@ namespace goodturn::store {
 
 class Database;
 
-/// The table `forecast`: what was forecast and when, added to and never changed but for a chance
-/// that was shown otherwise a moment later. Not in the journal, since showing something is no act.
+/// The table `forecast`: what was forecast and when. Not in the journal, since showing something is
+/// no act. A forecast of an ask has the ask alone: it goes wherever that goes.
 class ForecastStore
 {
 public:
     explicit ForecastStore(Database& database) : database_(database) {}
 
-    /// The chance last shown of an account on a day, from the same entries.
-    Result<std::optional<double>> shown(const reciprocity::LoggedForecast& forecast);
-    /// Writes it in the place of one that shown() finds.
-    Result<void> show(const reciprocity::LoggedForecast& forecast);
-
-    /// The newest one of this kind for an ask.
+    /// The newest one of this kind for an account on a day.
+    Result<std::optional<reciprocity::LoggedForecast>>
+    ofAccount(AccountId account, reciprocity::ForecastKind kind, int day);
+    /// The newest one of this kind for an ask. Its account is not told.
     Result<std::optional<reciprocity::LoggedForecast>> ofAsk(AskId ask,
                                                              reciprocity::ForecastKind kind);
-    Result<void> add(const reciprocity::LoggedForecast& forecast);
 
-    /// All of them, those of an account one after the other, in the order of making. One of an ask
-    /// goes with the account that the ask belongs to now.
+    Result<void> add(const reciprocity::LoggedForecast& forecast);
+    /// Another chance and window for the one with this id.
+    Result<void> correct(const reciprocity::LoggedForecast& forecast);
+
+    /// Those of accounts and asks outside the trash, those of an account one after the other, in
+    /// the order of making. One of an ask goes with the account that the ask belongs to now.
     Result<std::vector<reciprocity::LoggedForecast>> all();
 
 private:

@@ -66,8 +66,8 @@ void AskForm::addForecast()
     forecast_->setSuffix(tr(" %"));
     forecast_->setSpecialValueText(tr("not said"));
     forecast_->setValue(ask_.ownForecast.value_or(notSaid));
-    FieldCell* cell = add(tr("How likely is a &yes, would you say?"), forecast_, 3);
-    cell->setHint(tr("Kept with its day, to show you later how well you foresee."));
+    FieldCell* cell = add(tr("How likely is a &yes, or another name?"), forecast_, 3);
+    cell->setHint(tr("Kept with its day; Insights shows how well you foresee."));
 }
 
 void AskForm::addAnswerFields()

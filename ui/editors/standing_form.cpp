@@ -26,7 +26,9 @@ StandingForm::StandingForm(Desk& desk, const Account& account)
     , standing_(new QComboBox)
 {
     addStandings();
-    add(tr("&Standing"), standing_, 3);
+    FieldCell* standing = add(tr("&Standing"), standing_, 3);
+    if (!standing_->isEnabled())
+        standing->setHint(tr("New until something is given or received."));
     auto* until = new DayField(today());
     until->setDay(account.ownStanding ? account.ownStandingUntil : today().addDays(usualDays));
     until_ = add(tr("&Until"), until, 3);
@@ -46,6 +48,7 @@ void StandingForm::addStandings()
     for (const auto& entry : EnumCodes<Standing>::all)
         if (entry.value != Standing::New)
             standing_->addItem(label(entry.value), int(entry.value));
+    standing_->setEnabled(!figures || figures->byRules != Standing::New);
     if (account_.ownStanding)
         standing_->setCurrentIndex(standing_->findData(int(*account_.ownStanding)));
 }

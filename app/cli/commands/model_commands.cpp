@@ -138,8 +138,8 @@ Result<ExitCode> showModel(Context& context)
         << tr("Looking back, forecasts of a return: %1").arg(scoreText(scores.returns.score))
         << '\n'
         << tr("Looking back, forecasts of asks: %1").arg(scoreText(scores.asks.score)) << '\n'
-        << tr("As shown at the time, of a return: %1").arg(scoreText(scores.waiting.score)) << '\n'
-        << tr("As shown at the time, of asks: %1").arg(scoreText(scores.grants.score)) << '\n'
+        << tr("As said at the time, of a return: %1").arg(scoreText(scores.waiting.score)) << '\n'
+        << tr("As said at the time, of asks: %1").arg(scoreText(scores.grants.score)) << '\n'
         << tr("Your own, of asks: %1").arg(scoreText(scores.own.score)) << "\n\n"
         << tableText({tr("Parameter"), tr("Value"), tr("Standard"), tr("Meaning")},
                      parameterLines(parameters, {}, true), {1, 2});

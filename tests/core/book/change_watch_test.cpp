@@ -57,7 +57,11 @@ TEST_F(ChangeWatchTest, whatAnotherConnectionCommittedIsAnnouncedActByAct)
 TEST_F(ChangeWatchTest, whatIsOnlyAddedToTheLogOfForecastsIsOnNoPage)
 {
     const Account account = mine_.addAccount(u"Harbour & Lowe Ltd"_s);
+    mine_.addFavour(account.id, Direction::Given, 3, u"benchmark"_s);
     EXPECT_TRUE(must(other_->catchUp()));
+    Account own;
+    own.name = u"Quay"_s;
+    must(other_->records<Account>().save(own));
     heard_.clear();
     must(mine_.book().forecasts().shown(account.id,
                                         must(mine_.book().queries().figures(account.id)), {}));

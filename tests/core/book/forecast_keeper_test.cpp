@@ -5,6 +5,7 @@
 #include "core/book/model_service.h"
 #include "core/book/trash_service.h"
 #include "core/store/forecast_store.h"
+#include "core/store/sql_query.h"
 #include "core/store/transaction.h"
 #include "tests/support/book_fixture.h"
 
@@ -57,7 +58,7 @@ TEST_F(ForecastKeeperTest, WhatIsShownIsKeptOnceADay)
     ASSERT_EQ(log().size(), 2U);
     EXPECT_EQ(log(ForecastKind::Wait).at(0).chance, figures.chance.pwait);
     EXPECT_EQ(log(ForecastKind::Give).at(0).chance, figures.chance.pgive);
-    EXPECT_EQ(log(ForecastKind::Wait).at(0).given, 1);
+    EXPECT_EQ(log(ForecastKind::Wait).at(0).given, 0) << "of that very day";
     EXPECT_EQ(log(ForecastKind::Wait).at(0).madeDay, int(today().toJulianDay()));
     addFavour(account.id, Direction::Given, 0, u"Another"_s);
     must(show());
@@ -67,8 +68,41 @@ TEST_F(ForecastKeeperTest, WhatIsShownIsKeptOnceADay)
     EXPECT_EQ(log(ForecastKind::Wait).size(), 3U);
 }
 
+TEST_F(ForecastKeeperTest, WhatIsSeenLastOnADayIsTheNewest)
+{
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
+    must(show());
+    addFavour(account.id, Direction::Given, 0, u"By mistake"_s);
+    must(show());
+    must(book().history().revert(book().lastUnit()));
+    must(show());
+    const auto waits = log(ForecastKind::Wait);
+    ASSERT_EQ(waits.size(), 3U);
+    EXPECT_EQ(waits.back().given, 0);
+    EXPECT_EQ(waits.back().chance, waits.front().chance);
+}
+
+TEST_F(ForecastKeeperTest, OtherParametersCorrectWhatWasSeenAMomentAgo)
+{
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
+    must(show());
+    reciprocity::ReciprocityParameters narrow;
+    narrow.windowDays = 30;
+    must(book().model().setParameters(narrow));
+    must(show());
+    ASSERT_EQ(log(ForecastKind::Wait).size(), 1U);
+    EXPECT_EQ(log(ForecastKind::Wait).at(0).windowDays, 30);
+}
+
+TEST_F(ForecastKeeperTest, OfANewAccountTheModelKnowsNothing)
+{
+    must(show());
+    EXPECT_TRUE(log().empty());
+}
+
 TEST_F(ForecastKeeperTest, FiguresOfAnotherDayAreNoForecast)
 {
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
     auto figures = must(book().queries().figures(account.id));
     --figures.today;
     must(book().forecasts().shown(account.id, figures, {}));
@@ -77,6 +111,7 @@ TEST_F(ForecastKeeperTest, FiguresOfAnotherDayAreNoForecast)
 
 TEST_F(ForecastKeeperTest, ABookThatIsOnlyLookedAtStaysAsItIs)
 {
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
     const auto reader = must(Book::open({book().path(), store::DatabaseConfig::Mode::ReadOnly},
                                         std::make_shared<FixedClock>(today())));
     must(reader->forecasts().shown(account.id, must(reader->queries().figures(account.id)), {}));
@@ -85,16 +120,23 @@ TEST_F(ForecastKeeperTest, ABookThatIsOnlyLookedAtStaysAsItIs)
 
 TEST_F(ForecastKeeperTest, WhileAnotherProgramWritesNobodyWaits)
 {
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
+    const auto patience = [&] {
+        return must(store::scalar(book().database(), u"PRAGMA busy_timeout"_s));
+    };
+    const qint64 usual = patience();
+    ASSERT_GT(usual, 0);
     const auto other = must(Book::open({book().path()}, std::make_shared<FixedClock>(today())));
     {
         const auto writing = must(store::Transaction::begin(other->database()));
         const auto outcome = show();
         ASSERT_FALSE(outcome);
         EXPECT_EQ(outcome.error().kind, ErrorKind::Busy);
+        EXPECT_EQ(patience(), usual);
     }
     must(show());
     EXPECT_EQ(log().size(), 2U);
-    addFavour(account.id, Direction::Given, 0, u"The usual patience is back"_s);
+    EXPECT_EQ(patience(), usual);
 }
 
 TEST_F(ForecastKeeperTest, AnAskKeepsWhatModelAndRepForesaw)
@@ -115,11 +157,54 @@ TEST_F(ForecastKeeperTest, AnAskKeepsWhatModelAndRepForesaw)
     EXPECT_FALSE(log(ForecastKind::Own).at(2).chance);
 }
 
-TEST_F(ForecastKeeperTest, ADraftAndAnAnsweredAskForetellNothing)
+TEST_F(ForecastKeeperTest, AnAnsweredAskForetellsNothing)
 {
-    ask(70, AskState::Draft);
     ask(100, AskState::Granted);
     EXPECT_TRUE(log().empty());
+}
+
+TEST_F(ForecastKeeperTest, ADraftThatIsAnsweredAtOnceIsScoredToo)
+{
+    const Ask draft = ask(80, AskState::Draft);
+    clock().moveTo(today().addDays(3));
+    must(book().asks().answer(draft.id, {AskState::Granted, today(), {}, {}}));
+    const BookScores scores = must(book().model().scores());
+    EXPECT_EQ(scores.own.score.n, 1);
+    EXPECT_NEAR(scores.own.score.brier, 0.04, 1e-12);
+    EXPECT_EQ(scores.grants.score.n, 1);
+}
+
+TEST_F(ForecastKeeperTest, TheModelsWordIsThatOfTheDayOfAsking)
+{
+    Ask draft = ask({}, AskState::Draft);
+    const Ask other = ask({});
+    must(book().asks().answer(other.id, {AskState::Declined, today(), {}, {}}));
+    clock().moveTo(today().addDays(3));
+    draft.state = AskState::Open;
+    draft.askedOn = today();
+    draft = save(draft);
+    auto words = log(ForecastKind::Grant);
+    std::erase_if(words, [&](const auto& one) { return one.askId != draft.id.value(); });
+    ASSERT_EQ(words.size(), 2U);
+    EXPECT_EQ(words[0].chance, 0.5);
+    EXPECT_NEAR(*words[1].chance, 1.0 / 3, 1e-12);
+    clock().moveTo(today().addDays(20));
+    draft.title = u"Another title"_s;
+    save(draft);
+    words = log(ForecastKind::Grant);
+    std::erase_if(words, [&](const auto& one) { return one.askId != draft.id.value(); });
+    EXPECT_EQ(words.size(), 2U) << "its own silence does not speak in it";
+}
+
+TEST_F(ForecastKeeperTest, OfAnOldAskThatIsEditedTheModelSaysNothingMore)
+{
+    Ask old;
+    old.accountId = account.id;
+    old.title = u"Introduction"_s;
+    old.state = AskState::Open;
+    old.askedOn = today().addDays(-20);
+    save(old);
+    EXPECT_TRUE(log(ForecastKind::Grant).empty());
 }
 
 TEST_F(ForecastKeeperTest, TheScoresTellHowBothForesaw)
@@ -162,14 +247,17 @@ TEST_F(ForecastKeeperTest, UndoAndTheTrashLeaveTheLogAndTheScoresFollowTheLedger
     EXPECT_EQ(must(book().model().scores()).own.score.n, 1);
     must(book().history().revert(book().lastUnit()));
     EXPECT_EQ(must(book().model().scores()).own.score.n, 0);
-    must(book().history().revert(made));
-    EXPECT_EQ(log().size(), 2U);
+    const auto undone = must(book().history().revert(made));
+    EXPECT_TRUE(log().empty()) << "an ask in the trash is passed over";
+    must(book().history().revert(undone));
+    EXPECT_EQ(log().size(), 2U) << "but what was said of it is still there";
     EXPECT_TRUE(must(book().check()).isEmpty());
 }
 
 TEST_F(ForecastKeeperTest, WhatIsDeletedForGoodTakesItsForecastsAlong)
 {
     ask(90);
+    addFavour(account.id, Direction::Given, 10, u"Insight"_s);
     must(show());
     ASSERT_EQ(log().size(), 4U);
     must(book().records<Account>().trash(account.id));

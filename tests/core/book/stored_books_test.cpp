@@ -80,7 +80,8 @@ TEST_P(StoredBook, KeepsWhatTheRepHeldAgainstTheFigures)
     EXPECT_EQ(account.ownStandingReason, u"They print for us at cost"_s);
     EXPECT_EQ(account.ownStandingUntil, QDate(2199, 12, 31));
     EXPECT_EQ(ask.ownForecast, EveryKind::ownForecast);
-    EXPECT_EQ(must(store::ForecastStore(book->database()).all()).size(), 2u);
+    EXPECT_EQ(must(store::ForecastStore(book->database()).all()).size(), 1u)
+        << "the rep's; the ask was older than the model waits";
 }
 
 TEST_P(StoredBook, IsFoundByItsWords)

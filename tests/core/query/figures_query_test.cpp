@@ -2,6 +2,7 @@
 
 #include "core/book/history.h"
 #include "core/book/model_service.h"
+#include "core/book/sample_service.h"
 #include "tests/support/book_fixture.h"
 
 namespace goodturn::query {
@@ -95,6 +96,27 @@ TEST_F(FiguresQueryTest, ASegmentHasItsOwnThresholdsEverywhere)
     const Account untagged = addAccount(u"Quay"_s);
     const auto query = must(FiguresQuery::begin(book().database(), today()));
     EXPECT_EQ(must(query.parametersOf(untagged.id)).earnedFrom, 2);
+}
+
+TEST_F(FiguresQueryTest, SegmentsReadAtOnceAreThoseReadOneByOne)
+{
+    must(book::fillWithSample(book()));
+    const ModelTerms terms{{},
+                           {{Segment::By::Tag, u"FINANCE"_s, {{u"earned-from"_s, 3}}},
+                            {Segment::By::Lifecycle, u"client"_s, {{u"earned-from"_s, 5}}},
+                            {Segment::By::Tag, u"ports"_s, {{u"earned-from"_s, 7}}}}};
+    const auto oneByOne = must(FiguresQuery::tryOut(book().database(), today(), terms));
+    auto atOnce = must(FiguresQuery::tryOut(book().database(), today(), terms));
+    must(atOnce.readSegments());
+    std::map<double, int> counts;
+    for (const AccountId id : must(book().queries().accountIds({}))) {
+        const auto expected = must(oneByOne.parametersOf(id));
+        EXPECT_EQ(must(atOnce.parametersOf(id)), expected);
+        ++counts[expected.earnedFrom];
+    }
+    EXPECT_GT(counts[2], 0);
+    EXPECT_GT(counts[3], 0);
+    EXPECT_GT(counts[5], 0);
 }
 
 TEST_F(FiguresQueryTest, ASegmentByRelationshipFollowsTheAccount)

@@ -6,7 +6,7 @@
 namespace goodturn::reciprocity {
 namespace {
 
-LoggedForecast shown(ForecastKind kind, int day, double chance, int given = 1)
+LoggedForecast shown(ForecastKind kind, int day, double chance, int given = 0)
 {
     LoggedForecast forecast;
     forecast.accountId = 7;
@@ -66,14 +66,49 @@ TEST(ForecastLog, TheLastOfADayCountsAndEachByTheWindowOfItsTime)
     LoggedForecast narrow = shown(ForecastKind::Wait, 50, 0.3);
     narrow.windowDays = 14;
     const std::vector<LoggedForecast> log{shown(ForecastKind::Wait, 10, 0.4),
-                                          shown(ForecastKind::Wait, 10, 0.6, 2), narrow,
+                                          shown(ForecastKind::Wait, 10, 0.6), narrow,
                                           shown(ForecastKind::Give, 10, 0.9)};
-    const auto f = came(ForecastKind::Wait, log, {gave(3, 0), got(3, 70)}, 400);
+    const auto f = came(ForecastKind::Wait, log, {gave(3, 0), got(3, 40), got(3, 70)}, 400);
     ASSERT_EQ(f.size(), 2U);
     EXPECT_EQ(f[0].chance, 0.6);
     EXPECT_TRUE(f[0].happened);
     EXPECT_EQ(f[1].chance, 0.3);
     EXPECT_FALSE(f[1].happened) << "the return came 20 days later, and the window was 14";
+}
+
+TEST(ForecastLog, WhoGaveMeanwhileDidNotWait)
+{
+    const std::vector<LoggedForecast> log{shown(ForecastKind::Wait, 10, 0.4)};
+    const auto after = [&](int giving, int back) {
+        return came(ForecastKind::Wait, log, {gave(3, 0), gave(3, giving), got(3, back)}, 400);
+    };
+    EXPECT_TRUE(after(10, 30).empty()) << "later the same day";
+    EXPECT_TRUE(after(20, 30).empty());
+    EXPECT_TRUE(after(30, 30).empty()) << "on a day a giving comes first";
+    EXPECT_TRUE(after(20, 300).empty());
+    EXPECT_TRUE(
+        came(ForecastKind::Wait, log, {gave(3, 0), got(3, 30), gave(3, 31)}, 400).at(0).happened);
+    EXPECT_FALSE(came(ForecastKind::Wait, log, {gave(3, 0), gave(3, 101)}, 400).at(0).happened);
+    // What was shown again after the giving is a forecast of its own.
+    const std::vector<LoggedForecast> twice{shown(ForecastKind::Wait, 10, 0.4),
+                                            shown(ForecastKind::Wait, 10, 0.5, 1)};
+    const auto f = came(ForecastKind::Wait, twice, {gave(3, 0), gave(3, 10), got(3, 30)}, 400);
+    ASSERT_EQ(f.size(), 1U);
+    EXPECT_EQ(f[0].chance, 0.5);
+}
+
+TEST(ForecastLog, OneReturnResolvesOneForecast)
+{
+    std::vector<LoggedForecast> log;
+    for (int day = 10; day < 40; ++day)
+        log.push_back(shown(ForecastKind::Wait, day, day / 100.0));
+    const std::vector<LedgerEntry> entries{gave(3, 0), got(3, 30)};
+    const auto f = came(ForecastKind::Wait, log, entries, 400);
+    ASSERT_EQ(f.size(), 2U);
+    EXPECT_EQ(f[0].madeDay, 10);
+    EXPECT_EQ(f[0].resolvedDay, 30);
+    EXPECT_EQ(f[1].madeDay, 30) << "the next waits for the next";
+    EXPECT_FALSE(f[1].happened);
 }
 
 TEST(ForecastLog, WhatAGivingWouldDoSaysNothingWhereNoneWasMade)
@@ -88,9 +123,16 @@ TEST(ForecastLog, WhatAGivingWouldDoSaysNothingWhereNoneWasMade)
     EXPECT_TRUE(
         came(ForecastKind::Give, log, {gave(3, 0), gave(3, 10), gave(3, 10), back}, 400).empty())
         << "two were made";
-    const std::vector<LoggedForecast> after{shown(ForecastKind::Give, 10, 0.5, 2)};
+    EXPECT_TRUE(
+        came(ForecastKind::Give, log, {gave(3, 0), gave(3, 10), gave(3, 20), back}, 400).empty());
+    const std::vector<LoggedForecast> after{shown(ForecastKind::Give, 10, 0.5, 1)};
     EXPECT_TRUE(came(ForecastKind::Give, after, {gave(3, 0), gave(3, 10), back}, 400).empty())
         << "it was shown after the giving";
+    const std::vector<LoggedForecast> both{log[0], after[0]};
+    EXPECT_EQ(came(ForecastKind::Give, both, {gave(3, 0), gave(3, 10), back}, 400).size(), 1U);
+    EXPECT_EQ(
+        came(ForecastKind::Give, both, {gave(3, 0), gave(2, 5), gave(3, 10), back}, 400).size(), 1U)
+        << "a favour that was forgotten, entered later, changes nothing";
 }
 
 TEST(ForecastLog, AnAskIsScoredByItsAnswer)

@@ -33,7 +33,8 @@ TEST(Segments, TheFirstThatHoldsIsTheAccounts)
     EXPECT_EQ(segmentOf(all, Lifecycle::Client, {u"late"_s, u"tender"_s}), &all[0]);
     EXPECT_EQ(segmentOf(all, Lifecycle::Client, {u"late"_s}), &all[1]);
     EXPECT_EQ(segmentOf(all, Lifecycle::Prospect, {u"late"_s}), &all[2]);
-    EXPECT_EQ(segmentOf(all, Lifecycle::Prospect, {u"Tender"_s}), nullptr);
+    EXPECT_EQ(segmentOf(all, Lifecycle::Prospect, {u"Tender"_s}), &all[0]);
+    EXPECT_EQ(segmentOf(all, Lifecycle::Prospect, {u"tenders"_s}), nullptr);
     EXPECT_EQ(segmentOf({}, Lifecycle::Client, {}), nullptr);
 }
 
@@ -67,7 +68,9 @@ TEST(Segments, OnlyThresholdsMayDiffer)
 
 TEST(Segments, WhatIsWrongIsSaidByName)
 {
-    EXPECT_TRUE(refusal({tagged(u" "_s)}).contains(u"tag"_s));
+    for (const QString& text : {u""_s, u" "_s, u" tender"_s, u"#tender"_s})
+        EXPECT_TRUE(refusal({tagged(text)}).contains(u"tag"_s)) << qPrintable(text);
+    EXPECT_FALSE(checkSegments({tagged(u"tender"_s), tagged(u"TENDER"_s)}));
     EXPECT_FALSE(checkSegments({{Segment::By::Lifecycle, u"nobody"_s, {}}}));
     EXPECT_TRUE(refusal({tagged(u"a"_s), clients({}), tagged(u"a"_s)}).contains(u"#a"_s));
     EXPECT_TRUE(refusal({clients({{u"earned-from"_s, 1e6}})}).startsWith(u"Client: "_s));
@@ -89,9 +92,13 @@ TEST(Segments, GoThroughJsonAndBack)
     const auto back = segmentsFromJson(toJson(all));
     ASSERT_TRUE(back);
     EXPECT_EQ(*back, all);
-    for (const char* bad : {R"([{}])", R"([{"tag": ""}])", R"([{"tag": 3}])", R"([7])",
-                            R"([{"tag": "a", "thresholds": {"earned-from": "two"}}])",
-                            R"([{"lifecycle": "client"}, {"lifecycle": "client"}])"})
+    for (
+        const char* bad :
+        {R"([{}])", R"([{"tag": ""}])", R"([{"tag": 3}])", R"([7])",
+         R"([{"tag": "a", "thresholds": {"earned-from": "two"}}])", R"([{"tag": "a"}])",
+         R"([{"tag": "a", "thresholds": []}])",
+         R"([{"tag": "a", "lifecycle": "client", "thresholds": {}}])",
+         R"([{"lifecycle": "client", "thresholds": {}}, {"lifecycle": "client", "thresholds": {}}])"})
         EXPECT_FALSE(segmentsFromJson(QJsonDocument::fromJson(bad).array())) << bad;
 }
 

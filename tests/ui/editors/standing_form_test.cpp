@@ -57,6 +57,13 @@ TEST_F(StandingForms, TheFiguresSpeakUntilAStandingIsChosen)
     EXPECT_EQ(must(book.book().queries().figures(harbour_.id)).standing, Standing::Balanced);
 }
 
+TEST_F(StandingForms, ANewAccountIsLeftNew)
+{
+    openStandingEditor(desk, book.addAccount(u"Quay"_s));
+    EXPECT_FALSE(field(u"Standing"_s)->isEnabled());
+    form()->reject();
+}
+
 TEST_F(StandingForms, ADayThatIsPastIsNotTaken)
 {
     open();
@@ -90,7 +97,7 @@ TEST_F(StandingForms, AnAskKeepsWhatTheRepThinksOfIt)
 {
     const Ask ask = openAsk();
     openEditor(desk, ask);
-    auto* forecast = qobject_cast<QSpinBox*>(field(u"How likely is a yes, would you say?"_s));
+    auto* forecast = qobject_cast<QSpinBox*>(field(u"How likely is a yes, or another name?"_s));
     ASSERT_TRUE(forecast);
     EXPECT_EQ(forecast->text(), u"not said"_s);
     forecast->setValue(60);
