@@ -31,7 +31,9 @@ void drawGround(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle
 void drawWhisker(QPainter& painter, const ReliabilityMark& mark, const ReliabilityPlan& plan,
                  const ChartStyle& style)
 {
-    painter.setPen(QPen(inkOf(mark.series, style), plan.em * 0.09, Qt::SolidLine, Qt::FlatCap));
+    const QColor pale =
+        standingOut(blended(inkOf(mark.series, style), style.ground, 0.65), style.ground, 3.0);
+    painter.setPen(QPen(pale, plan.em * 0.08, Qt::SolidLine, Qt::FlatCap));
     const double x = mark.centre.x();
     const double half = plan.em * 0.2;
     painter.drawLine(QPointF(x, mark.upper), QPointF(x, mark.lower));

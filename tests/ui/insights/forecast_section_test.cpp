@@ -46,7 +46,8 @@ protected:
     const ForecastSection figures{u"Returns"_s,
                                   u"Too hopeful"_s,
                                   u"Less came."_s,
-                                  {{u"Model"_s, testing::scoreOfSaid({{0.75, 20, 40}})}}};
+                                  {{u"Model"_s, testing::scoreOfSaid({{0.75, 20, 40}})}},
+                                  u"Less is better."_s};
 };
 
 } // namespace
@@ -55,8 +56,9 @@ TEST_F(ForecastSectionTest, ShowsNumberScoresAndDiagram)
 {
     show(figures);
     const QStringList texts = said();
-    for (const QString& text : {u"Too hopeful"_s, u"40"_s, u"75 %"_s, u"50 %"_s, u"35 % to 65 %"_s,
-                                u"0.313"_s, u"0.250"_s, u"Brier score of always saying 50 %"_s})
+    for (const QString& text :
+         {u"Too hopeful"_s, u"40"_s, u"75 %"_s, u"50 %"_s, u"35 % to 65 %"_s, u"Less is better."_s,
+          u"0.313"_s, u"0.250"_s, u"Brier score of always saying 50 %"_s})
         EXPECT_TRUE(texts.contains(text)) << qPrintable(text);
     EXPECT_TRUE(view.findChild<ReliabilityView*>()->isVisible());
 }
@@ -64,7 +66,7 @@ TEST_F(ForecastSectionTest, ShowsNumberScoresAndDiagram)
 TEST_F(ForecastSectionTest, HasNothingButWordsWithoutFigures)
 {
     show(figures);
-    show({u"Returns"_s, u"Too early"_s, u"Wait."_s, {}});
+    show({u"Returns"_s, u"Too early"_s, u"Wait."_s, {}, {}});
     EXPECT_EQ(said(), (QStringList{u"Returns"_s, u"Too early"_s, u"Wait."_s}));
     EXPECT_FALSE(view.findChild<ReliabilityView*>()->isVisible());
 }

@@ -73,6 +73,8 @@ TEST(ForecastSections, TheTitleStatesTheFinding)
     EXPECT_EQ(sectionAt(scores, ReturnsBack).finding,
               u"Looking back, as much came back as today's model expects"_s);
     EXPECT_TRUE(sectionAt(scores, AsksBack).finding.contains(u"too cautious"_s));
+    EXPECT_FALSE(shown.note.isEmpty()) << "what a Brier score is, once";
+    EXPECT_TRUE(sectionAt(scores, ReturnsBack).note.isEmpty());
     scores.giving = scoreOfSaid({{0.9, 20, 40}});
     EXPECT_EQ(sectionAt(scores, Shown).lines.size(), 2U);
 }

@@ -40,11 +40,33 @@ TEST(ForecastWords, TheSignOfTheSkillTellsWhetherTheAverageWouldHaveDoneBetter)
 TEST(ForecastWords, TheAverageIsNamedInTheSentence)
 {
     EXPECT_EQ(averageSentence(scoreOfSaid({{0.1, 0, 20}, {0.9, 20, 20}}).score),
-              u"Case by case, it was better than saying the average, 50 %, every time."_s);
+              u"Case by case, this was better than saying the average, 50 %, every time."_s);
     EXPECT_EQ(averageSentence(scoreOfSaid({{0.5, 40, 40}}).score),
               u"All of them came out alike, so there is no average to compare with."_s);
     EXPECT_EQ(brierText(0.13798), u"0.138"_s);
     EXPECT_FALSE(brierSentence().isEmpty());
+}
+
+TEST(ForecastWords, SmallGroupsAreJoinedWithTheirNeighboursAndNothingIsLost)
+{
+    const auto bins =
+        scoreOfSaid({{0.05, 0, 3}, {0.15, 1, 6}, {0.55, 6, 10}, {0.85, 5, 6}, {0.95, 2, 2}})
+            .reliability;
+    const auto groups = joined(bins, 8);
+    ASSERT_EQ(groups.size(), 3U);
+    EXPECT_EQ(groups[0].n, 9);
+    EXPECT_EQ(groups[0].happened, 1);
+    EXPECT_NEAR(groups[0].meanChance, (3 * 0.05 + 6 * 0.15) / 9, 1e-12);
+    EXPECT_NEAR(groups[0].share, 1.0 / 9, 1e-12);
+    EXPECT_NEAR(groups[0].interval.upper, reciprocity::wilsonInterval(1, 9).upper, 1e-12);
+    EXPECT_EQ(groups[1].n, 10);
+    EXPECT_EQ(groups[2].n, 8);
+    EXPECT_NEAR(groups[2].to, 1, 1e-12);
+    const auto tail = joined(scoreOfSaid({{0.05, 0, 9}, {0.95, 2, 2}}).reliability, 8);
+    ASSERT_EQ(tail.size(), 1U) << "too few at the end go with the last";
+    EXPECT_EQ(tail[0].n, 11);
+    EXPECT_EQ(joined(bins, 1).size(), bins.size());
+    EXPECT_TRUE(joined({}, 8).empty());
 }
 
 TEST(ForecastWords, OneIsAheadOnlyByMoreThanChanceExplains)

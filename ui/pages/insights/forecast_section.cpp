@@ -15,11 +15,22 @@ namespace goodturn::ui {
 
 namespace {
 
+constexpr int fewestInAGroup = 8;
+
 ToneLabel* paragraph(Tone tone)
 {
     auto* label = new ToneLabel(tone);
     label->setWordWrap(true);
     return label;
+}
+
+/// As wide as it may be, with room to its right: what is narrow does not narrow what is around it.
+QBoxLayout* leftOf(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addStretch();
+    return row;
 }
 
 /// A row of the figures: what it is, and a value for each line.
@@ -35,7 +46,7 @@ std::vector<Measure> measures(const std::vector<ForecastLine>& lines)
         lines.size() == 1 ? ForecastSectionView::tr("Brier score of always saying %1")
                                 .arg(shareText(lines.front().forecasts.score.baseRate))
                           : ForecastSectionView::tr("Brier score of always saying the average");
-    return {{ForecastSectionView::tr("Forecasts that came due"),
+    return {{ForecastSectionView::tr("Forecasts scored"),
              [](const book::ForecastScore& f) { return QLocale().toString(f.score.n); }},
             {ForecastSectionView::tr("Said on average"),
              [](const book::ForecastScore& f) { return shareText(meanChance(f)); }},
@@ -68,9 +79,9 @@ ForecastSectionView::ForecastSectionView(Desk& desk, QWidget* parent)
     words->setSpacing(grid(this, 2));
     words->addWidget(name_);
     words->addWidget(finding_);
-    words->addWidget(text_);
+    words->addLayout(leftOf(text_));
     words->addSpacing(grid(this, 1));
-    words->addWidget(figures_);
+    words->addLayout(leftOf(figures_));
     words->addWidget(meaning_);
     words->addStretch();
     halves_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -120,13 +131,13 @@ void ForecastSectionView::show(const ForecastSection& section)
     finding_->setText(section.finding);
     text_->setText(section.text);
     figures_->setVisible(section.hasFigures());
-    meaning_->setVisible(section.hasFigures());
     diagram_->setVisible(section.hasFigures());
-    meaning_->setText(brierSentence());
+    meaning_->setText(section.note);
+    meaning_->setVisible(!section.note.isEmpty());
     fillFigures(section.lines);
     std::vector<ReliabilitySeries> series;
     for (const ForecastLine& line : section.lines)
-        series.push_back({line.name, line.forecasts.reliability});
+        series.push_back({line.name, joined(line.forecasts.reliability, fewestInAGroup)});
     view_->setSeries(series);
     view_->setTitle(section.finding);
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace goodturn::ui {
@@ -208,8 +209,13 @@ ForecastSection asksLookingBack(const BookScores& scores, const ReciprocityParam
 std::vector<ForecastSection> forecastSections(const BookScores& scores,
                                               const ReciprocityParameters& parameters)
 {
-    return {shownReturns(scores, parameters), returnsLookingBack(scores, parameters),
-            judgedAsks(scores, parameters), asksLookingBack(scores, parameters)};
+    std::vector<ForecastSection> sections{
+        shownReturns(scores, parameters), returnsLookingBack(scores, parameters),
+        judgedAsks(scores, parameters), asksLookingBack(scores, parameters)};
+    const auto first = std::ranges::find_if(sections, &ForecastSection::hasFigures);
+    if (first != sections.end())
+        first->note = brierSentence();
+    return sections;
 }
 
 } // namespace goodturn::ui

@@ -22,6 +22,7 @@ struct ForecastSection
     QString text;
     /// Those with figures; none as long as there are too few forecasts.
     std::vector<ForecastLine> lines;
+    QString note; ///< what the figures mean, where they first occur
 
     bool hasFigures() const { return !lines.empty(); }
 };

@@ -44,6 +44,19 @@ double errorSquared(const ForecastScore& forecasts)
     return std::max(0.0, squares / n - mean * mean) / n;
 }
 
+ReliabilityBin together(const ReliabilityBin& left, const ReliabilityBin& right)
+{
+    ReliabilityBin both;
+    both.from = left.from;
+    both.to = right.to;
+    both.n = left.n + right.n;
+    both.happened = left.happened + right.happened;
+    both.meanChance = (left.n * left.meanChance + right.n * right.meanChance) / both.n;
+    both.share = double(both.happened) / both.n;
+    both.interval = reciprocity::wilsonInterval(both.happened, both.n);
+    return both;
+}
+
 } // namespace
 
 double meanChance(const ForecastScore& forecasts)
@@ -90,15 +103,28 @@ Ahead aheadOf(const ForecastScore& first, const ForecastScore& second)
     return gained > 0 ? Ahead::First : Ahead::Second;
 }
 
+std::vector<ReliabilityBin> joined(const std::vector<ReliabilityBin>& bins, int least)
+{
+    std::vector<ReliabilityBin> groups;
+    for (const ReliabilityBin& bin : bins) {
+        const bool isLast = &bin == &bins.back();
+        if (groups.empty() || (groups.back().n >= least && !(isLast && bin.n < least)))
+            groups.push_back(bin);
+        else
+            groups.back() = together(groups.back(), bin);
+    }
+    return groups;
+}
+
 QString averageSentence(const Score& score)
 {
     const QString average = shareText(score.baseRate);
     switch (againstAverage(score)) {
     case AgainstAverage::Better:
-        return tr("Case by case, it was better than saying the average, %1, every time.")
+        return tr("Case by case, this was better than saying the average, %1, every time.")
             .arg(average);
     case AgainstAverage::NoBetter:
-        return tr("Case by case, it was no better than saying the average, %1, every time.")
+        return tr("Case by case, this was no better than saying the average, %1, every time.")
             .arg(average);
     case AgainstAverage::Worse:
         return tr("Case by case, saying the average, %1, every time would have been better.")

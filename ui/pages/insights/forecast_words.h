@@ -41,7 +41,12 @@ Lean leanOf(const book::ForecastScore& forecasts);
 AgainstAverage againstAverage(const reciprocity::Score& score);
 Ahead aheadOf(const book::ForecastScore& first, const book::ForecastScore& second);
 
-/// "They were nearer to what came than always saying the average, 81 %."
+/// The bins with neighbours joined until each has `least` forecasts, from the left; what is left at
+/// the end goes with the last. Groups of one or two would drown the picture in their intervals.
+std::vector<reciprocity::ReliabilityBin>
+joined(const std::vector<reciprocity::ReliabilityBin>& bins, int least);
+
+/// "Case by case, this was better than saying the average, 81 %, every time."
 QString averageSentence(const reciprocity::Score& score);
 /// What a Brier score is, in a sentence.
 QString brierSentence();
