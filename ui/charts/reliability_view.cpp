@@ -74,6 +74,9 @@ void ReliabilityView::setSeries(const std::vector<ReliabilitySeries>& series)
     model_->setSeries(diagram_->series());
     table_->setColumnHidden(ReliabilityTableModel::Series, diagram_->series().size() < 2);
     table_->resizeColumnsToContents();
+    for (int column = 0; column < ReliabilityTableModel::ColumnCount; ++column)
+        if (!table_->isColumnHidden(column))
+            table_->setColumnWidth(column, table_->columnWidth(column) + fontMetrics().height());
 }
 
 void ReliabilityView::setTitle(const QString& title)
