@@ -77,6 +77,15 @@ QJsonObject toJson(const book::ForecastScore& forecasts)
     return json;
 }
 
+/// Null where forecasts stay as they are made.
+QJsonValue toJson(const reciprocity::CalibrationFit& recalibration)
+{
+    if (!recalibration.used)
+        return {};
+    return QJsonObject{{u"as_made"_s, toJson(recalibration.plain)},
+                       {u"set_right"_s, toJson(recalibration.right)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const ModelOfBook& model)
@@ -109,6 +118,7 @@ QJsonObject toJson(const reciprocity::BookFit& fit, const ReciprocityParameters&
             {u"fitted"_s, allOf(fit.fitted)},
             {u"forecasts_before"_s, toJson(fit.before)},
             {u"forecasts_after"_s, toJson(fit.after)},
+            {u"recalibration"_s, toJson(fit.recalibration)},
             {u"adopted"_s, adopted}};
 }
 

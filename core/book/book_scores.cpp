@@ -3,6 +3,8 @@
 #include "core/query/book_ledgers.h"
 #include "core/store/forecast_store.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace goodturn::book {
@@ -13,6 +15,13 @@ using reciprocity::ReciprocityParameters;
 using reciprocity::ResolvedForecast;
 
 namespace {
+
+constexpr qint64 askEvery = 20; // accounts
+
+QString stoppedText()
+{
+    return QCoreApplication::translate("BookScores", "Stopped. The book was only read.");
+}
 
 /// Gathers the resolved forecasts of one kind, account by account.
 class Gathered
@@ -101,10 +110,19 @@ Result<BookScores> scoresOf(store::Database& database, QDate today,
                             const ReciprocityParameters& parameters, const Progress& progress)
 {
     GT_ASSIGN(const auto log, store::ForecastStore(database).all());
-    GT_ASSIGN(const auto ledgers, query::BookLedgers::read(database, progress));
+    const Progress reading = [&](qint64 done, qint64 total) {
+        return !progress || progress(done, 2 * total);
+    };
+    GT_ASSIGN(const auto ledgers, query::BookLedgers::read(database, reading));
+    const auto histories = ledgers.histories();
+    const auto total = qint64(histories.size());
     Scoring scoring(log, today, parameters);
-    for (const AccountHistory& history : ledgers.histories())
+    qint64 done = 0;
+    for (const AccountHistory& history : histories) {
         scoring.take(history);
+        if (++done % askEvery == 0 && progress && !progress(total + done, 2 * total))
+            return failure(ErrorKind::Cancelled, stoppedText());
+    }
     return scoring.scores();
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(960, 480); // at 96 units an inch
+constexpr double unitsPerInch = 96;
 constexpr double pngScale = 2.0;
 
 ChartStyle pictureStyle(const QString& title)
@@ -27,45 +27,62 @@ ChartStyle pictureStyle(const QString& title)
     return style;
 }
 
-bool paintOn(QPaintDevice& device, const query::AccountFlow& flow, const QString& title,
-             double scale)
+struct Picture
+{
+    const Drawing& drawing;
+    QSize size;
+    QString title;
+};
+
+bool paintOn(QPaintDevice& device, const Picture& picture, double scale)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     painter.scale(scale, scale);
-    paintChart(painter, QRectF(QPointF(0, 0), pictureSize), flow, pictureStyle(title));
+    picture.drawing(painter, QRectF(QPointF(0, 0), picture.size), pictureStyle(picture.title));
     return painter.end();
 }
 
-bool writePng(QIODevice& file, const query::AccountFlow& flow, const QString& title)
+bool writePng(QIODevice& file, const Picture& picture)
 {
-    return chartPicture(flow, pictureStyle(title), pictureSize, pngScale).save(&file, "PNG");
+    return drawnPicture(picture.drawing, pictureStyle(picture.title), picture.size, pngScale)
+        .save(&file, "PNG");
 }
 
 /// The title is in the drawing only: QSvgGenerator writes its own unescaped into the file.
-bool writeSvg(QIODevice& file, const query::AccountFlow& flow, const QString& title)
+bool writeSvg(QIODevice& file, const Picture& picture)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize(pictureSize);
-    generator.setViewBox(QRect(QPoint(0, 0), pictureSize));
-    return paintOn(generator, flow, title, 1.0);
+    generator.setSize(picture.size);
+    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
+    return paintOn(generator, picture, 1.0);
 }
 
-bool writePdf(QIODevice& file, const query::AccountFlow& flow, const QString& title)
+bool writePdf(QIODevice& file, const Picture& picture)
 {
-    constexpr double unitsPerInch = 96;
     QPdfWriter writer(&file);
-    writer.setTitle(title);
-    writer.setPageSize(QPageSize(QSizeF(pictureSize) / unitsPerInch, QPageSize::Inch));
+    writer.setTitle(picture.title);
+    writer.setPageSize(QPageSize(QSizeF(picture.size) / unitsPerInch, QPageSize::Inch));
     writer.setPageMargins(QMarginsF());
-    return paintOn(writer, flow, title, writer.resolution() / unitsPerInch);
+    return paintOn(writer, picture, writer.resolution() / unitsPerInch);
 }
 
 } // namespace
 
-Result<void> exportChart(const query::AccountFlow& flow, const QString& title, const QString& path)
+QImage drawnPicture(const Drawing& drawing, const ChartStyle& style, QSize size, double scale)
+{
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(style.ground);
+    QPainter painter(&image);
+    drawing(painter, QRectF(QPointF(0, 0), size), style);
+    return image;
+}
+
+Result<void> exportDrawing(const Drawing& drawing, QSize size, const QString& title,
+                           const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto writer = suffix == u"png"_s   ? &writePng
@@ -77,7 +94,17 @@ Result<void> exportChart(const query::AccountFlow& flow, const QString& title, c
                        QCoreApplication::translate(
                            "Chart", "%1 can't be saved: the name must end in .png, .svg or .pdf.")
                            .arg(path));
-    return writeWholeFile(path, [&](QIODevice& file) { return writer(file, flow, title); });
+    const Picture picture{drawing, size, title};
+    return writeWholeFile(path, [&](QIODevice& file) { return writer(file, picture); });
+}
+
+Result<void> exportChart(const query::AccountFlow& flow, const QString& title, const QString& path)
+{
+    const Drawing drawing = [&flow](QPainter& painter, const QRectF& place,
+                                    const ChartStyle& style) {
+        paintChart(painter, place, flow, style);
+    };
+    return exportDrawing(drawing, {960, 480}, title, path);
 }
 
 } // namespace goodturn::ui

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_painter.h"
 
+#include "ui/charts/chart_export.h"
 #include "ui/charts/flow_words.h"
 #include "ui/charts/reciprocity_chart.h"
 
@@ -44,12 +45,11 @@ void paintChart(QPainter& painter, const QRectF& place, const query::AccountFlow
 QImage chartPicture(const query::AccountFlow& flow, const ChartStyle& style, QSize size,
                     double scale)
 {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(style.ground);
-    QPainter painter(&image);
-    paintChart(painter, QRectF(QPointF(0, 0), size), flow, style);
-    return image;
+    return drawnPicture(
+        [&flow](QPainter& painter, const QRectF& place, const ChartStyle& drawn) {
+            paintChart(painter, place, flow, drawn);
+        },
+        style, size, scale);
 }
 
 } // namespace goodturn::ui

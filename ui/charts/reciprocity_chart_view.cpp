@@ -6,12 +6,12 @@
 #include "ui/charts/flow_series.h"
 #include "ui/charts/flow_table_model.h"
 #include "ui/charts/flow_words.h"
+#include "ui/charts/picture_prompt.h"
 #include "ui/charts/reciprocity_chart.h"
 #include "ui/theme/plain_text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -169,21 +169,13 @@ void ReciprocityChartView::copyPicture()
 
 void ReciprocityChartView::savePicture()
 {
-    QString chosen;
-    const QString name = (title_.isEmpty() ? tr("Chart") : title_).left(60).replace(u'/', u'-');
-    QString path =
-        QFileDialog::getSaveFileName(window(), tr("Save the chart"), name + u".png"_s,
-                                     tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"), &chosen);
-    if (path.isEmpty())
+    const auto path = askPicturePath(this, title_);
+    if (!path)
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(u"svg"_s)   ? u".svg"_s
-                : chosen.contains(u"pdf"_s) ? u".pdf"_s
-                                            : u".png"_s;
-    if (const auto saved = exportChart(flow_, title_, path); !saved)
+    if (const auto saved = exportChart(flow_, title_, *path); !saved)
         emit pictureFailed(saved.error().message);
     else
-        emit pictureSaved(path);
+        emit pictureSaved(*path);
 }
 
 void ReciprocityChartView::contextMenuEvent(QContextMenuEvent* event)

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/fit_text.h"
 #include "app/cli/json_text.h"
 #include "app/cli/model_json.h"
 #include "app/cli/table_text.h"
@@ -38,16 +39,6 @@ std::vector<QStringList> parameterLines(const ReciprocityParameters& parameters,
     return lines;
 }
 
-QString scoreText(const reciprocity::Score& score)
-{
-    if (score.n == 0)
-        return tr("no forecast has been resolved yet");
-    const QString brier =
-        tr("Brier %1, base rate %2, n %3")
-            .arg(number(score.brier), number(score.baseBrier), QString::number(score.n));
-    return score.wordsOnly ? tr("%1: too few to tell").arg(brier) : brier;
-}
-
 void printFit(Context& context, const BookFit& fit, const ReciprocityParameters& before)
 {
     context.out << tr("Looked at %1 accounts, %2 spells with %3 returns, %4 opportunities.")
@@ -63,8 +54,7 @@ void printFit(Context& context, const BookFit& fit, const ReciprocityParameters&
     else
         context.out << tableText({tr("Parameter"), tr("Fitted"), tr("Before"), tr("Meaning")},
                                  lines, {1, 2});
-    context.out << tr("Forecasts before: %1").arg(scoreText(fit.before)) << '\n'
-                << tr("Forecasts after: %1").arg(scoreText(fit.after)) << '\n';
+    context.out << fitScoresText(fit);
 }
 
 Result<ExitCode> goBack(Context& context, book::Book& book)

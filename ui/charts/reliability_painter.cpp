@@ -1,0 +1,116 @@
+#include "ui/charts/reliability_painter.h"
+
+#include <QPainter>
+
+namespace goodturn::ui {
+
+namespace {
+
+QColor inkOf(int series, const ChartStyle& style)
+{
+    return series == 0 ? style.balance() : standingOut(style.tokens.accent, style.ground, 3.0);
+}
+
+void drawGround(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style)
+{
+    const QRectF& plot = plan.plot;
+    painter.setPen(QPen(style.gridLine(), 1));
+    for (const double share : plan.ticks) {
+        painter.drawLine(QPointF(plan.xOf(share), plot.top()),
+                         QPointF(plan.xOf(share), plot.bottom()));
+        painter.drawLine(QPointF(plot.left(), plan.yOf(share)),
+                         QPointF(plot.right(), plan.yOf(share)));
+    }
+    painter.setPen(QPen(style.axisLine(), 1));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    painter.drawLine(plot.bottomLeft(), plot.topLeft());
+    painter.setPen(QPen(style.axisLine(), plan.em * 0.08, Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(plot.bottomLeft(), plot.topRight());
+}
+
+void drawWhisker(QPainter& painter, const ReliabilityMark& mark, const ReliabilityPlan& plan,
+                 const ChartStyle& style)
+{
+    const QColor pale =
+        standingOut(blended(inkOf(mark.series, style), style.ground, 0.65), style.ground, 3.0);
+    painter.setPen(QPen(pale, plan.em * 0.08, Qt::SolidLine, Qt::FlatCap));
+    const double x = mark.centre.x();
+    const double half = plan.em * 0.2;
+    painter.drawLine(QPointF(x, mark.upper), QPointF(x, mark.lower));
+    for (const double y : {mark.upper, mark.lower})
+        painter.drawLine(QPointF(x - half, y), QPointF(x + half, y));
+}
+
+void drawText(QPainter& painter, const PlacedText& text, const ChartStyle& style)
+{
+    painter.setPen(text.strong ? style.text : style.tokens.muted);
+    painter.drawText(text.box, int(text.alignment) | Qt::TextSingleLine, text.text);
+}
+
+void drawTitle(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style)
+{
+    if (!plan.title)
+        return;
+    painter.setFont(plan.titleFont);
+    painter.setPen(style.text);
+    painter.drawText(plan.title->box, int(plan.title->alignment) | Qt::TextWordWrap,
+                     plan.title->text);
+}
+
+} // namespace
+
+void drawReliabilitySign(QPainter& painter, QPointF centre, double size, int series,
+                         const ChartStyle& style)
+{
+    painter.setPen(QPen(style.ground, size * 0.1));
+    painter.setBrush(inkOf(series, style));
+    const double half = size / 2;
+    if (series == 0) {
+        painter.drawEllipse(centre, half, half);
+        return;
+    }
+    const double reach = half * 1.25;
+    painter.drawPolygon(QPolygonF{centre - QPointF(0, reach), centre + QPointF(reach, 0),
+                                  centre + QPointF(0, reach), centre - QPointF(reach, 0)});
+}
+
+void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style,
+                     int attention)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawTitle(painter, plan, style);
+    painter.setFont(plan.labelFont);
+    drawGround(painter, plan, style);
+    for (const PlacedText& label : plan.labels)
+        drawText(painter, label, style);
+    for (int i = 0; i < int(plan.legend.size()); ++i) {
+        const ReliabilityLegend& entry = plan.legend[std::size_t(i)];
+        drawReliabilitySign(painter, entry.sign, plan.em * 0.7, i, style);
+        drawText(painter, entry.name, style);
+    }
+    for (const ReliabilityMark& mark : plan.marks)
+        drawWhisker(painter, mark, plan, style);
+    for (const ReliabilityMark& mark : plan.marks)
+        drawReliabilitySign(painter, mark.centre, mark.size, mark.series, style);
+    if (attention >= 0 && attention < int(plan.marks.size())) {
+        const ReliabilityMark& mark = plan.marks[std::size_t(attention)];
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.text, plan.em * 0.12));
+        const double ring = mark.size * 0.65 + plan.em * 0.2;
+        painter.drawEllipse(mark.centre, ring, ring);
+    }
+    painter.restore();
+}
+
+void paintReliability(QPainter& painter, const QRectF& place,
+                      const std::vector<ReliabilitySeries>& series, const ChartStyle& style)
+{
+    painter.fillRect(place, style.ground);
+    painter.save();
+    painter.translate(place.topLeft());
+    drawReliability(painter, planReliability(drawable(series), style, place.size()), style);
+    painter.restore();
+}
+
+} // namespace goodturn::ui
