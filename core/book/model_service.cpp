@@ -48,41 +48,64 @@ Result<ReciprocityParameters> ModelService::parameters()
     return store::modelParameters(book_.database());
 }
 
-Result<void> ModelService::setParameters(const ReciprocityParameters& parameters,
-                                         const Progress& progress)
-{
-    return change(parameters, std::nullopt, progress);
-}
-
-Result<void> ModelService::change(const ReciprocityParameters& parameters,
-                                  const std::optional<FitNote>& note, const Progress& progress)
-{
-    if (const auto problems = problemsOf(parameters); !problems.empty())
-        return failure(ErrorKind::InvalidInput, problems.front().message,
-                       QString::fromLatin1(problems.front().parameter->code));
-    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
-    GT_TRY(store::writeModelParameters(book_.database(), parameters));
-    GT_TRY(book_.setSetting(noteSetting(), note ? textOf(*note) : QString()));
-    GT_ASSIGN(const bool current, store::flowsAreCurrent(book_.database(), parameters));
-    if (!current)
-        GT_TRY(book_.flows().rebuild(progress));
-    GT_TRY(transaction.commit());
-    book_.announceEverything({}, tr("Change the model"));
-    return {};
-}
-
 Result<reciprocity::Segments> ModelService::segments()
 {
     return store::modelSegments(book_.database());
 }
 
+Result<void> ModelService::setParameters(const ReciprocityParameters& parameters,
+                                         const Progress& progress)
+{
+    GT_ASSIGN(auto parts, segments());
+    return setTerms({parameters, std::move(parts)}, progress);
+}
+
 Result<void> ModelService::setSegments(const reciprocity::Segments& segments)
 {
-    GT_TRY(checkSegments(segments));
+    GT_ASSIGN(const auto held, parameters());
+    return setTerms({held, segments});
+}
+
+Result<void> ModelService::setTerms(const query::ModelTerms& terms, const Progress& progress)
+{
+    GT_TRY(checkSegments(terms.segments));
     GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
-    GT_TRY(store::writeModelSegments(book_.database(), segments));
+    GT_ASSIGN(const auto held, parameters());
+    if (terms.parameters != held)
+        GT_TRY(book_.setSetting(noteSetting(), {}));
+    GT_TRY(store::writeModelSegments(book_.database(), terms.segments));
+    GT_TRY(write(terms.parameters, progress));
     GT_TRY(transaction.commit());
-    book_.announceEverything({}, tr("Change the thresholds of parts of the book"));
+    book_.announceEverything({}, tr("Change the model"));
+    return {};
+}
+
+Result<bool> ModelService::reckonsAnew(const ReciprocityParameters& parameters)
+{
+    GT_ASSIGN(const bool current, store::flowsAreCurrent(book_.database(), parameters));
+    return !current;
+}
+
+Result<void> ModelService::write(const ReciprocityParameters& parameters, const Progress& progress)
+{
+    if (const auto problems = problemsOf(parameters); !problems.empty())
+        return failure(ErrorKind::InvalidInput, problems.front().message,
+                       QString::fromLatin1(problems.front().parameter->code));
+    GT_TRY(store::writeModelParameters(book_.database(), parameters));
+    GT_ASSIGN(const bool anew, reckonsAnew(parameters));
+    if (anew)
+        GT_TRY(book_.flows().rebuild(progress));
+    return {};
+}
+
+Result<void> ModelService::change(const ReciprocityParameters& parameters,
+                                  const std::optional<FitNote>& note, const Progress& progress)
+{
+    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_TRY(book_.setSetting(noteSetting(), note ? textOf(*note) : QString()));
+    GT_TRY(write(parameters, progress));
+    GT_TRY(transaction.commit());
+    book_.announceEverything({}, tr("Change the model"));
     return {};
 }
 

@@ -62,6 +62,51 @@ TEST_F(ModelServiceTest, WhatIsOutOfBoundsIsRefusedByName)
     EXPECT_EQ(must(model().parameters()), ReciprocityParameters());
 }
 
+TEST_F(ModelServiceTest, ParametersAndPartsOfTheBookAreSetTogetherOrNotAtAll)
+{
+    ReciprocityParameters other;
+    other.windowDays = 60;
+    reciprocity::Segment part;
+    part.value = u"tender"_s;
+    part.thresholds.insert(u"earned-givings"_s, 9);
+    must(model().setTerms({other, {part}}));
+    EXPECT_EQ(must(model().parameters()), other);
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+    const auto twice = model().setTerms({ReciprocityParameters(), {part, part}});
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(must(model().parameters()), other);
+    ReciprocityParameters wrong;
+    wrong.windowDays = 0;
+    EXPECT_EQ(model().setTerms({wrong, {}}).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+    must(model().setParameters({}));
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+}
+
+TEST_F(ModelServiceTest, ThresholdsReckonNothingAnewAndLeaveTheFitItsName)
+{
+    must(fillWithSample(book()));
+    must(model().adopt(must(model().fit())));
+    const ReciprocityParameters fitted = must(model().parameters());
+    ReciprocityParameters other = fitted;
+    other.earnedGivings = 9;
+    EXPECT_FALSE(must(model().reckonsAnew(other)));
+    other.windowDays += 1;
+    EXPECT_TRUE(must(model().reckonsAnew(other)));
+    reciprocity::Segment part;
+    part.value = u"tender"_s;
+    bool reckoned = false;
+    must(model().setTerms({fitted, {part}}, [&](qint64, qint64) {
+        reckoned = true;
+        return true;
+    }));
+    EXPECT_FALSE(reckoned);
+    EXPECT_TRUE(must(model().lastFit()));
+    must(model().setTerms({other, {part}}));
+    EXPECT_FALSE(must(model().lastFit())) << "set by hand from now on";
+}
+
 TEST_F(ModelServiceTest, AChangeThatIsStoppedLeavesAllAsItWas)
 {
     for (int i = 0; i < 500; ++i)
