@@ -102,7 +102,9 @@ QWidget* PartsSection::buildAdding()
     row->addStretch(1);
     add_->setAccessibleName(tr("Add the part of the book"));
     connect(add_, &QPushButton::clicked, this, &PartsSection::add);
-    connect(name_->lineEdit(), &QLineEdit::returnPressed, this, &PartsSection::add);
+    // Not before the completer has put in what was chosen by the same key.
+    connect(name_->lineEdit(), &QLineEdit::returnPressed, this, &PartsSection::add,
+            Qt::QueuedConnection);
     connect(name_->lineEdit(), &QLineEdit::textEdited, nameCell_, &FieldCell::clearError);
     connect(name_, &QComboBox::activated, this, [this] { // also of what is typed, after Return
         if (!isThere(segmentNamed(name_->currentText(), tags_)))

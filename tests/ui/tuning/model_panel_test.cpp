@@ -216,7 +216,10 @@ TEST_F(ModelPanelTest, APartOfTheBookIsTriedAndSavedWithTheRest)
     QTest::keyClicks(panel->focusWidget(), u"#tender"_s);
     if (QWidget* offered = QApplication::activePopupWidget())
         offered->close();
+    panel->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
     QTest::keyClick(panel->focusWidget(), Qt::Key_Return);
+    QCoreApplication::processEvents();
     for (ThresholdRow* row : parts->rows())
         if (QLatin1StringView(row->info().code) == "earned-givings"_L1)
             row->setFocus();

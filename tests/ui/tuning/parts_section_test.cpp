@@ -44,7 +44,10 @@ protected:
         QTest::keyClicks(window.focusWidget(), name);
         if (QWidget* offered = QApplication::activePopupWidget())
             offered->close();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         key(Qt::Key_Return);
+        QCoreApplication::processEvents();
     }
     QStringList names() const
     {
@@ -85,7 +88,6 @@ TEST_F(PartsSectionTest, APartIsATagInTheSpellingOfTheBookOrARelationship)
 {
     QSignalSpy edited(parts, &PartsSection::edited);
     add(u"tender"_s);
-    EXPECT_TRUE(row("owed-below")->choice()->hasFocus()) << "on to what it has of its own";
     add(u"prospect"_s);
     add(u"#prospect"_s);
     EXPECT_EQ(names(), QStringList({u"#Tender"_s, u"Prospect"_s, u"#prospect"_s}));
@@ -94,6 +96,25 @@ TEST_F(PartsSectionTest, APartIsATagInTheSpellingOfTheBookOrARelationship)
     EXPECT_EQ(edited.size(), 3);
     EXPECT_EQ(list()->currentRow(), 2);
     EXPECT_FALSE(says(*parts, u"There is no part yet"_s));
+}
+
+TEST_F(PartsSectionTest, AfterANewPartTheKeyboardIsAtWhatItHasOfItsOwn)
+{
+    add(u"brand new"_s);
+    EXPECT_EQ(names(), QStringList({u"#brand new"_s}));
+    EXPECT_TRUE(row("owed-below")->choice()->hasFocus());
+}
+
+TEST_F(PartsSectionTest, WhatTheCompleterOffersIsAddedByOneKey)
+{
+    parts->setTags({u"coaching"_s, u"Tender"_s, u"golf"_s});
+    QTest::keyClicks(window.focusWidget(), u"end"_s);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(names(), QStringList({u"#Tender"_s}));
+    EXPECT_EQ(parts->findChild<QComboBox*>()->currentText(), QString());
 }
 
 TEST_F(PartsSectionTest, WhatCanBeNoPartIsSaidBesideItsName)
