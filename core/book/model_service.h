@@ -57,6 +57,14 @@ public:
     Result<std::optional<FitNote>> lastFit();
     /// Back to what held before the fit, also where that was a fit; NotFound when there is none.
     Result<void> takeBackFit(const Progress& progress = {});
+    /// Whether the book is to be fitted to once a week; not unless it is asked for.
+    Result<bool> fitsWeekly();
+    Result<void> setFitsWeekly(bool weekly);
+    /// That it is, and that a week has gone by since the last fit, try, or taking back.
+    Result<bool> isFitDue();
+    /// Fits, goes by the fit where it differs from what holds, and remembers the day; false when
+    /// nothing was changed. What was set by hand meanwhile stays.
+    Result<bool> fitAgain(const Progress& progress = {});
     /// Back to the standard of the model.
     Result<void> reset(const Progress& progress = {});
 
@@ -69,6 +77,8 @@ private:
     /// Within the transaction of the caller.
     Result<void> write(const reciprocity::ReciprocityParameters& parameters,
                        const Progress& progress);
+
+    Result<void> noteTry();
 
     Book& book_;
 };

@@ -157,6 +157,31 @@ TEST_F(ModelServiceTest, AFitOverAFitIsTakenBackToTheFirst)
     EXPECT_EQ(must(model().parameters()), ReciprocityParameters());
 }
 
+TEST_F(ModelServiceTest, AFitIsDueOnlyWhereItIsAskedForAndAWeekAfterTheLast)
+{
+    EXPECT_FALSE(must(model().fitsWeekly()));
+    EXPECT_FALSE(must(model().isFitDue()));
+    must(model().setFitsWeekly(true));
+    EXPECT_TRUE(must(model().isFitDue()));
+    EXPECT_FALSE(must(model().fitAgain())) << "there is nothing to go by";
+    EXPECT_FALSE(must(model().lastFit()));
+    EXPECT_FALSE(must(model().isFitDue())) << "the try is remembered";
+    clock().moveTo(today().addDays(7));
+    EXPECT_TRUE(must(model().isFitDue()));
+    must(fillWithSample(book()));
+    EXPECT_TRUE(must(model().fitAgain()));
+    EXPECT_EQ(must(model().lastFit())->day, today());
+    EXPECT_FALSE(must(model().isFitDue()));
+    clock().moveTo(today().addDays(7));
+    EXPECT_TRUE(must(model().isFitDue()));
+    must(model().takeBackFit());
+    EXPECT_FALSE(must(model().isFitDue())) << "what was taken back stays so for a week";
+    clock().moveTo(today().addDays(-30));
+    EXPECT_TRUE(must(model().isFitDue())) << "a try to come is of a wrong clock";
+    must(model().setFitsWeekly(false));
+    EXPECT_FALSE(must(model().isFitDue()));
+}
+
 TEST_F(ModelServiceTest, ScoresTellHowWellReturnsWereForeseen)
 {
     const BookScores empty = must(model().scores());
