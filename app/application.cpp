@@ -35,6 +35,7 @@ Application::Application(Surroundings surroundings, ui::WindowParts parts)
     , window_(withDrafts(std::move(parts), around_.dataFolder))
     , keeper_(window_, around_.prompts, around_.clock,
               [this](const QString& path, Mode mode) { return open(path, mode); })
+    , weeklyFit_(window_)
 {
     connectWindow();
 }
@@ -128,6 +129,7 @@ bool Application::open(const QString& path, Mode mode)
     window_.showBook(std::move(*book), asked.place);
     around_.settings.setLastBook(path);
     keeper_.bookOpened();
+    weeklyFit_.bookOpened();
     showAsked(asked);
     return true;
 }

@@ -4,6 +4,7 @@
 #include "app/backup_keeper.h"
 #include "app/book_seat.h"
 #include "app/command_line.h"
+#include "app/weekly_fit.h"
 #include "core/book/import_service.h"
 #include "ui/dialogs/file_prompts.h"
 #include "ui/shell/main_window.h"
@@ -70,7 +71,8 @@ private:
     StartOptions asked_;
     std::unique_ptr<BookSeat> seat_;
     bool handedOver_ = false;
-    BackupKeeper keeper_; ///< goes first, with its work
+    BackupKeeper keeper_; ///< goes before the window, with its work
+    WeeklyFit weeklyFit_; ///< so does this
 };
 
 } // namespace goodturn::app

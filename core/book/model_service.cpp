@@ -28,6 +28,25 @@ const QString& noteSetting()
     return name;
 }
 
+const QString& weeklySetting()
+{
+    static const QString name = u"model_weekly_fit"_s;
+    return name;
+}
+
+const QString& triedSetting()
+{
+    static const QString name = u"model_fit_tried"_s;
+    return name;
+}
+
+/// A day to come is of a clock that was wrong.
+bool isAWeekAgo(QDate day, QDate today)
+{
+    constexpr int week = 7;
+    return !day.isValid() || day > today || day.daysTo(today) >= week;
+}
+
 FitNote noteOf(const BookFit& fit, const ReciprocityParameters& before, const QString& former)
 {
     FitNote note;
@@ -48,41 +67,64 @@ Result<ReciprocityParameters> ModelService::parameters()
     return store::modelParameters(book_.database());
 }
 
-Result<void> ModelService::setParameters(const ReciprocityParameters& parameters,
-                                         const Progress& progress)
-{
-    return change(parameters, std::nullopt, progress);
-}
-
-Result<void> ModelService::change(const ReciprocityParameters& parameters,
-                                  const std::optional<FitNote>& note, const Progress& progress)
-{
-    if (const auto problems = problemsOf(parameters); !problems.empty())
-        return failure(ErrorKind::InvalidInput, problems.front().message,
-                       QString::fromLatin1(problems.front().parameter->code));
-    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
-    GT_TRY(store::writeModelParameters(book_.database(), parameters));
-    GT_TRY(book_.setSetting(noteSetting(), note ? textOf(*note) : QString()));
-    GT_ASSIGN(const bool current, store::flowsAreCurrent(book_.database(), parameters));
-    if (!current)
-        GT_TRY(book_.flows().rebuild(progress));
-    GT_TRY(transaction.commit());
-    book_.announceEverything({}, tr("Change the model"));
-    return {};
-}
-
 Result<reciprocity::Segments> ModelService::segments()
 {
     return store::modelSegments(book_.database());
 }
 
+Result<void> ModelService::setParameters(const ReciprocityParameters& parameters,
+                                         const Progress& progress)
+{
+    GT_ASSIGN(auto parts, segments());
+    return setTerms({parameters, std::move(parts)}, progress);
+}
+
 Result<void> ModelService::setSegments(const reciprocity::Segments& segments)
 {
-    GT_TRY(checkSegments(segments));
+    GT_ASSIGN(const auto held, parameters());
+    return setTerms({held, segments});
+}
+
+Result<void> ModelService::setTerms(const query::ModelTerms& terms, const Progress& progress)
+{
+    GT_TRY(checkSegments(terms.segments));
     GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
-    GT_TRY(store::writeModelSegments(book_.database(), segments));
+    GT_ASSIGN(const auto held, parameters());
+    if (terms.parameters != held)
+        GT_TRY(book_.setSetting(noteSetting(), {}));
+    GT_TRY(store::writeModelSegments(book_.database(), terms.segments));
+    GT_TRY(write(terms.parameters, progress));
     GT_TRY(transaction.commit());
-    book_.announceEverything({}, tr("Change the thresholds of parts of the book"));
+    book_.announceEverything({}, tr("Change the model"));
+    return {};
+}
+
+Result<bool> ModelService::reckonsAnew(const ReciprocityParameters& parameters)
+{
+    GT_ASSIGN(const bool current, store::flowsAreCurrent(book_.database(), parameters));
+    return !current;
+}
+
+Result<void> ModelService::write(const ReciprocityParameters& parameters, const Progress& progress)
+{
+    if (const auto problems = problemsOf(parameters); !problems.empty())
+        return failure(ErrorKind::InvalidInput, problems.front().message,
+                       QString::fromLatin1(problems.front().parameter->code));
+    GT_TRY(store::writeModelParameters(book_.database(), parameters));
+    GT_ASSIGN(const bool anew, reckonsAnew(parameters));
+    if (anew)
+        GT_TRY(book_.flows().rebuild(progress));
+    return {};
+}
+
+Result<void> ModelService::change(const ReciprocityParameters& parameters,
+                                  const std::optional<FitNote>& note, const Progress& progress)
+{
+    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_TRY(book_.setSetting(noteSetting(), note ? textOf(*note) : QString()));
+    GT_TRY(write(parameters, progress));
+    GT_TRY(transaction.commit());
+    book_.announceEverything({}, tr("Change the model"));
     return {};
 }
 
@@ -122,7 +164,48 @@ Result<void> ModelService::takeBackFit(const Progress& progress)
     if (!note->former.isEmpty()) {
         GT_ASSIGN(former, fitNoteFrom(note->former));
     }
-    return change(note->before, former, progress);
+    GT_TRY(change(note->before, former, progress));
+    return noteTry(); // which is not to be undone within the week
+}
+
+Result<bool> ModelService::fitsWeekly()
+{
+    GT_ASSIGN(const QString set, book_.setting(weeklySetting(), {}));
+    return !set.isEmpty();
+}
+
+Result<void> ModelService::setFitsWeekly(bool weekly)
+{
+    GT_TRY(book_.setSetting(weeklySetting(), weekly ? u"yes"_s : QString()));
+    book_.announceEverything({}, tr("Change when the model is fitted"));
+    return {};
+}
+
+Result<bool> ModelService::isFitDue()
+{
+    GT_ASSIGN(const bool weekly, fitsWeekly());
+    GT_ASSIGN(const QString tried, book_.setting(triedSetting(), {}));
+    GT_ASSIGN(const auto note, lastFit());
+    const QDate today = book_.clock().today();
+    return weekly && isAWeekAgo(QDate::fromString(tried, Qt::ISODate), today) &&
+           isAWeekAgo(note ? note->day : QDate(), today);
+}
+
+Result<bool> ModelService::fitAgain(const Progress& progress)
+{
+    GT_ASSIGN(const auto before, parameters());
+    GT_ASSIGN(const BookFit found, fit(progress));
+    GT_ASSIGN(const auto held, parameters());
+    const bool changes = found.fitted != held && held == before;
+    if (changes)
+        GT_TRY(adopt(found, progress));
+    GT_TRY(noteTry());
+    return changes;
+}
+
+Result<void> ModelService::noteTry()
+{
+    return book_.setSetting(triedSetting(), book_.clock().today().toString(Qt::ISODate));
 }
 
 Result<void> ModelService::reset(const Progress& progress)

@@ -10,6 +10,7 @@
 #include "ui/tuning/fit_words.h"
 #include "ui/tuning/parameter_words.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ FitSection::FitSection(Desk& desk, QWidget* parent)
     , blockedBy_(paragraph(Tone::Muted))
     , fit_(new QPushButton(tr("Fit to this &book…")))
     , takeBack_(new QPushButton(tr("Ta&ke the fit back")))
+    , weekly_(new QCheckBox(tr("Fit to the book &once a week")))
     , job_(new JobLine)
 {
     auto* acts = new FlowLayout(grid(this, 2));
@@ -60,6 +62,11 @@ FitSection::FitSection(Desk& desk, QWidget* parent)
     column->addWidget(blockedBy_);
     column->addWidget(job_);
     column->addWidget(buildProposal());
+    column->addWidget(weekly_);
+    column->addWidget(paragraph(Tone::Muted, tr("In the background, while the book is open. What "
+                                                "a fit changes is marked here, and it can be taken "
+                                                "back.")));
+    connect(weekly_, &QCheckBox::clicked, this, &FitSection::setWeekly);
     connect(fit_, &QPushButton::clicked, this, &FitSection::fit);
     connect(takeBack_, &QPushButton::clicked, this, &FitSection::takeBack);
     connect(adopt_, &QPushButton::clicked, this, &FitSection::adopt);
@@ -107,7 +114,15 @@ void FitSection::show(const ReciprocityParameters& held, const std::optional<Fit
     held_ = held;
     note_ = note;
     state_->setText(stateText(note));
+    weekly_->setChecked(desk_.book().model().fitsWeekly().value_or(false));
     refreshActs();
+}
+
+void FitSection::setWeekly(bool weekly)
+{
+    if (!desk_.perform(tr("It was not noted whether to fit once a week"),
+                       [&] { return desk_.book().model().setFitsWeekly(weekly); }))
+        weekly_->setChecked(!weekly);
 }
 
 void FitSection::setBlocked(const QString& reason)
@@ -142,6 +157,7 @@ void FitSection::refreshActs()
     adopt_->setVisible(proposal_ && proposal_->fitted != held_ && writable);
     adopt_->setEnabled(may);
     leave_->setEnabled(!job_->isRunning());
+    weekly_->setEnabled(writable && !job_->isRunning());
     blockedBy_->setText(blocked_);
     blockedBy_->setVisible(!blocked_.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QCheckBox;
 class QGridLayout;
 class QPushButton;
 
@@ -54,6 +55,7 @@ private:
     void change(const QString& doing, const QString& failed, const QString& name, const Act& act);
     void changed(const Result<void>& outcome, const QString& failed, const QString& name);
     void refreshActs();
+    void setWeekly(bool weekly);
 
     Desk& desk_;
     reciprocity::ReciprocityParameters held_;
@@ -64,6 +66,7 @@ private:
     ToneLabel* blockedBy_;
     QPushButton* fit_;
     QPushButton* takeBack_;
+    QCheckBox* weekly_;
     JobLine* job_;
     QWidget* box_;
     ToneLabel* lookedAt_;

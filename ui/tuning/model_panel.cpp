@@ -1,5 +1,6 @@
 #include "ui/tuning/model_panel.h"
 
+#include "core/query/queries.h"
 #include "ui/backups/scroll_column.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/flow_layout.h"
@@ -9,8 +10,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/tuning/fit_section.h"
 #include "ui/tuning/parameter_form.h"
+#include "ui/tuning/parts_section.h"
 #include "ui/tuning/preview_pane.h"
 
+#include <QApplication>
+#include <QCloseEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -29,6 +33,7 @@ ModelPanel::ModelPanel(Desk& desk, std::optional<AccountId> account, QWidget* pa
     : QWidget(parent)
     , desk_(desk)
     , form_(new ParameterForm)
+    , parts_(new PartsSection)
     , preview_(new PreviewPane(desk, account))
     , fit_(new FitSection(desk))
     , job_(new JobLine)
@@ -102,6 +107,8 @@ QWidget* ModelPanel::buildBody()
     main_->addLayout(acts);
     main_->addSpacing(grid(this, 2));
     main_->addWidget(form_);
+    main_->addSpacing(grid(this, 3));
+    main_->addWidget(parts_);
     main_->addStretch();
     side_ = new QWidget;
     aside_ = (new ScrollColumn(side_))->column();
@@ -117,11 +124,19 @@ QWidget* ModelPanel::buildBody()
 
 void ModelPanel::connectParts()
 {
-    connect(form_, &ParameterForm::edited, this, &ModelPanel::refresh);
+    connect(form_, &ParameterForm::edited, this, [this] {
+        parts_->setParameters(form_->values());
+        workedOnParts_ = false;
+        refresh();
+    });
+    connect(parts_, &PartsSection::edited, this, [this] {
+        workedOnParts_ = true;
+        refresh();
+    });
     connect(save_, &QPushButton::clicked, this, &ModelPanel::save);
     connect(discard_, &QPushButton::clicked, this, &ModelPanel::discard);
     connect(standards_, &QPushButton::clicked, form_, &ParameterForm::restoreStandards);
-    connect(done_, &QPushButton::clicked, this, &ModelPanel::askToClose);
+    connect(done_, &QPushButton::clicked, this, &ModelPanel::leave);
     connect(leave_, &QPushButton::clicked, this, &ModelPanel::closed);
     connect(stay_, &QPushButton::clicked, this, &ModelPanel::keepEditing);
     connect(job_, &JobLine::runningChanged, this, &ModelPanel::noteWork);
@@ -140,7 +155,8 @@ void ModelPanel::connectParts()
 /// From the values to the account they are tried on, then to what is done with them.
 void ModelPanel::orderTabs()
 {
-    QWidget* last = form_->lastField();
+    setTabOrder(form_->lastField(), parts_->firstField());
+    QWidget* last = parts_->lastField();
     for (QWidget* next : {preview_->picker(), static_cast<QWidget*>(save_),
                           static_cast<QWidget*>(discard_), static_cast<QWidget*>(leave_),
                           static_cast<QWidget*>(stay_), static_cast<QWidget*>(done_)}) {
@@ -176,7 +192,27 @@ void ModelPanel::placePreview()
 
 bool ModelPanel::isEdited() const
 {
-    return form_->values() != held_;
+    return edited() != held_;
+}
+
+query::ModelTerms ModelPanel::edited() const
+{
+    return {form_->values(), parts_->segments()};
+}
+
+void ModelPanel::take(const query::ModelTerms& terms)
+{
+    form_->setValues(terms.parameters);
+    parts_->setSegments(terms.segments);
+    parts_->setParameters(terms.parameters);
+}
+
+void ModelPanel::focusLastEdited()
+{
+    if (workedOnParts_)
+        parts_->focusLastEdited();
+    else
+        form_->focusLastEdited();
 }
 
 /// What was typed stays when another window changes the model meanwhile.
@@ -192,23 +228,28 @@ void ModelPanel::reload()
                                                                        : note.error());
         return;
     }
-    held_ = *parameters;
-    segments_ = *segments;
+    held_ = {*parameters, *segments};
     note_ = *note;
+    parts_->setTags(desk_.book().queries().tags().value_or(QStringList()));
     if (!wasEdited)
-        form_->setValues(held_);
-    form_->markFitted(note_ ? note_->day : QDate(), note_ ? note_->before : held_, held_);
-    fit_->show(held_, note_);
+        take(held_);
+    form_->markFitted(note_ ? note_->day : QDate(), note_ ? note_->before : *parameters,
+                      *parameters);
+    fit_->show(*parameters, note_);
     refresh();
 }
 
 void ModelPanel::refresh()
 {
-    const query::ModelTerms edited{form_->values(), segments_};
-    preview_->show({held_, segments_}, form_->isValid() ? std::optional(edited) : std::nullopt);
+    preview_->show(held_, isValid() ? std::optional(edited()) : std::nullopt);
     if (!isEdited())
         question_->hide();
     refreshActs();
+}
+
+bool ModelPanel::isValid() const
+{
+    return form_->isValid() && parts_->isValid();
 }
 
 void ModelPanel::refreshActs()
@@ -216,37 +257,49 @@ void ModelPanel::refreshActs()
     const bool writable = !desk_.book().isReadOnly();
     const bool idle = !job_->isRunning() && !fit_->isRunning();
     const bool edited = isEdited();
-    const bool valid = form_->isValid();
     form_->setEditable(idle);
-    save_->setEnabled(idle && writable && edited && valid);
+    parts_->setEditable(idle);
+    save_->setEnabled(idle && writable && edited && isValid());
     discard_->setEnabled(idle && edited);
     standards_->setEnabled(idle && form_->values() != ReciprocityParameters());
     done_->setEnabled(idle);
     fit_->setBlocked(edited && !fit_->isRunning() ? tr("Save or undo your changes before a fit.")
                                                   : QString());
-    if (!writable)
-        state_->setText(tr("The book is open to read only: values can be tried, not saved."));
-    else if (!valid)
-        state_->setText(tr("Set right what is marked; then the values can be saved."));
-    else if (edited && note_)
-        state_->setText(tr("Not saved yet. What is set by hand replaces the fit, which can't be "
-                           "taken back then."));
-    else if (edited)
-        state_->setText(tr("Not saved yet. Saving reckons every account anew."));
-    else
-        state_->setText(tr("By these values the program says where accounts stand, and how likely "
-                           "a favour comes back."));
+    state_->setText(tellState());
 }
 
-/// One step back: the work, a question or proposal, then the panel.
+QString ModelPanel::tellState() const
+{
+    if (desk_.book().isReadOnly())
+        return tr("The book is open to read only: values can be tried, not saved.");
+    if (!isValid())
+        return tr("Set right what is marked; then the values can be saved.");
+    if (!isEdited())
+        return tr("By these values the program says where accounts stand, and how likely a favour "
+                  "comes back.");
+    if (note_ && form_->values() != held_.parameters)
+        return tr("Not saved yet. What is set by hand replaces the fit, which can't be taken back "
+                  "then.");
+    return reckonsAnew() ? tr("Not saved yet. Saving reckons every account anew.")
+                         : tr("Not saved yet.");
+}
+
+bool ModelPanel::reckonsAnew() const
+{
+    return desk_.book().model().reckonsAnew(form_->values()).value_or(true);
+}
+
+/// One step back: what is offered for a field, the work, a question or proposal, then the panel.
 void ModelPanel::escape()
 {
-    if (job_->isRunning())
+    if (QWidget* offered = QApplication::activePopupWidget())
+        offered->close();
+    else if (job_->isRunning())
         job_->cancel();
     else if (!question_->isHidden())
         keepEditing();
     else if (!fit_->escape())
-        askToClose();
+        leave();
 }
 
 void ModelPanel::noteWork()
@@ -255,50 +308,60 @@ void ModelPanel::noteWork()
     emit busyChanged(job_->isRunning() || fit_->isRunning());
 }
 
-void ModelPanel::askToClose()
+bool ModelPanel::mayLeave()
 {
-    if (desk_.book().isReadOnly() || !isEdited()) {
-        emit closed();
-        return;
-    }
+    if (desk_.book().isReadOnly() || !isEdited())
+        return true;
     question_->show();
     stay_->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void ModelPanel::leave()
+{
+    if (mayLeave())
+        emit closed();
+}
+
+void ModelPanel::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(mayLeave());
 }
 
 void ModelPanel::keepEditing()
 {
     question_->hide();
-    form_->focusLastEdited();
+    focusLastEdited();
 }
 
 void ModelPanel::discard()
 {
-    form_->setValues(held_);
+    take(held_);
     refresh();
-    form_->focusLastEdited();
+    focusLastEdited();
 }
 
 void ModelPanel::save()
 {
     question_->hide();
     auto outcome = std::make_shared<Result<void>>();
+    const query::ModelTerms terms = edited();
     job_->run(
-        tr("Reckoning every account anew…"),
-        [outcome, open = desk_.book().opener(),
-         values = form_->values()](const book::Progress& progress) {
+        reckonsAnew() ? tr("Reckoning every account anew…") : tr("Saving the model…"),
+        [outcome, terms, open = desk_.book().opener()](const book::Progress& progress) {
             const auto book = open();
-            *outcome = book ? (*book)->model().setParameters(values, progress)
+            *outcome = book ? (*book)->model().setTerms(terms, progress)
                             : Result<void>(failure(book.error()));
         },
-        [this, outcome, values = form_->values()] { saved(values, *outcome); });
+        [this, outcome, terms] { saved(terms, *outcome); });
     job_->setFocus(Qt::OtherFocusReason);
 }
 
-void ModelPanel::saved(const ReciprocityParameters& values, const Result<void>& outcome)
+void ModelPanel::saved(const query::ModelTerms& terms, const Result<void>& outcome)
 {
     const QString failed = tr("The model was not saved");
     if (outcome) {
-        held_ = values;
+        held_ = terms;
         desk_.perform(failed, [&]() -> Result<void> {
             desk_.book().announceEverything({}, tr("Change the model"));
             return {};
@@ -309,7 +372,7 @@ void ModelPanel::saved(const ReciprocityParameters& values, const Result<void>& 
     } else {
         desk_.showError(failed, outcome.error());
     }
-    form_->focusLastEdited();
+    focusLastEdited();
 }
 
 } // namespace goodturn::ui

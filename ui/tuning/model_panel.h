@@ -16,11 +16,13 @@ namespace goodturn::ui {
 class FitSection;
 class JobLine;
 class ParameterForm;
+class PartsSection;
 class PreviewPane;
 class ToneLabel;
 
-/// The parameters of the model of the open book: looked at, tried on an account, set, and fitted
-/// to the book. Nothing is written before Save, which goes over every account on another thread.
+/// The parameters of the model of the open book, and the thresholds of its parts: looked at, tried
+/// on an account, set, and fitted to the book. Nothing is written before Save, which goes over
+/// every account on another thread, and nothing that was typed is left without asking.
 class ModelPanel : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ signals:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Refused, with the question, while something is not saved.
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -47,23 +51,30 @@ private:
     void connectParts();
     void orderTabs();
     bool isEdited() const;
+    bool isValid() const;
+    bool reckonsAnew() const;
+    query::ModelTerms edited() const;
+    void take(const query::ModelTerms& terms);
+    QString tellState() const;
+    void focusLastEdited();
     void reload();
     void placePreview();
     void refresh();
     void refreshActs();
     void escape();
     void noteWork();
-    void askToClose();
+    bool mayLeave();
+    void leave();
     void keepEditing();
     void discard();
     void save();
-    void saved(const reciprocity::ReciprocityParameters& values, const Result<void>& outcome);
+    void saved(const query::ModelTerms& terms, const Result<void>& outcome);
 
     Desk& desk_;
-    reciprocity::ReciprocityParameters held_;
-    reciprocity::Segments segments_;
+    query::ModelTerms held_;
     std::optional<book::FitNote> note_;
     ParameterForm* form_;
+    PartsSection* parts_;
     PreviewPane* preview_;
     FitSection* fit_;
     JobLine* job_;
@@ -80,6 +91,7 @@ private:
     QVBoxLayout* aside_;
     QSplitter* body_;
     bool isAside_ = false;
+    bool workedOnParts_ = false;
 };
 
 } // namespace goodturn::ui

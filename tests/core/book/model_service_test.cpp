@@ -62,6 +62,51 @@ TEST_F(ModelServiceTest, WhatIsOutOfBoundsIsRefusedByName)
     EXPECT_EQ(must(model().parameters()), ReciprocityParameters());
 }
 
+TEST_F(ModelServiceTest, ParametersAndPartsOfTheBookAreSetTogetherOrNotAtAll)
+{
+    ReciprocityParameters other;
+    other.windowDays = 60;
+    reciprocity::Segment part;
+    part.value = u"tender"_s;
+    part.thresholds.insert(u"earned-givings"_s, 9);
+    must(model().setTerms({other, {part}}));
+    EXPECT_EQ(must(model().parameters()), other);
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+    const auto twice = model().setTerms({ReciprocityParameters(), {part, part}});
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(must(model().parameters()), other);
+    ReciprocityParameters wrong;
+    wrong.windowDays = 0;
+    EXPECT_EQ(model().setTerms({wrong, {}}).error().kind, ErrorKind::InvalidInput);
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+    must(model().setParameters({}));
+    EXPECT_EQ(must(model().segments()), reciprocity::Segments{part});
+}
+
+TEST_F(ModelServiceTest, ThresholdsReckonNothingAnewAndLeaveTheFitItsName)
+{
+    must(fillWithSample(book()));
+    must(model().adopt(must(model().fit())));
+    const ReciprocityParameters fitted = must(model().parameters());
+    ReciprocityParameters other = fitted;
+    other.earnedGivings = 9;
+    EXPECT_FALSE(must(model().reckonsAnew(other)));
+    other.windowDays += 1;
+    EXPECT_TRUE(must(model().reckonsAnew(other)));
+    reciprocity::Segment part;
+    part.value = u"tender"_s;
+    bool reckoned = false;
+    must(model().setTerms({fitted, {part}}, [&](qint64, qint64) {
+        reckoned = true;
+        return true;
+    }));
+    EXPECT_FALSE(reckoned);
+    EXPECT_TRUE(must(model().lastFit()));
+    must(model().setTerms({other, {part}}));
+    EXPECT_FALSE(must(model().lastFit())) << "set by hand from now on";
+}
+
 TEST_F(ModelServiceTest, AChangeThatIsStoppedLeavesAllAsItWas)
 {
     for (int i = 0; i < 500; ++i)
@@ -110,6 +155,31 @@ TEST_F(ModelServiceTest, AFitOverAFitIsTakenBackToTheFirst)
     EXPECT_EQ(must(model().lastFit())->day, today().addDays(-7));
     must(model().takeBackFit());
     EXPECT_EQ(must(model().parameters()), ReciprocityParameters());
+}
+
+TEST_F(ModelServiceTest, AFitIsDueOnlyWhereItIsAskedForAndAWeekAfterTheLast)
+{
+    EXPECT_FALSE(must(model().fitsWeekly()));
+    EXPECT_FALSE(must(model().isFitDue()));
+    must(model().setFitsWeekly(true));
+    EXPECT_TRUE(must(model().isFitDue()));
+    EXPECT_FALSE(must(model().fitAgain())) << "there is nothing to go by";
+    EXPECT_FALSE(must(model().lastFit()));
+    EXPECT_FALSE(must(model().isFitDue())) << "the try is remembered";
+    clock().moveTo(today().addDays(7));
+    EXPECT_TRUE(must(model().isFitDue()));
+    must(fillWithSample(book()));
+    EXPECT_TRUE(must(model().fitAgain()));
+    EXPECT_EQ(must(model().lastFit())->day, today());
+    EXPECT_FALSE(must(model().isFitDue()));
+    clock().moveTo(today().addDays(7));
+    EXPECT_TRUE(must(model().isFitDue()));
+    must(model().takeBackFit());
+    EXPECT_FALSE(must(model().isFitDue())) << "what was taken back stays so for a week";
+    clock().moveTo(today().addDays(-30));
+    EXPECT_TRUE(must(model().isFitDue())) << "a try to come is of a wrong clock";
+    must(model().setFitsWeekly(false));
+    EXPECT_FALSE(must(model().isFitDue()));
 }
 
 TEST_F(ModelServiceTest, ScoresTellHowWellReturnsWereForeseen)

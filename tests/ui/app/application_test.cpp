@@ -277,6 +277,26 @@ TEST_F(ApplicationTest, theMenuLeadsToTheModelOfTheBookOnTheAccountInViewAndBack
     EXPECT_FALSE(window().panel());
 }
 
+TEST_F(ApplicationTest, theModelKeepsTheWindowAndTheBookWhileItIsNotSaved)
+{
+    makeBook(u"mine.goodturn"_s);
+    makeBook(u"other.goodturn"_s);
+    startWith(path(u"mine.goodturn"_s));
+    action(u"The model"_s)->trigger();
+    auto* panel = qobject_cast<ui::ModelPanel*>(window().panel());
+    ASSERT_TRUE(panel);
+    QTest::keyClick(window().focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(window().focusWidget(), u"150"_s);
+    answers.book = path(u"other.goodturn"_s);
+    action(u"Open…"_s)->trigger();
+    EXPECT_EQ(window().book().fileName(), u"mine.goodturn"_s) << "no other book is opened over it";
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(panel->isVisible());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Space); // keep editing
+    QTest::keyClick(window().focusWidget(), Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window().close(); }));
+}
+
 TEST_F(ApplicationTest, theMenuLeadsToTheGiftPolicyWhichKeepsTheWindowWhileItIsNotSaved)
 {
     makeBook(u"mine.goodturn"_s);

@@ -3,6 +3,7 @@
 #include "core/book/sample_service.h"
 #include "tests/ui/tuning/tuning_driver.h"
 
+#include <QCheckBox>
 #include <QSignalSpy>
 
 using namespace goodturn;
@@ -115,4 +116,17 @@ TEST_F(FitSectionTest, WhileItIsBlockedItSaysWhy)
     EXPECT_TRUE(says(*section, u"Save first."_s));
     section->setBlocked({});
     EXPECT_TRUE(buttonOf(*section, u"Fit to this book"_s)->isEnabled());
+}
+
+TEST_F(FitSectionTest, AWeeklyFitIsAskedForByATick)
+{
+    open();
+    auto* weekly = section->findChild<QCheckBox*>();
+    EXPECT_FALSE(weekly->isChecked());
+    weekly->setFocus();
+    QTest::keyClick(weekly, Qt::Key_Space);
+    EXPECT_TRUE(must(book.book().model().fitsWeekly()));
+    EXPECT_TRUE(weekly->isChecked());
+    QTest::keyClick(weekly, Qt::Key_Space);
+    EXPECT_FALSE(must(book.book().model().fitsWeekly()));
 }

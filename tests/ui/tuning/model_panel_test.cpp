@@ -4,7 +4,9 @@
 #include "tests/ui/tuning/tuning_driver.h"
 #include "ui/editors/record_picker.h"
 #include "ui/tuning/parameter_form.h"
+#include "ui/tuning/parts_section.h"
 #include "ui/tuning/preview_pane.h"
+#include "ui/tuning/threshold_row.h"
 
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -138,6 +140,18 @@ TEST_F(ModelPanelTest, EscapeGoesBackOneStepAndAsksBeforeChangesAreLost)
     EXPECT_EQ(closed.size(), 2);
 }
 
+TEST_F(ModelPanelTest, ItDoesNotLetItselfBeClosedWhileSomethingIsNotSaved)
+{
+    open();
+    typeInto(*panel, "window", u"70"_s);
+    EXPECT_FALSE(panel->close());
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_TRUE(says(*panel, u"The changes are not saved."_s));
+    EXPECT_TRUE(buttonOf(*panel, u"Keep editing"_s)->hasFocus());
+    press(*panel, u"Undo changes"_s);
+    EXPECT_TRUE(panel->close());
+}
+
 TEST_F(ModelPanelTest, AFitIsMarkedAtItsParametersAndWaitsForUnsavedChanges)
 {
     must(book::fillWithSample(book.book()));
@@ -189,6 +203,53 @@ TEST_F(ModelPanelTest, ABookThatIsOnlyReadCanBeTriedButNotSaved)
     panel.reset();
 }
 
+TEST_F(ModelPanelTest, APartOfTheBookIsTriedAndSavedWithTheRest)
+{
+    const AccountId kestrel = addTwoAccounts(book);
+    Account account = must(book.book().records<Account>().load(kestrel));
+    account.tags = {u"tender"_s};
+    book.save(account);
+    open();
+    EXPECT_FALSE(says(*panel, u"anew"_s));
+    auto* parts = panel->findChild<PartsSection*>();
+    parts->firstField()->setFocus();
+    QTest::keyClicks(panel->focusWidget(), u"#tender"_s);
+    if (QWidget* offered = QApplication::activePopupWidget())
+        offered->close();
+    panel->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    for (ThresholdRow* row : parts->rows())
+        if (QLatin1StringView(row->info().code) == "earned-givings"_L1)
+            row->setFocus();
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Space);
+    QTest::keyClicks(panel->focusWidget(), u"0"_s);
+    EXPECT_FALSE(canSave());
+    EXPECT_FALSE(panel->close()) << "it counts as not saved";
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(panel->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(panel->focusWidget(), u"9"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return says(*panel, u"1 of 2 accounts would stand elsewhere."_s); }, 20'000));
+    EXPECT_TRUE(says(*panel, u"Not saved yet."_s));
+    EXPECT_FALSE(says(*panel, u"anew"_s)) << "thresholds change no sum that is kept";
+    typeInto(*panel, "window", u"70"_s);
+    EXPECT_TRUE(says(*panel, u"Saving reckons every account anew."_s));
+    press(*panel, u"Save"_s);
+    ASSERT_TRUE(waitForStatus(u"The model is saved"_s)) << desk.errors.join(u'\n').toStdString();
+    EXPECT_EQ(held().windowDays, 70);
+    const auto segments = must(book.book().model().segments());
+    ASSERT_EQ(segments.size(), 1u);
+    EXPECT_EQ(segments[0].thresholds, (QMap<QString, double>{{u"earned-givings"_s, 9.0}}));
+    EXPECT_FALSE(canSave());
+    buttonOf(*parts, u"Remove"_s)->click();
+    EXPECT_TRUE(canSave());
+    press(*panel, u"Undo changes"_s);
+    EXPECT_EQ(parts->segments(), segments);
+    EXPECT_FALSE(canSave());
+}
+
 TEST_F(ModelPanelTest, ThePreviewGoesAboveTheValuesWhereThereIsNoRoomBeside)
 {
     open();
@@ -214,6 +275,10 @@ TEST_F(ModelPanelTest, TheKeyboardReachesTheAccountAndSaveFromTheLastValue)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     typeInto(*shown, "window", u"70"_s);
     spinOf(*shown, "worth.other")->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(window.focusWidget(), shown->findChild<PartsSection*>()->firstField());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(buttonOf(*shown, u"Add"_s)->hasFocus());
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     EXPECT_TRUE(shown->findChild<RecordPicker*>()->hasFocus());
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
