@@ -26,12 +26,16 @@ Result<void> makeOldBook(const QString& path, int version)
     }
     GT_TRY(database->run(u"PRAGMA application_id=%1"_s.arg(store::applicationId)));
     GT_TRY(database->run(u"PRAGMA user_version=%1"_s.arg(version)));
-    return database->run(
+    GT_TRY(database->run(
         u"INSERT INTO account(uuid, version, created_at, created_by, changed_at, changed_by, "
         "name, type, lifecycle, owner, industry, notes, name_folded, search_text) VALUES("
         "x'6f0c1d6e3a525f5b9d0e7c1a55b0c2a4', 1, '2026-11-22T12:00:00.000Z', 'rep', "
         "'2026-11-22T12:00:00.000Z', 'rep', 'Old firm', 'company', 'client', '', '', '', "
-        "'old firm', 'old firm')"_s);
+        "'old firm', 'old firm')"_s));
+    constexpr int searchSince = 4;
+    return version < searchSince
+               ? Result<void>()
+               : database->run(u"INSERT INTO account_search(account_search) VALUES('rebuild')"_s);
 }
 
 } // namespace goodturn::faults

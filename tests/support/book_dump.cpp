@@ -17,6 +17,12 @@ bool isStamp(const QByteArray& column)
     return stamps.contains(column);
 }
 
+/// Columns that a migration added: empty, they say what a book without them says.
+bool isYoung(const QByteArray& column)
+{
+    return column.startsWith("own_");
+}
+
 } // namespace
 
 BookDump::BookDump(const QString& path, Depth depth)
@@ -116,6 +122,9 @@ void BookDump::readRows(const Table& table, QByteArray& text)
     while ((step = sqlite3_step(table.rows)) == SQLITE_ROW) {
         text += table.name;
         for (int i = 0; i < columns; ++i) {
+            if (isYoung(sqlite3_column_name(table.rows, i)) &&
+                sqlite3_column_bytes(table.rows, i) == 0)
+                continue;
             text += '|';
             if (sqlite3_column_type(table.rows, i) == SQLITE_NULL)
                 text += "NULL";

@@ -76,8 +76,9 @@ ShownAccount ShownAccount::from(const QJsonObject& account)
 {
     ShownAccount shown;
     const QString noSooner = u"ask_no_sooner_than"_s;
+    const QStringList noFigures{noSooner, u"last_contact"_s, u"own_standing"_s};
     for (auto part = account.begin(); part != account.end(); ++part)
-        if (part.key() != noSooner && part.key() != "last_contact"_L1 && isNumberOrNone(*part))
+        if (!noFigures.contains(part.key()) && isNumberOrNone(*part))
             shown.values.push_back(
                 {part.key().toStdString(), part.key().toStdString(), valueIn(*part)});
     const QJsonObject explained = account["figures"_L1].toObject();
