@@ -82,10 +82,10 @@ Result<void> GiftPolicyService::change(const QString& text)
 {
     GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
     GT_ASSIGN(const QString held, book_.setting(policySetting(), textOf(GiftPolicy())));
-    if (held != text) {
-        GT_TRY(book_.setSetting(formerSetting(), held));
-        GT_TRY(book_.setSetting(policySetting(), text));
-    }
+    if (held == text)
+        return {};
+    GT_TRY(book_.setSetting(formerSetting(), held));
+    GT_TRY(book_.setSetting(policySetting(), text));
     GT_TRY(transaction.commit());
     book_.announceEverything({}, tr("Change the gift policy"));
     return {};

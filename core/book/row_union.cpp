@@ -58,10 +58,26 @@ void uniteNotes(const Value& other, Value& keep)
         keep = both;
 }
 
+/// A standing that the rep set, why, and its last day are one thing: the one that holds longer
+/// stays.
+void uniteOwnStanding(const TableShape& shape, const Row& other, Row& keep)
+{
+    constexpr int columns = 3;
+    const qsizetype first = shape.columns.indexOf(u"own_standing"_s);
+    if (first < 0)
+        return;
+    const auto until = [last = size_t(first) + columns - 1](const Row& row) {
+        return row.values.at(last).toDate();
+    };
+    if (until(keep) < until(other))
+        std::copy_n(other.values.begin() + first, columns, keep.values.begin() + first);
+}
+
 } // namespace
 
 void uniteRows(const TableShape& shape, const Row& other, Row& keep)
 {
+    uniteOwnStanding(shape, other, keep);
     for (size_t i = 0; i < keep.values.size(); ++i) {
         const QString& column = shape.columns.at(qsizetype(i));
         const bool isPairEnd = i > 0 && shape.pairs.contains(shape.columns.at(qsizetype(i) - 1));

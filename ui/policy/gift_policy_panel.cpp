@@ -137,7 +137,8 @@ void GiftPolicyPanel::reload()
         return;
     }
     isWrong_ = false;
-    form_->setPolicy(*policy);
+    seen_ = *policy;
+    form_->setPolicy(seen_);
     form_->setReadOnly(desk_.book().isReadOnly());
     refresh();
 }
@@ -164,6 +165,10 @@ QString GiftPolicyPanel::tellState()
         return tr("The book is open to read only: the policy can be looked at, not changed.");
     if (isWrong_)
         return tr("Set right what is marked; then it can be saved.");
+    if (isEdited() && service.policy().value_or(seen_) != seen_)
+        return tr(
+            "Changed in another window meanwhile. Save puts yours in its place, and Take back "
+            "brings the other back; undo your changes to see it first.");
     if (isEdited())
         return tr("Not saved yet.");
     if (const auto unreadable = service.check(); unreadable && !unreadable->isEmpty())

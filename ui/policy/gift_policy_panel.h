@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/planning/gift_policy.h"
 #include "ui/desk/desk.h"
 
 #include <QWidget>
@@ -57,7 +58,8 @@ private:
     QPushButton* discard_;
     QPushButton* back_;
     QPushButton* done_;
-    bool isWrong_ = false; ///< the last Save found something to set right
+    planning::GiftPolicy seen_; ///< what the fields began with
+    bool isWrong_ = false;      ///< the last Save found something to set right
 };
 
 } // namespace goodturn::ui

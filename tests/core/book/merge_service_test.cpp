@@ -77,6 +77,30 @@ bool lost(const MergePreview& preview, const QString& label)
     });
 }
 
+TEST_F(MergeServiceTest, OfTwoStandingsThatWereSetTheOneThatHoldsLongerStays)
+{
+    const auto with = [this](const QString& name, Standing standing, int days) {
+        Account account = addAccount(name);
+        account.ownStanding = standing;
+        account.ownStandingReason = u"Set for "_s + name;
+        account.ownStandingUntil = today().addDays(days);
+        return save(account);
+    };
+    const Account kept = with(u"Harbour"_s, Standing::Test, -100);
+    const Account living = with(u"Harbor"_s, Standing::Balanced, 20);
+    const Account ended = with(u"Harbur"_s, Standing::GiveFirst, -5);
+    for (const Account& one : {living, ended})
+        must(book().merging().accounts(kept.id, one.id));
+    const Account merged = must(book().records<Account>().load(kept.id));
+    EXPECT_EQ(merged.ownStanding, Standing::Balanced);
+    EXPECT_EQ(merged.ownStandingReason, u"Set for Harbor"_s);
+    EXPECT_EQ(merged.ownStandingUntil, today().addDays(20));
+    const Account plain = addAccount(u"Harbour Ltd"_s);
+    must(book().merging().accounts(plain.id, kept.id));
+    EXPECT_EQ(must(book().records<Account>().load(plain.id)).ownStandingReason,
+              u"Set for Harbor"_s);
+}
+
 TEST_F(MergeServiceTest, ThePreviewShowsBothAndWhatComesOfIt)
 {
     const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);

@@ -228,8 +228,10 @@ TEST_F(GiftPolicyPanelTest, WhatIsTypedStaysWhenTheBookChanges)
     open();
     type(number, u"5"_s);
     book.addAccount(u"Aster"_s);
+    EXPECT_TRUE(says(u"Not saved yet."_s));
     must(book.book().giftPolicy().setPolicy(atMost(1)));
     EXPECT_EQ(line(number)->text(), u"5"_s);
+    EXPECT_TRUE(says(u"Changed in another window meanwhile."_s));
     press(u"Save"_s);
     EXPECT_EQ(held(), atMost(5));
     press(u"Take back"_s);
