@@ -67,10 +67,10 @@ void addFigures(const reciprocity::Figures& f, QJsonObject& json)
     json[u"grant"_s] = f.grantChance;
     json[u"standing"_s] = code(f.standing);
     json[u"standing_by_rules"_s] = code(f.byRules);
-    json[u"own_standing"_s] =
-        f.ownStanding ? QJsonValue(QJsonObject{{u"reason"_s, f.ownStanding->reason},
-                                               {u"until"_s, day(f.ownStanding->until)}})
-                      : QJsonValue();
+    json[u"own_standing"_s] = f.ownStanding
+                                  ? QJsonValue(QJsonObject{{u"reason"_s, f.ownStanding->reason},
+                                                           {u"until"_s, day(f.ownStanding->until)}})
+                                  : QJsonValue();
 }
 
 QJsonObject toJson(const query::LedgerLine& line)

@@ -78,7 +78,8 @@ Result<void> FlowKeeper::catchUp()
         return {};
     GT_ASSIGN(auto transaction, store::Transaction::begin(database_));
     GT_ASSIGN(due, flows.outdated(today())); // another window may have been quicker
-    GT_TRY(replay(due));
+    GT_ASSIGN(const auto parameters, store::modelParameters(database_));
+    GT_TRY(replay(due, FlowReplay(parameters)));
     return transaction.commit();
 }
 
@@ -102,13 +103,11 @@ Result<void> FlowKeeper::follow(const LedgerChanges& changes)
         if (!isDone)
             toReplay.push_back(account);
     }
-    return replay(toReplay);
+    return replay(toReplay, replayer);
 }
 
-Result<void> FlowKeeper::replay(std::span<const AccountId> accounts)
+Result<void> FlowKeeper::replay(std::span<const AccountId> accounts, const FlowReplay& replayer)
 {
-    GT_ASSIGN(const auto parameters, store::modelParameters(database_));
-    const FlowReplay replayer(parameters);
     store::FlowStore flows(database_);
     store::LedgerReader ledgers(database_);
     for (const AccountId account : accounts) {

@@ -10,6 +10,10 @@
 #include <memory>
 #include <span>
 
+namespace goodturn::reciprocity {
+class FlowReplay;
+}
+
 namespace goodturn::store {
 class Database;
 }
@@ -47,7 +51,8 @@ public:
 private:
     int today() const;
     QString nameOf(AccountId account);
-    Result<void> replay(std::span<const AccountId> accounts);
+    Result<void> replay(std::span<const AccountId> accounts,
+                        const reciprocity::FlowReplay& replayer);
 
     store::Database& database_;
     std::shared_ptr<const Clock> clock_;

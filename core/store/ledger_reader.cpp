@@ -91,13 +91,15 @@ private:
 
 Result<AccountLedger> LedgerReader::load(AccountId account)
 {
+    static const QString ofEntries = entriesSql("AND account_id=?");
+    static const QString ofAsks = asksSql("AND account_id=?");
     AccountLedger ledger;
-    BulkStatement entries(database_, entriesSql("AND account_id=?"));
+    BulkStatement entries(database_, ofEntries);
     entries.bind(1, account.value());
     while (entries.next())
         takeEntry(entries, ledger);
     GT_TRY(entries.finish());
-    BulkStatement asks(database_, asksSql("AND account_id=?"));
+    BulkStatement asks(database_, ofAsks);
     asks.bind(1, account.value());
     while (asks.next())
         takeAsk(asks, ledger);

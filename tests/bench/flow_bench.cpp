@@ -100,7 +100,7 @@ Result<store::Row> newestOf(store::Database& database, const reciprocity::Accoun
 /// was read a moment before.
 void rescoreOneAccount(benchmark::State& state)
 {
-    const auto book = openBook(bookFile(people));
+    const auto book = openBook(ledgerFile());
     store::Database& database = book->database();
     const int today = int(book->clock().today().toJulianDay());
     const auto ids = *book->queries().accountIds({});
