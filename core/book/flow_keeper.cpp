@@ -33,18 +33,25 @@ Result<void> keep(store::FlowStore& flows, AccountId account, const FlowState& s
     return isNothing ? flows.remove(account) : flows.save(account, state);
 }
 
-/// Adds new favours to what is kept of an account; false when it has to be replayed.
-Result<bool> append(store::FlowStore& flows, const FlowReplay& replay, AccountId account,
-                    std::vector<LedgerEntry> added, int today)
+/// Takes new favours and those rated anew into what is kept of an account; false when it has to be
+/// replayed.
+Result<bool> adjust(store::FlowStore& flows, const FlowReplay& replay, AccountId account,
+                    const LedgerChanges::Account& changes, int today)
 {
     GT_ASSIGN(const auto kept, flows.load(account));
     FlowState state = kept.value_or(FlowState());
     if (!kept)
         state.asOf = today;
+    std::vector<LedgerEntry> added = changes.added;
     sortEntries(added);
-    const bool isAll = std::all_of(added.begin(), added.end(), [&](const LedgerEntry& entry) {
+    const auto append = [&](const LedgerEntry& entry) {
         return replay.append(state, entry, today);
-    });
+    };
+    const auto rate = [&](const LedgerChanges::Rated& rated) {
+        return replay.rate(state, rated.entry, rated.was, today);
+    };
+    const bool isAll = std::all_of(added.begin(), added.end(), append) &&
+                       std::all_of(changes.rated.begin(), changes.rated.end(), rate);
     if (isAll)
         GT_TRY(flows.save(account, state));
     return isAll;
@@ -98,7 +105,7 @@ Result<void> FlowKeeper::follow(const LedgerChanges& changes)
         const AccountId account(it.key());
         bool isDone = false;
         if (!it->replay) {
-            GT_ASSIGN(isDone, append(flows, replayer, account, it->added, today()));
+            GT_ASSIGN(isDone, adjust(flows, replayer, account, *it, today()));
         }
         if (!isDone)
             toReplay.push_back(account);

@@ -23,8 +23,8 @@ namespace goodturn::book {
 class LedgerChanges;
 
 /// Keeps the table `account_flow` what a rebuild from the ledger would make it, in the transaction
-/// of each act: a new favour is added to its account's sums, whatever else touches a ledger has
-/// its account replayed.
+/// of each act: a new favour is added to its account's sums, one rated anew is weighed anew there,
+/// whatever else touches a ledger has its account replayed.
 class FlowKeeper
 {
 public:

@@ -3,10 +3,12 @@
 #include "core/store/record_store.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 using change::Action;
+using reciprocity::LedgerEntry;
 using store::Row;
 using store::TableShape;
 
@@ -22,6 +24,15 @@ const QStringList& modelFields(RecordKind kind)
     return kind == RecordKind::Favour ? favour : kind == RecordKind::Ask ? ask : none;
 }
 
+/// The favour in the eyes of the model; none of one that is not priced, or in the trash.
+std::optional<LedgerEntry> entryOf(const Favour& favour)
+{
+    if (!favour.worth || favour.unpriced || favour.meta.isDeleted())
+        return std::nullopt;
+    return LedgerEntry{favour.id.value(), int(favour.date.toJulianDay()), favour.direction,
+                       *favour.worth, favour.fromAsk};
+}
+
 } // namespace
 
 void LedgerChanges::note(const TableShape& shape, const Row* before, const Row& after,
@@ -32,6 +43,10 @@ void LedgerChanges::note(const TableShape& shape, const Row* before, const Row& 
         return;
     const auto isChanged = [&](const QString& field) { return fields.contains(field); };
     if (action == Action::Update && std::none_of(wanted.begin(), wanted.end(), isChanged))
+        return;
+    const bool isRating = action == Action::Update && fields.contains(u"worth"_s) &&
+                          std::count_if(wanted.begin(), wanted.end(), isChanged) == 1;
+    if (isRating && before && rate(*before, after))
         return;
     if (action == Action::Insert && shape.kind == RecordKind::Favour)
         return add(after);
@@ -51,10 +66,21 @@ void LedgerChanges::add(const Row& row)
     const auto favour = store::fromRow<Favour>(row);
     if (!favour)
         return replayFor(store::shapeOf<Favour>(), row);
-    if (favour->worth && !favour->unpriced)
-        accounts_[favour->accountId.value()].added.push_back(
-            {favour->id.value(), int(favour->date.toJulianDay()), favour->direction, *favour->worth,
-             favour->fromAsk});
+    if (const auto entry = entryOf(*favour))
+        accounts_[favour->accountId.value()].added.push_back(*entry);
+}
+
+/// False when it was not, or no longer is, an entry of the same account.
+bool LedgerChanges::rate(const Row& before, const Row& after)
+{
+    const auto was = store::fromRow<Favour>(before);
+    const auto is = store::fromRow<Favour>(after);
+    const auto old = was ? entryOf(*was) : std::nullopt;
+    const auto entry = is ? entryOf(*is) : std::nullopt;
+    if (!old || !entry)
+        return false;
+    accounts_[is->accountId.value()].rated.push_back({*entry, old->worth});
+    return true;
 }
 
 } // namespace goodturn::book

@@ -9,14 +9,22 @@
 
 namespace goodturn::book {
 
-/// What an act changes in the ledgers of accounts: new favours to append, or "to be replayed" for
-/// whatever else touches a favour's or an ask's part in the model.
+/// What an act changes in the ledgers of accounts: new favours to append, favours rated anew, or
+/// "to be replayed" for whatever else touches a favour's or an ask's part in the model.
 class LedgerChanges
 {
 public:
+    /// A favour whose worth alone has changed.
+    struct Rated
+    {
+        reciprocity::LedgerEntry entry;
+        FeltWorth was = FeltWorth::Fair;
+    };
+
     struct Account
     {
         std::vector<reciprocity::LedgerEntry> added; ///< new and priced
+        std::vector<Rated> rated;                    ///< in the order of the act
         bool replay = false;
     };
 
@@ -30,6 +38,7 @@ public:
 private:
     void replayFor(const store::TableShape& shape, const store::Row& row);
     void add(const store::Row& favour);
+    bool rate(const store::Row& before, const store::Row& after);
 
     QMap<qint64, Account> accounts_; ///< by key
 };

@@ -182,6 +182,33 @@ bool FlowReplay::append(FlowState& state, const LedgerEntry& entry, int today) c
     return true;
 }
 
+bool FlowReplay::rate(FlowState& state, const LedgerEntry& entry, FeltWorth was, int today) const
+{
+    constexpr double leastLeft = 1e-3; // of a sum: less than three of its sixteen digits are lost
+    if (!state.holdsOn(today))
+        return false;
+    if (entry.day > today)
+        return true;
+    const double change = points(entry.worth) - points(was);
+    const int days = state.sums.day - entry.day;
+    FlowState rated = state;
+    const auto add = [&](double& sum, double amount) {
+        const double before = sum;
+        sum += amount;
+        return sum > before * leastLeft;
+    };
+    const bool given = entry.direction == Direction::Given;
+    FadingSums& sums = rated.sums;
+    const bool isSound =
+        days >= 0 &&
+        add(given ? sums.givenFresh : sums.receivedFresh, change * fresh_.after(days)) &&
+        add(given ? sums.givenSlow : sums.receivedSlow, change * slow_.after(days)) &&
+        add(given ? rated.givenPoints : rated.receivedPoints, change);
+    if (isSound)
+        state = rated;
+    return isSound;
+}
+
 Balances balancesOn(const FlowState& state, int today, const ReciprocityParameters& parameters)
 {
     const FadingSums sums = FlowReplay(parameters).faded(state.sums, today);

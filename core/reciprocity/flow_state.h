@@ -62,6 +62,11 @@ public:
     /// it, a state that no longer holds).
     bool append(FlowState& state, const LedgerEntry& entry, int today) const;
 
+    /// Gives an entry of the state, `entry.worth` now, another weight than it had: false, and the
+    /// state as it was, when the account has to be replayed (a state that no longer holds, or one
+    /// of which so little would be left that the difference tells nothing of it).
+    bool rate(FlowState& state, const LedgerEntry& entry, FeltWorth was, int today) const;
+
     /// Takes an entry that is none older than those taken before, in the order of sortEntries(),
     /// into a state whose asks, if it holds any, came to nothing on that day or before.
     void take(FlowState& state, const LedgerEntry& entry) const;

@@ -109,7 +109,8 @@ std::optional<int> BulkStatement::optionalInteger(int column) const
 
 std::string_view BulkStatement::text(int column) const
 {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    // As a blob: asked for as text, SQLite would copy each value for the sake of an end mark.
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
     return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(statement_, column)))
                  : std::string_view();
 }

@@ -9,6 +9,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <tuple>
+#include <utility>
+
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 using reciprocity::ReciprocityParameters;
@@ -33,15 +36,26 @@ const QString& stampSetting()
     return name;
 }
 
-/// The parameters in the text, or why they can't be read.
-Result<ReciprocityParameters> parametersIn(const QString& text)
+Result<ReciprocityParameters> parsedParameters(const QString& text)
 {
-    if (text.isEmpty())
-        return ReciprocityParameters();
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     if (!json.isObject())
         return failure(ErrorKind::Corrupt, text);
     return reciprocity::parametersFromJson(json.object());
+}
+
+/// The parameters in the text, or why they can't be read. Every act asks for them, and they are
+/// seldom others than a moment ago.
+Result<ReciprocityParameters> parametersIn(const QString& text)
+{
+    if (text.isEmpty())
+        return ReciprocityParameters();
+    thread_local std::pair<QString, ReciprocityParameters> last;
+    if (text != last.first) {
+        GT_ASSIGN(const auto parsed, parsedParameters(text));
+        last = {text, parsed};
+    }
+    return last.second;
 }
 
 Result<reciprocity::Segments> segmentsIn(const QString& text)
@@ -108,16 +122,43 @@ Result<void> writeModelParameters(Database& database, const ReciprocityParameter
                        : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
-QString flowStamp(const ReciprocityParameters& p)
+namespace {
+
+/// What the kept rows hang on.
+using StampTerms = std::tuple<double, double, double, int, int>;
+
+StampTerms stampTerms(const ReciprocityParameters& p)
+{
+    return {p.freshHalfLifeDays, p.slowHalfLifeDays, p.memoryHalfLifeDays, p.windowDays,
+            p.unansweredAfterDays};
+}
+
+QString stampOf(const StampTerms& terms)
 {
     constexpr int reckoning = 1; // to be raised when the states come to mean something else
     const auto exact = [](double number) {
         return QString::number(number, 'g', QLocale::FloatingPointShortest);
     };
-    return QStringList{QString::number(reckoning),    exact(p.freshHalfLifeDays),
-                       exact(p.slowHalfLifeDays),     exact(p.memoryHalfLifeDays),
-                       QString::number(p.windowDays), QString::number(p.unansweredAfterDays)}
+    const auto& [fresh, slow, memory, window, unanswered] = terms;
+    return QStringList{QString::number(reckoning),
+                       exact(fresh),
+                       exact(slow),
+                       exact(memory),
+                       QString::number(window),
+                       QString::number(unanswered)}
         .join(u' ');
+}
+
+} // namespace
+
+/// Spelling the numbers out costs more than all else that an act asks of the model.
+QString flowStamp(const ReciprocityParameters& parameters)
+{
+    const StampTerms terms = stampTerms(parameters);
+    thread_local std::pair<StampTerms, QString> last;
+    if (last.second.isEmpty() || last.first != terms)
+        last = {terms, stampOf(terms)};
+    return last.second;
 }
 
 Result<bool> flowsAreCurrent(Database& database, const ReciprocityParameters& parameters)

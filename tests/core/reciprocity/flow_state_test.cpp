@@ -61,6 +61,21 @@ struct Growing
         }
         return appended;
     }
+    /// Another worth for one of the entries. Says whether it could be weighed anew.
+    bool rate()
+    {
+        LedgerEntry& entry = ledger.entries[draw() % ledger.entries.size()];
+        const FeltWorth was = entry.worth;
+        entry.worth = FeltWorth(1 + int(draw() % 5));
+        today += int(draw() % 3);
+        const FlowState before = kept;
+        const bool rated = replay.rate(kept, entry, was, today);
+        if (!rated) {
+            EXPECT_EQ(kept, before);
+            kept = fresh();
+        }
+        return rated;
+    }
     FlowState fresh() const { return replay.state(ledger.entries, ledger.asks, today); }
 
     std::mt19937 draw;
@@ -84,6 +99,37 @@ TEST(FlowState, WithOneEntryAfterTheOtherIsWhatAReplayGives)
     }
     EXPECT_GT(appended, 5000);
     EXPECT_GT(replayed, 2000);
+}
+
+TEST(FlowState, WithEntriesRatedAnewIsWhatAReplayGives)
+{
+    int rated = 0;
+    for (unsigned seed = 1; seed <= 2000; ++seed) {
+        Growing book(seed);
+        for (int i = 0; i < 12; ++i) {
+            book.grow();
+            rated += book.rate() ? 1 : 0;
+            ASSERT_TRUE(agree(book.kept, book.fresh())) << "seed " << seed << " entry " << i;
+        }
+    }
+    EXPECT_GT(rated, 15'000);
+}
+
+TEST(FlowState, IsToBeReplayedWhereARatingWouldLeaveNextToNothing)
+{
+    const FlowReplay replay;
+    const int old = 100 * int(ReciprocityParameters().slowHalfLifeDays);
+    FlowState state = replay.state(std::vector{gave(2, 1), gave(5, old)}, {}, old);
+    EXPECT_TRUE(replay.rate(state, gave(5, 1), FeltWorth(2), old)) << "it adds next to nothing";
+    EXPECT_TRUE(replay.rate(state, gave(1, old), FeltWorth(5), old));
+    FlowState planned = state;
+    EXPECT_TRUE(replay.rate(planned, gave(5, old + 1), FeltWorth(1), old));
+    EXPECT_EQ(planned, state) << "a planned one weighs nothing yet";
+    EXPECT_FALSE(replay.rate(state, gave(1, old), FeltWorth(5), old - 1));
+
+    FlowState small = replay.state(std::vector{gave(1, 1), gave(5, 1)}, {}, 1);
+    small.sums.givenSlow = 3.75; // as if the other had all but faded
+    EXPECT_FALSE(replay.rate(small, gave(1, 1), FeltWorth(5), 1));
 }
 
 TEST(FlowState, GivesTheFiguresOfEachLaterDayOnWhichItHolds)
