@@ -37,8 +37,32 @@ QString kindCode(query::AgendaRow::Kind kind)
         return u"ask-waiting"_s;
     case Kind::Goal:
         return u"goal"_s;
+    case Kind::Quiet:
+        return u"quiet"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString touchCode(planning::Touch touch)
+{
+    switch (touch) {
+    case planning::Touch::NoCadence:
+        return {};
+    case planning::Touch::InTime:
+        return u"in-time"_s;
+    case planning::Touch::GoingQuiet:
+        return u"going-quiet"_s;
+    case planning::Touch::Quiet:
+        return u"quiet"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Null without a cadence.
+QJsonValue touchJson(const planning::TouchState& touch)
+{
+    const QString word = touchCode(touch.touch);
+    return word.isEmpty() ? QJsonValue() : QJsonValue(word);
 }
 
 void addFigures(const reciprocity::Figures& f, QJsonObject& json)
@@ -119,10 +143,15 @@ QJsonObject toJson(const reciprocity::Explanation& explanation,
 
 QJsonObject toJson(const query::AccountRow& row)
 {
-    return {{u"name"_s, row.name},       {u"uuid"_s, text(row.uuid)},
-            {u"type"_s, code(row.type)}, {u"lifecycle"_s, code(row.lifecycle)},
-            {u"people"_s, row.people},   {u"last_contact"_s, day(row.lastTouch)},
-            {u"nb"_s, row.feltBalance},  {u"standing"_s, code(row.standing)}};
+    return {{u"name"_s, row.name},
+            {u"uuid"_s, text(row.uuid)},
+            {u"type"_s, code(row.type)},
+            {u"lifecycle"_s, code(row.lifecycle)},
+            {u"people"_s, row.people},
+            {u"last_contact"_s, day(row.lastTouch)},
+            {u"nb"_s, row.feltBalance},
+            {u"standing"_s, code(row.standing)},
+            {u"touch"_s, touchJson(row.touch)}};
 }
 
 QJsonObject toJson(const query::AccountHead& head)
@@ -132,6 +161,8 @@ QJsonObject toJson(const query::AccountHead& head)
                      {u"lifecycle"_s, code(head.account.lifecycle)},
                      {u"as_of"_s, day(QDate::fromJulianDay(head.figures.today))},
                      {u"last_contact"_s, day(head.lastTouch)},
+                     {u"touch"_s, touchJson(head.touch)},
+                     {u"next_contact_by"_s, day(head.touch.dueOn)},
                      {u"reasons"_s, QJsonArray::fromStringList(head.reasons)},
                      {u"advice"_s, head.advice.sentence}};
     addFigures(head.figures, json);

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where and how a record keeps the name of a person.
+/// Where and how a record keeps the name of a person or an account.
 struct Keeping
 {
-    const char* reference; ///< the column or list that named the person
+    const char* reference; ///< the column or list that named it
     const char* words;     ///< the column that keeps the name
     const char* phrase;
 };
@@ -28,6 +28,9 @@ constexpr Keeping keepings[] = {
     {"contact_id", "reason", QT_TRANSLATE_NOOP("MentionKeeper", "Asked of %1.")},
     {"recipient", "why", QT_TRANSLATE_NOOP("MentionKeeper", "For %1.")},
     {"met_through", "how_met", QT_TRANSLATE_NOOP("MentionKeeper", "Met through %1.")},
+    {"assistant", "notes", QT_TRANSLATE_NOOP("MentionKeeper", "Assistant: %1.")},
+    {"contact_link", "notes", QT_TRANSLATE_NOOP("MentionKeeper", "Knew %1.")},
+    {"parent_id", "notes", QT_TRANSLATE_NOOP("MentionKeeper", "Belonged to %1.")},
 };
 
 void removeFromList(const store::TableShape& shape, const store::ReferenceColumn& reference,
@@ -65,8 +68,6 @@ Result<void> keepMention(Book& book, UnitOfWork& work, const Mention& mention)
                 removeFromList(shape, reference, mention.gone.id, row);
             else
                 row.values.at(size_t(shape.columns.indexOf(reference.name))) = store::Value();
-            if (mention.gone.kind != RecordKind::Contact)
-                return;
             for (const Keeping& keeping : keepings) {
                 if (reference.name != QLatin1StringView(keeping.reference))
                     continue;

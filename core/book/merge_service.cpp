@@ -26,6 +26,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("MergeService", text);
 }
 
+/// Whether two lines of a list name the same record and, in a list of links, as the same.
+bool saysTheSame(const std::vector<Value>& a, const std::vector<Value>& b)
+{
+    return a.at(0) == b.at(0) && (a.size() == 1 || a.at(1) == b.at(1));
+}
+
 /// One merge inside its act.
 class Merging
 {
@@ -90,13 +96,15 @@ private:
 
     void redirectList(store::ChildRows& lines) const
     {
-        const auto names = [](qint64 id) {
-            return [id](const std::vector<Value>& line) { return line.at(0).toInteger() == id; };
-        };
-        if (std::ranges::any_of(lines, names(keep_.id)))
-            std::erase_if(lines, names(other_.id));
-        else
-            std::ranges::replace_if(lines, names(other_.id), std::vector<Value>{Value(keep_.id)});
+        store::ChildRows redirected;
+        for (std::vector<Value> line : lines) {
+            if (line.at(0).toInteger() == other_.id)
+                line.at(0) = Value(keep_.id);
+            if (std::ranges::none_of(redirected,
+                                     [&](const auto& known) { return saysTheSame(line, known); }))
+                redirected.push_back(std::move(line));
+        }
+        lines = std::move(redirected);
     }
 
     /// Where the moved place is one that the person has already, the two become one.

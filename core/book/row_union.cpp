@@ -25,7 +25,8 @@ QString identity(const store::ChildTable& table, const std::vector<Value>& line)
 {
     QStringList parts;
     for (size_t i = 0; i < line.size(); ++i) {
-        if (table.columns.size() > 1 && table.columns.at(qsizetype(i)) == u"kind"_s)
+        const QString& column = table.columns.at(qsizetype(i));
+        if (table.columns.size() > 1 && (column == u"kind"_s || column == u"strength"_s))
             continue;
         const Value& value = line.at(i);
         parts << (std::holds_alternative<qint64>(value.data()) ? QString::number(value.toInteger())
@@ -73,6 +74,35 @@ void uniteOwnStanding(const TableShape& shape, const Row& other, Row& keep)
         std::copy_n(other.values.begin() + first, columns, keep.values.begin() + first);
 }
 
+/// What either of them does not want, they don't want.
+void uniteRefusals(const TableShape& shape, const Row& other, Row& keep)
+{
+    for (const QString& column : {u"do_not_call"_s, u"do_not_email"_s}) {
+        const qsizetype at = shape.columns.indexOf(column);
+        if (at >= 0 && other.values.at(size_t(at)).toInteger() != 0)
+            keep.values.at(size_t(at)) = other.values.at(size_t(at));
+    }
+}
+
+/// Nobody names himself, nor who has become him.
+void dropItself(const TableShape& shape, const Row& other, Row& keep)
+{
+    const auto isItself = [&](const Value& named) {
+        return !named.isNull() && (named.toInteger() == keep.id || named.toInteger() == other.id);
+    };
+    for (const store::ReferenceColumn& reference : shape.references) {
+        if (reference.isRequired || reference.target != shape.kind)
+            continue;
+        for (size_t child = 0; child < shape.children.size(); ++child)
+            if (reference.isList && shape.children.at(child).name == reference.name)
+                std::erase_if(keep.children.at(child),
+                              [&](const auto& line) { return isItself(line.at(0)); });
+        const qsizetype column = shape.columns.indexOf(reference.name);
+        if (!reference.isList && isItself(keep.values.at(size_t(column))))
+            keep.values.at(size_t(column)) = Value();
+    }
+}
+
 } // namespace
 
 void uniteRows(const TableShape& shape, const Row& other, Row& keep)
@@ -93,13 +123,8 @@ void uniteRows(const TableShape& shape, const Row& other, Row& keep)
     }
     for (size_t child = 0; child < keep.children.size(); ++child)
         uniteLists(shape.children.at(child), other.children.at(child), keep.children.at(child));
-    for (const store::ReferenceColumn& reference : shape.references) {
-        if (reference.isList || reference.isRequired || reference.target != shape.kind)
-            continue;
-        Value& named = keep.values.at(size_t(shape.columns.indexOf(reference.name)));
-        if (!named.isNull() && (named.toInteger() == keep.id || named.toInteger() == other.id))
-            named = Value();
-    }
+    uniteRefusals(shape, other, keep);
+    dropItself(shape, other, keep);
 }
 
 } // namespace goodturn::book

@@ -104,10 +104,81 @@ Result<void> checkMoney(const std::optional<Money>& money, const QString& field)
     return {};
 }
 
-bool isPlausibleEmail(const QString& text)
+/// "https://www.harbourlowe.example/en" and "ines@harbourlowe.example" are at one domain.
+QString domainIn(const QString& text)
 {
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() && !text.contains(u' ');
+    QString domain = text.trimmed().toLower();
+    domain = domain.section(u"://"_s, -1).section(u'/', 0, 0).section(u'@', -1);
+    return domain.startsWith(u"www."_s) ? domain.mid(4) : domain;
+}
+
+Result<void> checkCadence(const Account& a)
+{
+    constexpr int most = 3650;
+    for (const auto& days : {a.idealDays, a.longestDays})
+        if (days && (*days < 1 || *days > most))
+            return invalid(tr("Between two contacts lie one day to ten years."));
+    if (a.idealDays && a.longestDays && *a.longestDays < *a.idealDays)
+        return invalid(tr("The longest time between two contacts is shorter than the usual one."));
+    return {};
+}
+
+Result<void> checkFirm(Account& a)
+{
+    GT_TRY(clean(a.legalName, TextLimit::Name, tr("The legal name")));
+    GT_TRY(clean(a.segment, TextLimit::Name, tr("The segment")));
+    GT_TRY(clean(a.territory, TextLimit::Name, tr("The territory")));
+    for (QString& domain : a.domains)
+        domain = domainIn(domain);
+    GT_TRY(cleanList(a.aliases, tr("The other names")));
+    GT_TRY(cleanList(a.domains, tr("The domains")));
+    if (a.parent && a.id.isValid() && *a.parent == a.id)
+        return invalid(tr("An account can't belong to itself. Choose another one, or none."));
+    return checkCadence(a);
+}
+
+Result<void> cleanConsents(std::vector<Consent>& consents)
+{
+    for (Consent& consent : consents) {
+        GT_TRY(clean(consent.purpose, TextLimit::Name, tr("What was agreed to")));
+        GT_TRY(checkDay(consent.givenOn, tr("The day of the consent")));
+        GT_TRY(checkDay(consent.withdrawnOn, tr("The day on which it was withdrawn")));
+        if (consent.givenOn.isValid() && consent.withdrawnOn.isValid() &&
+            consent.withdrawnOn < consent.givenOn)
+            return invalid(
+                tr("A consent was withdrawn before it was given. Mend one of the days."));
+    }
+    std::erase_if(consents, [](const Consent& consent) { return consent.purpose.isEmpty(); });
+    if (consents.size() > maxListLength)
+        return invalid(
+            tr("%1: at most %2 fit.").arg(tr("The consents"), QString::number(maxListLength)));
+    return {};
+}
+
+Result<void> checkLinks(const Contact& c)
+{
+    for (const ContactLink& link : c.links)
+        if (!link.other.isValid() || (c.id.isValid() && link.other == c.id))
+            return invalid(tr("Somebody is linked to nobody, or to themselves. Choose a person."));
+    if (c.assistant && c.id.isValid() && *c.assistant == c.id)
+        return invalid(tr("Nobody is their own assistant. Choose another person, or none."));
+    if (c.links.size() > maxListLength)
+        return invalid(
+            tr("%1: at most %2 fit.").arg(tr("The links"), QString::number(maxListLength)));
+    return {};
+}
+
+Result<void> cleanPerson(Contact& c)
+{
+    for (QString* part :
+         {&c.namePrefix, &c.givenName, &c.middleName, &c.familyName, &c.nameSuffix, &c.nickname})
+        GT_TRY(clean(*part, TextLimit::Name, tr("The name")));
+    GT_TRY(clean(c.pronouns, TextLimit::Name, tr("The pronouns")));
+    GT_TRY(clean(c.language, TextLimit::Name, tr("The language")));
+    GT_TRY(clean(c.timeZone, TextLimit::Name, tr("The time zone")));
+    GT_TRY(checkDay(c.metOn, tr("The day on which you met")));
+    GT_TRY(cleanConsents(c.consents));
+    return checkLinks(c);
 }
 
 /// One that was taken back leaves no reason and no day behind.
@@ -130,6 +201,7 @@ Result<void> checkOwnStanding(Account& a)
 Result<Account> validated(Account a)
 {
     GT_TRY(required(a.name, TextLimit::Name, tr("The account's name")));
+    GT_TRY(checkFirm(a));
     GT_TRY(clean(a.owner, TextLimit::Name, tr("The owner")));
     GT_TRY(clean(a.industry, TextLimit::Name, tr("The industry")));
     GT_TRY(clean(a.notes, TextLimit::Note, tr("The notes")));
@@ -142,9 +214,7 @@ Result<Account> validated(Account a)
 
 Result<Contact> validated(Contact c)
 {
-    GT_TRY(clean(c.givenName, TextLimit::Name, tr("The given name")));
-    GT_TRY(clean(c.familyName, TextLimit::Name, tr("The family name")));
-    GT_TRY(clean(c.nickname, TextLimit::Name, tr("The nickname")));
+    GT_TRY(cleanPerson(c));
     GT_TRY(cleanPoints(c.emails, tr("The e-mail addresses")));
     GT_TRY(cleanPoints(c.phones, tr("The phone numbers")));
     GT_TRY(cleanAddresses(c.addresses));
@@ -152,9 +222,6 @@ Result<Contact> validated(Contact c)
     GT_TRY(cleanList(c.readingTastes, tr("The reading tastes")));
     GT_TRY(clean(c.howMet, TextLimit::Line, tr("How you met")));
     GT_TRY(clean(c.notes, TextLimit::Note, tr("The notes")));
-    for (const ContactPoint& email : c.emails)
-        if (!isPlausibleEmail(email.value))
-            return invalid(tr("“%1” is no e-mail address.").arg(email.value.left(60)));
     if (c.displayName().isEmpty())
         return invalid(tr("The name is missing. Fill in a name or an e-mail address."));
     return c;

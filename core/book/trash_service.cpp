@@ -115,14 +115,20 @@ Result<std::vector<Mention>> mentionsOf(store::Database& database, const Keys& g
     return mentions;
 }
 
-/// Drops what a record that goes says of others of its kind: people met through one another go in
+/// Drops what a record that goes says of others of its kind: people who know one another go in
 /// any order, even round in a ring.
 Result<void> letGoOfItsKind(UnitOfWork& work, const RecordKey& record)
 {
     return work.amend(record, [](const store::TableShape& shape, store::Row& row) {
-        for (const store::ReferenceColumn& reference : shape.references)
-            if (reference.target == shape.kind && !reference.isList)
+        for (const store::ReferenceColumn& reference : shape.references) {
+            if (reference.target != shape.kind)
+                continue;
+            if (!reference.isList)
                 row.values.at(size_t(shape.columns.indexOf(reference.name))) = store::Value();
+            for (size_t child = 0; child < shape.children.size(); ++child)
+                if (reference.isList && shape.children.at(child).name == reference.name)
+                    row.children.at(child).clear();
+        }
     });
 }
 

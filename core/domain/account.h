@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account_codes.h"
 #include "core/domain/contact_point.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_meta.h"
@@ -51,14 +52,27 @@ struct Account
 {
     AccountId id;
     RecordMeta meta;
-    QString name;
+    QString name;        ///< as one speaks of it
+    QString legalName;   ///< as contracts have it
+    QStringList aliases; ///< other names it is known by
+    QStringList domains; ///< of its web sites and e-mail addresses: "harbourlowe.example"
     AccountType type = AccountType::Company;
     Lifecycle lifecycle = Lifecycle::Prospect;
     QString owner; ///< the rep who looks after it, as written in the book
     QString industry;
-    QDate clientSince; ///< null while it is not a client
-    QStringList tags;  ///< without '#', in the order given
-    QString notes;     ///< private: never on the client's copy
+    std::optional<SizeBand> size;
+    std::optional<AccountId> parent; ///< the account it belongs to: a group, a head office
+    std::vector<RelationKind> relations;
+    QString segment;   ///< of the market, in the rep's words
+    QString territory; ///< where it is looked after
+    /// Days between one contact and the next: as it should be, and at the longest. None: it can't
+    /// go quiet.
+    std::optional<int> idealDays;
+    std::optional<int> longestDays;
+    std::optional<GiftStance> gifts; ///< none: not known
+    QDate clientSince;               ///< null while it is not a client
+    QStringList tags;                ///< without '#', in the order given
+    QString notes;                   ///< private: never on the client's copy
     std::vector<Address> addresses;
     std::optional<Standing> ownStanding; ///< what the rep says against the figures
     QString ownStandingReason;           ///< why; private

@@ -35,6 +35,11 @@ struct ContactPoint
     bool operator==(const ContactPoint&) const = default;
 };
 
+/// Whether the text has the shape of an e-mail address or of a phone number. One that has not is
+/// kept as it was written, and marked.
+bool looksLikeEmail(const QString& text);
+bool looksLikePhone(const QString& text);
+
 struct Address
 {
     PointKind kind = PointKind::Work;

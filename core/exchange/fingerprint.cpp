@@ -81,8 +81,10 @@ QUuid fingerprint(const ContactDraft& draft)
         return uuidOf(joined({u"uid"_s, draft.sourceUid}));
     const Contact& contact = draft.contact;
     QString detail = foldText(draft.organisation);
-    if (!contact.emails.empty())
-        detail = foldText(contact.emails.front().value);
+    const auto email = std::ranges::find_if(
+        contact.emails, [](const ContactPoint& point) { return looksLikeEmail(point.value); });
+    if (email != contact.emails.end())
+        detail = foldText(email->value);
     else if (!contact.phones.empty())
         detail = contact.phones.front().value;
     return uuidOf(joined({u"person"_s, foldText(contact.displayName()), detail}));

@@ -19,12 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("VCard", text);
 }
 
-bool looksLikeEmail(const QString& text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size() && !text.contains(u' ');
-}
-
 /// Builds one person, property by property.
 class CardBuilder
 {
@@ -176,6 +170,8 @@ void CardBuilder::readName(const VCardProperty& property)
     const QString given = parts.value(1).trimmed() + u' ' + parts.value(2).trimmed();
     draft_.contact.familyName = clean(property, parts.value(0));
     draft_.contact.givenName = clean(property, given);
+    draft_.contact.namePrefix = clean(property, parts.value(3));
+    draft_.contact.nameSuffix = clean(property, parts.value(4));
 }
 
 /// post box; extended; street; city; region; postcode; country
@@ -216,8 +212,9 @@ void CardBuilder::addPoint(std::vector<Ranked>& points, const VCardProperty& pro
                         .replace(u";ext="_s, u" x"_s);
     const QString text = clean(property, value);
     if (property.name == "EMAIL" && !text.isEmpty() && !looksLikeEmail(text))
-        return result_.note(property.line,
-                            tr("“%1” is no e-mail address and was left out.").arg(text.left(60)));
+        result_.note(property.line,
+                     tr("“%1” does not look like an e-mail address. It is kept as it is.")
+                         .arg(text.left(60)));
     const bool known =
         std::ranges::any_of(points, [&](const Ranked& other) { return other.point.value == text; });
     if (!text.isEmpty() && !known)

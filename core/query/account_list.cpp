@@ -28,17 +28,23 @@ void fillMonths(const std::vector<reciprocity::LedgerEntry>& entries, QDate toda
     }
 }
 
+std::optional<int> readDays(const SqlQuery& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(int(query.integer(column)));
+}
+
 Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
 {
-    SqlQuery query(database,
-                   u"SELECT name, type, lifecycle, "
-                   "(SELECT count(*) FROM employment e WHERE e.account_id=a.id "
-                   "AND e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>=?)), "
-                   "(SELECT max(date) FROM favour f WHERE f.account_id=a.id "
-                   "AND f.deleted_at IS NULL AND f.date<=?), "
-                   "(SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
-                   "AND i.deleted_at IS NULL AND i.date<=?), uuid "
-                   "FROM account a WHERE id=? AND deleted_at IS NULL"_s);
+    SqlQuery query(
+        database,
+        u"SELECT name, type, lifecycle, "
+        "(SELECT count(*) FROM employment e WHERE e.account_id=a.id "
+        "AND e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>=?)), "
+        "(SELECT max(date) FROM favour f WHERE f.account_id=a.id "
+        "AND f.deleted_at IS NULL AND f.date<=?), "
+        "(SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
+        "AND i.deleted_at IS NULL AND i.date<=?), uuid, ideal_days, longest_days, created_at "
+        "FROM account a WHERE id=? AND deleted_at IS NULL"_s);
     GT_TRY(query.run({today, today, today, row.id.value()}));
     const bool found = query.next();
     if (found) {
@@ -50,6 +56,9 @@ Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
         const QDate favour = query.date(4);
         const QDate interaction = query.date(5);
         row.lastTouch = !favour.isValid() || interaction > favour ? interaction : favour;
+        row.touch =
+            planning::touchOn({readDays(query, 7), readDays(query, 8)}, row.lastTouch,
+                              QDate::fromString(query.text(9).left(10), Qt::ISODate), today);
     }
     GT_TRY(query.finish());
     return found;

@@ -108,6 +108,9 @@ Result<AccountHead> Queries::accountHead(AccountId id)
         if (row.date <= clock_.today() && row.date > head.lastTouch &&
             (row.kind == RecordKind::Favour || row.kind == RecordKind::Interaction))
             head.lastTouch = row.date;
+    const Account& account = head.account;
+    head.touch = planning::touchOn({account.idealDays, account.longestDays}, head.lastTouch,
+                                   account.meta.createdAt.date(), clock_.today());
     return head;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/planning/touch.h"
 #include "core/reciprocity/figures.h"
 
 #include <array>
@@ -28,6 +29,7 @@ struct AccountRow
     Lifecycle lifecycle = Lifecycle::Prospect;
     int people = 0;
     QDate lastTouch;                ///< the newest favour or interaction; null: none
+    planning::TouchState touch;     ///< how that stands to the account's cadence
     std::array<double, 12> given{}; ///< points by month, this month last
     std::array<double, 12> received{};
     reciprocity::Standing standing = reciprocity::Standing::New;

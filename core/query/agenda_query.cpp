@@ -115,6 +115,39 @@ Result<void> addGoals(store::Database& database, QDate until, Rows& rows)
                    {until}, Kind::Goal, rows);
 }
 
+/// Accounts whose usual time between two contacts is over, or will be.
+Result<void> addQuiet(store::Database& database, QDate today, QDate until, Rows& rows)
+{
+    SqlQuery query(
+        database,
+        u"SELECT a.id, a.name, a.ideal_days, a.longest_days, a.created_at, "
+        "max(coalesce((SELECT max(date) FROM favour f WHERE f.account_id=a.id "
+        "AND f.deleted_at IS NULL AND f.date<=?), ''), "
+        "coalesce((SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
+        "AND i.deleted_at IS NULL AND i.date<=?), '')) FROM account a "
+        "WHERE coalesce(a.ideal_days, a.longest_days) IS NOT NULL AND a.deleted_at IS NULL"_s);
+    GT_TRY(query.run({today, today}));
+    const auto days = [&](int column) {
+        return query.isNull(column) ? std::nullopt : std::optional(int(query.integer(column)));
+    };
+    while (query.next()) {
+        AgendaRow row;
+        row.touch =
+            planning::touchOn({days(2), days(3)}, QDate::fromString(query.text(5), Qt::ISODate),
+                              QDate::fromString(query.text(4).left(10), Qt::ISODate), today);
+        if (!row.touch.dueOn.isValid() || row.touch.dueOn > until)
+            continue;
+        row.kind = Kind::Quiet;
+        row.id = query.integer(0);
+        row.accountId = AccountId(row.id);
+        row.account = query.text(1);
+        // Past the usual time it is something for today; only past the longest it is late.
+        row.due = row.touch.touch == planning::Touch::GoingQuiet ? today : row.touch.dueOn;
+        rows.push_back(row);
+    }
+    return query.finish();
+}
+
 } // namespace
 
 Result<std::vector<AgendaRow>> Queries::agenda(int days)
@@ -127,6 +160,7 @@ Result<std::vector<AgendaRow>> Queries::agenda(int days)
     GT_TRY(addReminders(database_, until, rows));
     GT_TRY(addAsks(database_, until, rows));
     GT_TRY(addGoals(database_, until, rows));
+    GT_TRY(addQuiet(database_, today, until, rows));
     for (AgendaRow& row : rows)
         row.late = row.due < today;
     std::stable_sort(rows.begin(), rows.end(), [](const AgendaRow& a, const AgendaRow& b) {

@@ -42,6 +42,15 @@ QString addressText(const Address& address)
     return parts.join(u", "_s);
 }
 
+QString consentText(const Consent& consent)
+{
+    const QString given = dayText(consent.givenOn);
+    if (consent.withdrawnOn.isValid())
+        return tr("%1 (given %2, withdrawn %3)")
+            .arg(consent.purpose, given, dayText(consent.withdrawnOn));
+    return given.isEmpty() ? consent.purpose : tr("%1 (given %2)").arg(consent.purpose, given);
+}
+
 /// The fourth thing that describe() of a record is used for: to tell its fields to a person.
 class WordsVisitor
 {
@@ -75,9 +84,11 @@ public:
     {
         add(field, value ? label(*value) : QString());
     }
-    void operator()(const char* field, std::optional<int> percent)
+    void operator()(const char* field, std::optional<int> number)
     {
-        add(field, percent ? tr("%1 %").arg(QLocale().toString(*percent)) : QString());
+        const bool isDays = QLatin1StringView(field).endsWith("_days"_L1);
+        const QString text = number ? QLocale().toString(*number) : QString();
+        add(field, number && !isDays ? tr("%1 %").arg(text) : text);
     }
     template<class Tag>
     void operator()(const char* field, Id<Tag> id)
@@ -114,6 +125,30 @@ public:
         for (const Address& address : addresses)
             lines << addressText(address);
         add(field, lines.join(u"; "_s));
+    }
+    void list(const char* field, const std::vector<Consent>& consents)
+    {
+        QStringList lines;
+        for (const Consent& consent : consents)
+            lines << consentText(consent);
+        add(field, lines.join(u"; "_s));
+    }
+    void list(const char* field, const std::vector<ContactLink>& links)
+    {
+        QStringList lines;
+        for (const ContactLink& link : links)
+            lines << tr("%1 (%2, %3)")
+                         .arg(nameOf({RecordKind::Contact, link.other.value()}), label(link.kind),
+                              label(link.strength));
+        add(field, lines.join(u"; "_s));
+    }
+    template<store::Coded E>
+    void list(const char* field, const std::vector<E>& values)
+    {
+        QStringList words;
+        for (const E value : values)
+            words << label(value);
+        add(field, words.join(u", "_s));
     }
 
     Result<void> outcome() const { return outcome_; }

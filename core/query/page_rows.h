@@ -5,6 +5,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/gift.h"
 #include "core/domain/interaction.h"
+#include "core/planning/touch.h"
 #include "core/reciprocity/advice.h"
 #include "core/reciprocity/figures.h"
 
@@ -38,7 +39,8 @@ struct AccountHead
     std::vector<MoneyTotal> money; ///< by currency, the largest first
     AccountCounts counts;
     QDate lastTouch;
-    QString nextTitle; ///< the next reminder, with its day; empty: none
+    planning::TouchState touch; ///< how that stands to the account's cadence
+    QString nextTitle;          ///< the next reminder, with its day; empty: none
     QDate nextOn;
 };
 
@@ -141,17 +143,19 @@ struct AgendaRow
         GiftThanks,
         Reminder,
         AskWaiting,
-        Goal
+        Goal,
+        Quiet ///< nobody there has been in touch for longer than usual
     };
 
     Kind kind = Kind::Reminder;
-    qint64 id = 0; ///< of the gift, reminder, ask or goal
+    qint64 id = 0; ///< of the gift, reminder, ask, goal or account
     AccountId accountId;
     QString account;
     QString person;
     QString title;
     QDate due;
     bool late = false;
+    planning::TouchState touch; ///< of Kind::Quiet
 };
 
 } // namespace goodturn::query

@@ -19,6 +19,21 @@ void readPlace(Fields& fields, Account& account)
         account.addresses.push_back(address);
 }
 
+void readFirm(Fields& fields, Account& account)
+{
+    account.legalName = fields.text(u"legal"_s);
+    account.aliases = fields.texts(u"aliases"_s);
+    account.domains = fields.texts(u"domains"_s);
+    account.size = fields.choice<SizeBand>(u"size"_s);
+    account.segment = fields.text(u"segment"_s);
+    account.territory = fields.text(u"territory"_s);
+    account.idealDays = fields.number(u"every"_s);
+    account.longestDays = fields.number(u"atMost"_s);
+    account.gifts = fields.choice<GiftStance>(u"gifts"_s);
+    if (const auto relation = fields.choice<RelationKind>(u"alsoIs"_s))
+        account.relations.push_back(*relation);
+}
+
 void readBirthday(Fields& fields, PersonData& person)
 {
     person.birthdayIn = fields.number(u"birthdayIn"_s);
@@ -61,6 +76,12 @@ PersonData readPerson(const QJsonObject& object, const QString& where, QString& 
     contact.givenName = fields.text(u"given"_s);
     contact.familyName = fields.text(u"family"_s);
     contact.nickname = fields.text(u"nick"_s);
+    contact.namePrefix = fields.text(u"prefix"_s);
+    contact.nameOrder = fields.choice<NameOrder>(u"order"_s);
+    contact.pronouns = fields.text(u"pronouns"_s);
+    contact.language = fields.text(u"language"_s);
+    contact.timeZone = fields.text(u"zone"_s);
+    contact.channel = fields.choice<Channel>(u"channel"_s);
     person.title = fields.text(u"title"_s);
     readPoints(fields, contact);
     readBirthday(fields, person);
@@ -95,6 +116,7 @@ AccountData readAccount(const QJsonObject& object, QString& problem)
     account.tags = fields.texts(u"tags"_s);
     account.notes = fields.text(u"notes"_s);
     readPlace(fields, account);
+    readFirm(fields, account);
     data.clientSinceAgo = fields.number(u"since"_s);
     data.currency = fields.text(u"currency"_s);
     data.topics = fields.texts(u"topics"_s);

@@ -32,6 +32,7 @@ struct RecordTraits<Account>
     static void describe(V&& v, R& a)
     {
         v("name", a.name);
+        v("legal_name", a.legalName);
         v("type", a.type);
         v("lifecycle", a.lifecycle);
         v("owner", a.owner);
@@ -40,13 +41,25 @@ struct RecordTraits<Account>
         v("notes", a.notes);
         v.list("account_tag", a.tags);
         v.list("account_address", a.addresses);
+        v.list("account_alias", a.aliases);
+        v.list("account_domain", a.domains);
+        v.list("account_relation", a.relations);
+        v("size_band", a.size);
+        v("parent_id", a.parent);
+        v("segment", a.segment);
+        v("territory", a.territory);
+        v("ideal_days", a.idealDays);
+        v("longest_days", a.longestDays);
+        v("gift_stance", a.gifts);
         v("own_standing", a.ownStanding);
         v("own_standing_reason", a.ownStandingReason);
         v("own_standing_until", a.ownStandingUntil);
     }
     static std::vector<Value> derived(const Account& a)
     {
-        QStringList parts{a.name, a.industry, a.owner};
+        QStringList parts{a.name, a.legalName, a.industry, a.owner, a.segment, a.territory};
+        parts << a.aliases << a.domains;
+        parts.removeAll(QString());
         for (const QString& tag : a.tags)
             parts << u'#' + tag;
         for (const Address& address : a.addresses)
@@ -76,10 +89,25 @@ struct RecordTraits<Contact>
         v.list("contact_address", c.addresses);
         v.list("contact_interest", c.interests);
         v.list("contact_reading_taste", c.readingTastes);
+        v.list("contact_consent", c.consents);
+        v.list("contact_link", c.links);
+        v("name_prefix", c.namePrefix);
+        v("middle_name", c.middleName);
+        v("name_suffix", c.nameSuffix);
+        v("name_order", c.nameOrder);
+        v("pronouns", c.pronouns);
+        v("language", c.language);
+        v("time_zone", c.timeZone);
+        v("channel", c.channel);
+        v("do_not_call", c.doNotCall);
+        v("do_not_email", c.doNotEmail);
+        v("met_on", c.metOn);
+        v("assistant", c.assistant);
     }
     static std::vector<Value> derived(const Contact& c)
     {
-        QStringList parts{c.displayName(), c.nickname};
+        QStringList parts{c.displayName(), c.nickname, c.middleName};
+        parts.removeAll(QString());
         for (const ContactPoint& email : c.emails)
             parts << email.value;
         for (const ContactPoint& phone : c.phones)

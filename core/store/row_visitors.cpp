@@ -62,6 +62,21 @@ void RowWriter::list(const char*, const std::vector<Address>& addresses)
                         Value(a.postcode), Value(a.country)});
 }
 
+void RowWriter::list(const char*, const std::vector<Consent>& consents)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const Consent& c : consents)
+        rows.push_back({Value(c.purpose), Value(c.givenOn), Value(c.withdrawnOn)});
+}
+
+void RowWriter::list(const char*, const std::vector<ContactLink>& links)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const ContactLink& link : links)
+        rows.push_back(
+            {Value(link.other.value()), Value(code(link.kind)), Value(code(link.strength))});
+}
+
 void RowReader::operator()(const char* column, FeltWorth& worth)
 {
     const qint64 number = next().toInteger();
@@ -133,12 +148,27 @@ void RowReader::list(const char* table, std::vector<Address>& addresses)
                              row.at(3).toText(), row.at(4).toText(), row.at(5).toText()});
 }
 
+void RowReader::list(const char*, std::vector<Consent>& consents)
+{
+    consents.clear();
+    for (const auto& row : nextChildren())
+        consents.push_back({row.at(0).toText(), row.at(1).toDate(), row.at(2).toDate()});
+}
+
+void RowReader::list(const char* table, std::vector<ContactLink>& links)
+{
+    links.clear();
+    for (const auto& row : nextChildren()) {
+        const auto kind = coded<LinkKind>(table, row.at(1));
+        const auto strength = coded<LinkStrength>(table, row.at(2));
+        if (kind && strength)
+            links.push_back({ContactId(row.at(0).toInteger()), *kind, *strength});
+    }
+}
+
 PointKind RowReader::pointKind(const char* table, const Value& value)
 {
-    if (const auto known = fromCode<PointKind>(value.toText()))
-        return *known;
-    refuse(table, value.toText());
-    return PointKind::Other;
+    return coded<PointKind>(table, value).value_or(PointKind::Other);
 }
 
 void RowReader::refuse(const char* column, const QString& text)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/contact_point.h"
+#include "core/domain/contact.h"
 #include "core/domain/favour.h"
 #include "core/domain/partial_date.h"
 #include "core/store/row.h"
@@ -79,6 +79,20 @@ public:
     {
         addChild(table, {"kind", "street", "city", "region", "postcode", "country"});
     }
+    void list(const char* table, const std::vector<Consent>&)
+    {
+        addChild(table, {"value", "given_on", "withdrawn_on"});
+    }
+    void list(const char* table, const std::vector<ContactLink>&)
+    {
+        addChild(table, {"value", "link", "strength"});
+        shape_.references.push_back({QString::fromLatin1(table), RecordKind::Contact, false, true});
+    }
+    template<Coded E>
+    void list(const char* table, const std::vector<E>&)
+    {
+        addChild(table, {"value"});
+    }
 
 private:
     void addChild(const char* table, std::initializer_list<const char*> columns);
@@ -127,6 +141,15 @@ public:
     void list(const char*, const std::vector<ContactId>& contacts);
     void list(const char*, const std::vector<ContactPoint>& points);
     void list(const char*, const std::vector<Address>& addresses);
+    void list(const char*, const std::vector<Consent>& consents);
+    void list(const char*, const std::vector<ContactLink>& links);
+    template<Coded E>
+    void list(const char*, const std::vector<E>& values)
+    {
+        ChildRows& rows = row_.children.emplace_back();
+        for (const E value : values)
+            rows.push_back({Value(code(value))});
+    }
 
 private:
     Row& row_;
@@ -183,6 +206,16 @@ public:
     void list(const char*, std::vector<ContactId>& contacts);
     void list(const char* table, std::vector<ContactPoint>& points);
     void list(const char* table, std::vector<Address>& addresses);
+    void list(const char* table, std::vector<Consent>& consents);
+    void list(const char* table, std::vector<ContactLink>& links);
+    template<Coded E>
+    void list(const char* table, std::vector<E>& values)
+    {
+        values.clear();
+        for (const auto& row : nextChildren())
+            if (const auto known = coded<E>(table, row.at(0)))
+                values.push_back(*known);
+    }
 
     /// What could not be read: "kind: unknown value". Empty when all went well.
     const QString& fault() const { return fault_; }
@@ -191,6 +224,14 @@ private:
     const Value& next() { return row_.values.at(column_++); }
     const ChildRows& nextChildren() { return row_.children.at(child_++); }
     PointKind pointKind(const char* table, const Value& value);
+    template<Coded E>
+    std::optional<E> coded(const char* table, const Value& value)
+    {
+        const auto known = fromCode<E>(value.toText());
+        if (!known)
+            refuse(table, value.toText());
+        return known;
+    }
     void refuse(const char* column, const QString& text);
 
     const Row& row_;

@@ -28,6 +28,13 @@ bool isCleaned(const QString& raw, const QString& stored)
     return false;
 }
 
+/// Of an address the domain is kept, in small letters.
+bool isDomainIn(const QString& raw, const QString& name, const QString& stored)
+{
+    const auto clean = cleanText(raw.left(100'000), TextLimit::Note, u"x"_s);
+    return name == u"account_domain"_s && clean && clean->toLower().contains(stored);
+}
+
 struct TextFigures
 {
     int fields = 0;
@@ -139,7 +146,7 @@ private:
         const QString stored = textAt(*saved, name);
         if (stored.isEmpty() && name.contains(u'_'))
             ++figures.skipped;
-        else if (!isCleaned(hostile.text, stored))
+        else if (!isCleaned(hostile.text, stored) && !isDomainIn(hostile.text, name, stored))
             figures.wrong << where + u"garbled to "_s + stored.left(80);
         ++figures.stored;
         kept_.push_back([where, record = *saved](book::Book& book) {

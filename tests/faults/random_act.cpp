@@ -45,6 +45,20 @@ template<class T>
 void settle(T&)
 {
 }
+/// Nobody is with themselves, and the longest time is no shorter than the usual one.
+void settle(Account& a)
+{
+    if (a.parent == a.id)
+        a.parent.reset();
+    if (a.idealDays && a.longestDays)
+        a.longestDays = std::max(a.idealDays, a.longestDays);
+}
+void settle(Contact& c)
+{
+    if (c.assistant == c.id)
+        c.assistant.reset();
+    std::erase_if(c.links, [&](const ContactLink& link) { return link.other == c.id; });
+}
 void settle(Employment& e)
 {
     if (e.from.isValid() && e.until.isValid() && e.until < e.from)

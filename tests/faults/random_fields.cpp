@@ -47,12 +47,13 @@ void RandomFields::operator()(const char*, int& count)
         count = number(random_, 0, 240);
 }
 
-void RandomFields::operator()(const char*, std::optional<int>& percent)
+void RandomFields::operator()(const char* column, std::optional<int>& count)
 {
     if (!isChosen())
         return;
     const int said = number(random_, -20, 100);
-    percent = said < 0 ? std::nullopt : std::optional(said);
+    const int least = QLatin1StringView(column).endsWith("_days"_L1) ? 1 : 0;
+    count = said < least ? std::nullopt : std::optional(said);
 }
 
 void RandomFields::operator()(const char*, FeltWorth& worth)
@@ -123,6 +124,29 @@ void RandomFields::list(const char*, std::vector<Address>& addresses)
     addresses.clear();
     for (int i = number(random_, 0, 2); i > 0; --i)
         addresses.push_back({PointKind::Home, words(random_), words(random_), {}, u"1"_s, {}});
+}
+
+void RandomFields::list(const char*, std::vector<Consent>& consents)
+{
+    if (!isChosen())
+        return;
+    consents.clear();
+    for (int i = number(random_, 0, 2); i > 0; --i) {
+        const QDate given = day(random_);
+        consents.push_back(
+            {words(random_), given, number(random_, 0, 1) == 0 ? QDate() : given.addDays(i)});
+    }
+}
+
+void RandomFields::list(const char*, std::vector<ContactLink>& links)
+{
+    if (!isChosen())
+        return;
+    links.clear();
+    for (int i = number(random_, 0, 2); i > 0; --i)
+        if (const qint64 key = key_(RecordKind::Contact); key > 0)
+            links.push_back({ContactId(key), LinkKind(number(random_, 0, 7)),
+                             LinkStrength(number(random_, 0, 2))});
 }
 
 } // namespace goodturn::faults

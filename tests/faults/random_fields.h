@@ -72,7 +72,7 @@ public:
         constexpr int last = int(std::size(EnumCodes<E>::all)) - 1;
         value = EnumCodes<E>::all[number(random_, 0, last)].value;
     }
-    void operator()(const char*, std::optional<int>& percent);
+    void operator()(const char* column, std::optional<int>& number);
     template<store::Coded E>
     void operator()(const char* column, std::optional<E>& value)
     {
@@ -100,6 +100,19 @@ public:
     void list(const char*, std::vector<ContactId>& contacts);
     void list(const char* table, std::vector<ContactPoint>& points);
     void list(const char*, std::vector<Address>& addresses);
+    void list(const char*, std::vector<Consent>& consents);
+    void list(const char*, std::vector<ContactLink>& links);
+    template<store::Coded E>
+    void list(const char* table, std::vector<E>& values)
+    {
+        if (!isChosen())
+            return;
+        values.clear();
+        for (const auto& entry : EnumCodes<E>::all)
+            if (number(random_, 0, 3) == 0)
+                values.push_back(entry.value);
+        (void)table;
+    }
 
 private:
     bool isChosen() { return std::bernoulli_distribution(share_)(random_); }

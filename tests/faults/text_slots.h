@@ -44,6 +44,15 @@ public:
               std::pair("country", &a.country)})
             use_(name + u'.' + QString::fromLatin1(part), *text);
     }
+    void list(const char* table, std::vector<Consent>& consents)
+    {
+        consents.resize(1);
+        use_(QString::fromLatin1(table), consents.front().purpose);
+    }
+    template<class T>
+    void list(const char*, std::vector<T>&)
+    {
+    }
 
 private:
     Use use_;

@@ -17,10 +17,22 @@ bool isStamp(const QByteArray& column)
     return stamps.contains(column);
 }
 
-/// Columns that a migration added: empty, they say what a book without them says.
+/// Columns that a migration added: empty, or nought, they say what a book without them says.
 bool isYoung(const QByteArray& column)
 {
-    return column.startsWith("own_");
+    static const QList<QByteArray> young{
+        "legal_name",  "size_band",    "parent_id",    "segment",     "territory",
+        "ideal_days",  "longest_days", "gift_stance",  "name_prefix", "middle_name",
+        "name_suffix", "name_order",   "pronouns",     "language",    "time_zone",
+        "channel",     "do_not_call",  "do_not_email", "met_on",      "assistant"};
+    return column.startsWith("own_") || young.contains(column);
+}
+
+bool isNothing(sqlite3_stmt* row, int column)
+{
+    const bool isFlag = QByteArray(sqlite3_column_name(row, column)).startsWith("do_not_");
+    return sqlite3_column_bytes(row, column) == 0 ||
+           (isFlag && sqlite3_column_int64(row, column) == 0);
 }
 
 } // namespace
@@ -122,8 +134,7 @@ void BookDump::readRows(const Table& table, QByteArray& text)
     while ((step = sqlite3_step(table.rows)) == SQLITE_ROW) {
         text += table.name;
         for (int i = 0; i < columns; ++i) {
-            if (isYoung(sqlite3_column_name(table.rows, i)) &&
-                sqlite3_column_bytes(table.rows, i) == 0)
+            if (isYoung(sqlite3_column_name(table.rows, i)) && isNothing(table.rows, i))
                 continue;
             text += '|';
             if (sqlite3_column_type(table.rows, i) == SQLITE_NULL)

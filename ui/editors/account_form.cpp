@@ -5,7 +5,10 @@
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
 #include "ui/editors/day_field.h"
+#include "ui/editors/form_fold.h"
 #include "ui/editors/note_field.h"
+#include "ui/editors/optional_days_field.h"
+#include "ui/editors/record_picker.h"
 #include "ui/editors/tag_field.h"
 
 #include <QLineEdit>
@@ -20,18 +23,42 @@ AccountForm::AccountForm(Desk& desk, const Account& account)
     if (!account_.id.isValid() && account_.owner.isEmpty())
         account_.owner = desk.book().user();
     addFields();
-    static_cast<QLineEdit*>(name_->field())->setText(account_.name);
-    type_->setValue(account_.type);
-    lifecycle_->setValue(account_.lifecycle);
-    industry_->setText(account_.industry);
-    owner_->setText(account_.owner);
-    static_cast<DayField*>(since_->field())->setDay(account_.clientSince);
-    tags_->setValues(account_.tags);
-    addresses_->setAddresses(account_.addresses);
-    notes_->setPlainText(account_.notes);
+    show(account_);
     guard(account_);
     if (account_.id.isValid())
         offerRemoval(tr("The account was not removed"), {RecordKind::Account, account_.id.value()});
+}
+
+void AccountForm::show(const Account& account)
+{
+    static_cast<QLineEdit*>(name_->field())->setText(account.name);
+    type_->setValue(account.type);
+    lifecycle_->setValue(account.lifecycle);
+    industry_->setText(account.industry);
+    owner_->setText(account.owner);
+    static_cast<DayField*>(since_->field())->setDay(account.clientSince);
+    tags_->setValues(account.tags);
+    ideal_->setDays(account.idealDays);
+    static_cast<OptionalDaysField*>(longest_->field())->setDays(account.longestDays);
+    legalName_->setText(account.legalName);
+    aliases_->setValues(account.aliases);
+    domains_->setValues(account.domains);
+    size_->setValue(account.size);
+    segment_->setText(account.segment);
+    territory_->setText(account.territory);
+    gifts_->setValue(account.gifts);
+    relations_->setValues(account.relations);
+    addresses_->setAddresses(account.addresses);
+    notes_->setPlainText(account.notes);
+    more_->setOpen(hasMore());
+}
+
+/// Whether there is something to see under "More".
+bool AccountForm::hasMore() const
+{
+    const Account& a = account_;
+    return a.size || a.parent || a.gifts || !a.relations.empty() ||
+           !(a.legalName + a.segment + a.territory).isEmpty() || !(a.aliases + a.domains).isEmpty();
 }
 
 void AccountForm::addFields()
@@ -48,10 +75,37 @@ void AccountForm::addFields()
     since_ = add(tr("&Client since"), new DayField(today()), 3);
     tags_ = new TagField;
     add(tr("&Tags"), tags_, 3);
+    ideal_ = new OptionalDaysField;
+    add(tr("&Days between contacts"), ideal_, 3);
+    longest_ = add(tr("At the &longest"), new OptionalDaysField, 3);
+    addFirm();
     addresses_ = new AddressField;
     add(tr("&Addresses"), addresses_);
     notes_ = new NoteField(3);
     add(tr("N&otes (private)"), notes_);
+}
+
+void AccountForm::addFirm()
+{
+    more_ = addFold(tr("&More about it"));
+    legalName_ = new QLineEdit;
+    add(tr("Le&gal name"), legalName_, 3);
+    aliases_ = new TagField;
+    add(tr("Also &known as"), aliases_, 3);
+    domains_ = new TagField;
+    add(tr("&Web and e-mail domains"), domains_, 3);
+    size_ = new OptionalChoiceField<SizeBand>(tr("Not known"));
+    add(tr("Si&ze"), size_, 3);
+    parent_ = add(tr("B&elongs to"), accountPicker(account_.parent.value_or(AccountId())), 3);
+    gifts_ = new OptionalChoiceField<GiftStance>(tr("Not known"));
+    add(tr("What the&y may take"), gifts_, 3);
+    segment_ = new QLineEdit;
+    add(tr("Segment"), segment_, 3);
+    territory_ = new QLineEdit;
+    add(tr("Territory"), territory_, 3);
+    relations_ = new ChoicesField<RelationKind>;
+    add(tr("Also is a"), relations_);
+    endFold();
 }
 
 bool AccountForm::takeFields()
@@ -67,7 +121,25 @@ bool AccountForm::takeFields()
     account_.tags = tags_->values();
     account_.addresses = addresses_->addresses();
     account_.notes = notes_->toPlainText();
-    return fine;
+    return takeFirm() && fine;
+}
+
+bool AccountForm::takeFirm()
+{
+    account_.legalName = legalName_->text();
+    account_.aliases = aliases_->values();
+    account_.domains = domains_->values();
+    account_.size = size_->value();
+    account_.segment = segment_->text();
+    account_.territory = territory_->text();
+    account_.gifts = gifts_->value();
+    account_.relations = relations_->values();
+    account_.idealDays = ideal_->days();
+    account_.longestDays = static_cast<OptionalDaysField*>(longest_->field())->days();
+    const bool isShorter =
+        account_.idealDays && account_.longestDays && *account_.longestDays < *account_.idealDays;
+    longest_->setError(isShorter ? tr("This is shorter than the usual time.") : QString());
+    return readOptionalAccount(parent_, account_.parent) && !isShorter;
 }
 
 Result<void> AccountForm::store()

@@ -2,6 +2,7 @@
 
 #include "core/domain/account.h"
 #include "ui/editors/choice_field.h"
+#include "ui/editors/choices_field.h"
 #include "ui/editors/editor_form.h"
 
 class QLineEdit;
@@ -9,7 +10,9 @@ class QLineEdit;
 namespace goodturn::ui {
 
 class AddressField;
+class FormFold;
 class NoteField;
+class OptionalDaysField;
 class TagField;
 
 /// A company or a person that is looked after.
@@ -28,6 +31,10 @@ protected:
 
 private:
     void addFields();
+    void addFirm();
+    void show(const Account& account);
+    bool hasMore() const;
+    bool takeFirm();
 
     Account account_;
     FieldCell* name_;
@@ -37,6 +44,18 @@ private:
     QLineEdit* owner_;
     FieldCell* since_;
     TagField* tags_;
+    OptionalDaysField* ideal_;
+    FieldCell* longest_;
+    FormFold* more_;
+    QLineEdit* legalName_;
+    TagField* aliases_;
+    TagField* domains_;
+    OptionalChoiceField<SizeBand>* size_;
+    FieldCell* parent_;
+    QLineEdit* segment_;
+    QLineEdit* territory_;
+    OptionalChoiceField<GiftStance>* gifts_;
+    ChoicesField<RelationKind>* relations_;
     AddressField* addresses_;
     NoteField* notes_;
 };

@@ -7,6 +7,7 @@
 #include "ui/editors/conflict_panel.h"
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
+#include "ui/editors/form_fold.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
 #include "ui/history/history_window.h"
@@ -136,7 +137,24 @@ FieldCell* EditorForm::add(const QString& name, QWidget* field, int sixths)
     grid_->addWidget(cell, row_, used_, 1, sixths);
     used_ += sixths;
     cells_.push_back(cell);
+    if (fold_)
+        fold_->take(cell);
     return cell;
+}
+
+FormFold* EditorForm::addFold(const QString& title)
+{
+    fold_ = new FormFold(title, body_);
+    folds_.push_back(fold_);
+    grid_->addWidget(fold_, ++row_, 0, 1, 6, Qt::AlignLeading);
+    used_ = 6;
+    return fold_;
+}
+
+void EditorForm::endFold()
+{
+    fold_ = nullptr;
+    used_ = 6; // nothing stands beside what may be folded
 }
 
 void EditorForm::offerRemoval(const QString& what, const RecordKey& record, const QString& act)
@@ -246,6 +264,9 @@ void EditorForm::save()
     if (!takeFields()) {
         const auto wrong = std::ranges::find_if(cells_, &FieldCell::hasError);
         if (wrong != cells_.end()) {
+            for (FormFold* fold : folds_)
+                if (fold->holds(*wrong))
+                    fold->setOpen(true);
             (*wrong)->field()->setFocus();
             scroll_->ensureWidgetVisible(*wrong);
         }
@@ -306,6 +327,17 @@ bool EditorForm::readAccount(FieldCell* cell, AccountId& into)
         cell->setError(chosen ? QString() : tr("Choose the account it belongs to."));
     into = AccountId(chosen.value_or(0));
     return chosen.has_value();
+}
+
+bool EditorForm::readOptionalAccount(FieldCell* cell, std::optional<AccountId>& into)
+{
+    auto* picker = static_cast<RecordPicker*>(cell->field());
+    picker->settle();
+    cell->setError(picker->hasUnknownText()
+                       ? tr("There is no account of this name. Choose one from the list.")
+                       : QString());
+    into = picker->chosen() ? std::optional(AccountId(*picker->chosen())) : std::nullopt;
+    return !picker->hasUnknownText();
 }
 
 bool EditorForm::readPerson(FieldCell* cell, std::optional<ContactId>& into)

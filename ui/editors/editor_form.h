@@ -23,6 +23,7 @@ namespace goodturn::ui {
 class ConflictPanel;
 class Desk;
 class DraftKeeper;
+class FormFold;
 class RecordPicker;
 class ToneLabel;
 
@@ -54,6 +55,11 @@ public slots:
 protected:
     /// Adds a field `sixths` of the row wide; it goes to the next row where it doesn't fit.
     FieldCell* add(const QString& name, QWidget* field, int sixths = 6);
+    /// Begins a group of fields that stay folded until they are wanted: all that are added after
+    /// it, up to the next one.
+    FormFold* addFold(const QString& title);
+    /// The fields added from here on belong to no group.
+    void endFold();
     /// Quiet buttons at the left for a record that is in the book: its history, and putting it in
     /// the trash. `what` is said when that fails; `act` is its name in Edit, or empty.
     void offerRemoval(const QString& what, const RecordKey& record, const QString& act = {});
@@ -87,6 +93,7 @@ protected:
         return value.has_value();
     }
     bool readAccount(FieldCell* cell, AccountId& into);
+    bool readOptionalAccount(FieldCell* cell, std::optional<AccountId>& into);
     bool readPerson(FieldCell* cell, std::optional<ContactId>& into);
     bool require(const QString& text, FieldCell* cell, const QString& reason);
 
@@ -118,6 +125,8 @@ private:
     ConflictPanel* conflicts_ = nullptr;
     std::unique_ptr<ConflictGuard> guard_;
     std::vector<FieldCell*> cells_;
+    std::vector<FormFold*> folds_;
+    FormFold* fold_ = nullptr; ///< the group that is being filled
     QStringList atFirst_;
     int row_ = 0;
     int used_ = 0;

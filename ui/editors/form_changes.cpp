@@ -32,7 +32,8 @@ QWidget* firstToFill(const std::vector<FieldCell*>& cells)
 {
     for (const FieldCell* cell : cells) {
         const auto* line = qobject_cast<const QLineEdit*>(cell->field());
-        if (line && line->text().isEmpty() && line->isEnabled())
+        const bool isFolded = cell->parentWidget() && cell->isHidden();
+        if (line && line->text().isEmpty() && line->isEnabled() && !isFolded)
             return cell->field();
     }
     return cells.front()->field();

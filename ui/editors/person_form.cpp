@@ -6,12 +6,17 @@
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
 #include "ui/editors/birthday_field.h"
+#include "ui/editors/consent_field.h"
 #include "ui/editors/day_field.h"
+#include "ui/editors/form_fold.h"
+#include "ui/editors/link_field.h"
 #include "ui/editors/note_field.h"
 #include "ui/editors/point_list_field.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tag_field.h"
+#include "ui/editors/word_field.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 namespace goodturn::ui {
@@ -32,20 +37,12 @@ PersonForm::PersonForm(Desk& desk, const Contact& contact, const Employment& pos
 
 void PersonForm::addFields()
 {
-    familyName_ = new QLineEdit;
-    nickname_ = new QLineEdit;
-    givenName_ = add(tr("&Given name"), new QLineEdit, 2);
-    add(tr("&Family name"), familyName_, 2);
-    add(tr("Ca&lled"), nickname_, 2);
+    addName();
     title_ = new QLineEdit;
     account_ = add(tr("Works &at"), accountPicker(position_.accountId), 2);
     add(tr("&Position"), title_, 2);
     from_ = add(tr("Since"), new DayField(today()), 2);
-    emails_ =
-        new PointListField(tr("+ Add an e-mail address"), tr("E-mail address"), PointKind::Work);
-    phones_ = new PointListField(tr("+ Add a phone number"), tr("Phone number"), PointKind::Work);
-    add(tr("&E-mail"), emails_, 3);
-    add(tr("P&hone"), phones_, 3);
+    addPoints();
     birthday_ = add(tr("&Birthday"), new BirthdayField, 3);
     interests_ = new TagField;
     add(tr("&Interests"), interests_, 3);
@@ -54,10 +51,74 @@ void PersonForm::addFields()
     metThrough_ = add(tr("Met thr&ough"), personPicker(nullptr, contact_.metThrough), 3);
     howMet_ = new QLineEdit;
     add(tr("How you &met"), howMet_);
+    addReaching();
+    addAcquaintance();
     addresses_ = new AddressField;
     add(tr("Addresses"), addresses_);
     notes_ = new NoteField(3);
     add(tr("&Notes (private)"), notes_);
+}
+
+void PersonForm::addName()
+{
+    familyName_ = new QLineEdit;
+    nickname_ = new QLineEdit;
+    givenName_ = add(tr("&Given name"), new QLineEdit, 2);
+    add(tr("&Family name"), familyName_, 2);
+    add(tr("Ca&lled"), nickname_, 2);
+    wholeName_ = addFold(tr("The &whole name"));
+    prefix_ = new QLineEdit;
+    prefix_->setPlaceholderText(tr("Dr."));
+    add(tr("Before it"), prefix_, 1);
+    middleName_ = new QLineEdit;
+    add(tr("Middle name"), middleName_, 2);
+    suffix_ = new QLineEdit;
+    suffix_->setPlaceholderText(tr("PhD"));
+    add(tr("After it"), suffix_, 1);
+    order_ = new OptionalChoiceField<NameOrder>(tr("As usual"));
+    add(tr("Order"), order_, 2);
+    pronouns_ = new WordField({tr("she/her"), tr("he/him"), tr("they/them")});
+    add(tr("Pronouns"), pronouns_, 2);
+    endFold();
+}
+
+void PersonForm::addPoints()
+{
+    emails_ =
+        new PointListField(tr("+ Add an e-mail address"), tr("E-mail address"), PointKind::Work);
+    phones_ = new PointListField(tr("+ Add a phone number"), tr("Phone number"), PointKind::Work);
+    emailCell_ = add(tr("&E-mail"), emails_, 3);
+    phoneCell_ = add(tr("P&hone"), phones_, 3);
+    for (PointListField* points : {emails_, phones_})
+        connect(points, &PointListField::edited, this, &PersonForm::markPoints);
+}
+
+void PersonForm::addReaching()
+{
+    reaching_ = addFold(tr("Rea&ching them"));
+    channel_ = new OptionalChoiceField<Channel>(tr("Any way"));
+    add(tr("Likes it best"), channel_, 2);
+    language_ = new WordField(languageNames());
+    add(tr("Language"), language_, 2);
+    timeZone_ = add(tr("Time zone"), new WordField(timeZoneNames()), 2);
+    doNotCall_ = new QCheckBox(tr("Does not want to be called"));
+    add({}, doNotCall_, 3);
+    doNotEmail_ = new QCheckBox(tr("Does not want e-mail"));
+    add({}, doNotEmail_, 3);
+    assistant_ = add(tr("Assistant"), personPicker(nullptr, contact_.assistant), 3);
+    consents_ = add(tr("Has agreed to"), new ConsentField(today()));
+    endFold();
+}
+
+void PersonForm::addAcquaintance()
+{
+    acquaintance_ = addFold(tr("Whom the&y know"));
+    const auto picker = [this](std::optional<ContactId> preset) {
+        return personPicker(nullptr, preset);
+    };
+    links_ = add(tr("Knows"), new LinkField(picker));
+    metOn_ = add(tr("You met on"), new DayField(today()), 3);
+    endFold();
 }
 
 void PersonForm::showPerson()
@@ -75,6 +136,50 @@ void PersonForm::showPerson()
     howMet_->setText(contact_.howMet);
     addresses_->setAddresses(contact_.addresses);
     notes_->setPlainText(contact_.notes);
+    showMore();
+    markPoints();
+}
+
+void PersonForm::showMore()
+{
+    const Contact& c = contact_;
+    prefix_->setText(c.namePrefix);
+    middleName_->setText(c.middleName);
+    suffix_->setText(c.nameSuffix);
+    order_->setValue(c.nameOrder);
+    pronouns_->setText(c.pronouns);
+    channel_->setValue(c.channel);
+    language_->setText(languageName(c.language));
+    static_cast<QLineEdit*>(timeZone_->field())->setText(c.timeZone);
+    doNotCall_->setChecked(c.doNotCall);
+    doNotEmail_->setChecked(c.doNotEmail);
+    static_cast<ConsentField*>(consents_->field())->setConsents(c.consents);
+    static_cast<LinkField*>(links_->field())->setLinks(c.links);
+    static_cast<DayField*>(metOn_->field())->setDay(c.metOn);
+    wholeName_->setOpen(!(c.namePrefix + c.middleName + c.nameSuffix + c.pronouns).isEmpty() ||
+                        c.nameOrder);
+    reaching_->setOpen(!(c.language + c.timeZone).isEmpty() || c.channel || c.assistant ||
+                       c.doNotCall || c.doNotEmail || !c.consents.empty());
+    acquaintance_->setOpen(!c.links.empty() || c.metOn.isValid());
+}
+
+/// What nobody can be reached by is said beneath the lines; it is kept as it is.
+void PersonForm::markPoints()
+{
+    const auto odd = [](const PointListField& field, auto looksRight) {
+        for (const ContactPoint& point : field.points())
+            if (!looksRight(point.value))
+                return point.value.left(60);
+        return QString();
+    };
+    const QString email = odd(*emails_, looksLikeEmail);
+    emailCell_->setHint(email.isEmpty()
+                            ? QString()
+                            : tr("Is “%1” an e-mail address? It is kept as it is.").arg(email));
+    const QString phone = odd(*phones_, looksLikePhone);
+    phoneCell_->setHint(phone.isEmpty()
+                            ? QString()
+                            : tr("Is “%1” a phone number? It is kept as it is.").arg(phone));
 }
 
 bool PersonForm::takeFields()
@@ -95,7 +200,28 @@ bool PersonForm::takeFields()
                 contact_.birthday) &&
            fine;
     fine = readPerson(metThrough_, contact_.metThrough) && fine;
+    fine = readPerson(assistant_, contact_.assistant) && fine;
+    fine = read(static_cast<ConsentField*>(consents_->field())->consents(), consents_,
+                contact_.consents) &&
+           fine;
+    fine = read(static_cast<LinkField*>(links_->field())->links(), links_, contact_.links) && fine;
+    fine = read(static_cast<DayField*>(metOn_->field())->day(), metOn_, contact_.metOn) && fine;
+    takeMore();
     return takePosition() && fine;
+}
+
+void PersonForm::takeMore()
+{
+    contact_.namePrefix = prefix_->text();
+    contact_.middleName = middleName_->text();
+    contact_.nameSuffix = suffix_->text();
+    contact_.nameOrder = order_->value();
+    contact_.pronouns = pronouns_->text();
+    contact_.channel = channel_->value();
+    contact_.language = languageTag(language_->text());
+    contact_.timeZone = static_cast<QLineEdit*>(timeZone_->field())->text();
+    contact_.doNotCall = doNotCall_->isChecked();
+    contact_.doNotEmail = doNotEmail_->isChecked();
 }
 
 bool PersonForm::takePosition()

@@ -2,13 +2,18 @@
 
 #include "core/domain/contact.h"
 #include "core/domain/employment.h"
+#include "ui/editors/choice_field.h"
 #include "ui/editors/editor_form.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace goodturn::ui {
 
 class AddressField;
+class ConsentField;
+class FormFold;
+class LinkField;
 class NoteField;
 class PointListField;
 class TagField;
@@ -29,7 +34,14 @@ protected:
 
 private:
     void addFields();
+    void addName();
+    void addPoints();
+    void addReaching();
+    void addAcquaintance();
     void showPerson();
+    void showMore();
+    void takeMore();
+    void markPoints();
     bool takePosition();
 
     Contact contact_;
@@ -41,8 +53,27 @@ private:
     FieldCell* account_;
     QLineEdit* title_;
     FieldCell* from_;
+    FormFold* wholeName_;
+    QLineEdit* prefix_;
+    QLineEdit* middleName_;
+    QLineEdit* suffix_;
+    OptionalChoiceField<NameOrder>* order_;
+    QLineEdit* pronouns_;
     PointListField* emails_;
     PointListField* phones_;
+    FieldCell* emailCell_;
+    FieldCell* phoneCell_;
+    FormFold* reaching_;
+    OptionalChoiceField<Channel>* channel_;
+    QLineEdit* language_;
+    FieldCell* timeZone_;
+    QCheckBox* doNotCall_;
+    QCheckBox* doNotEmail_;
+    FieldCell* assistant_;
+    FieldCell* consents_;
+    FormFold* acquaintance_;
+    FieldCell* metOn_;
+    FieldCell* links_;
     FieldCell* birthday_;
     TagField* interests_;
     TagField* tastes_;

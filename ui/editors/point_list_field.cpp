@@ -28,6 +28,7 @@ public:
         layout->addWidget(kind_);
     }
 
+    QLineEdit* line() const { return value_; }
     ContactPoint point() const { return {kind_->value(), value_->text().trimmed()}; }
     void setPoint(const ContactPoint& point)
     {
@@ -75,7 +76,9 @@ void PointListField::setPoints(const std::vector<ContactPoint>& points)
 
 QWidget* PointListField::makeRow()
 {
-    return new PointRow(valueName_, firstKind_);
+    auto* row = new PointRow(valueName_, firstKind_);
+    connect(row->line(), &QLineEdit::textEdited, this, &PointListField::edited);
+    return row;
 }
 
 } // namespace goodturn::ui

@@ -53,6 +53,7 @@ QWidget* RowListField::addRow()
     });
     rows_.push_back(row);
     lines_->addWidget(line);
+    line->show(); // at once, for the keyboard goes there
     setTabOrder(remove, add_);
     return row;
 }

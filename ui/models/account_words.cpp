@@ -31,12 +31,26 @@ QString joinedFacts(const QStringList& facts)
     return line;
 }
 
+QString touchWord(planning::Touch touch)
+{
+    switch (touch) {
+    case planning::Touch::GoingQuiet:
+        return tr("going quiet");
+    case planning::Touch::Quiet:
+        return tr("quiet too long");
+    case planning::Touch::NoCadence:
+    case planning::Touch::InTime:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString contextLine(const query::AccountRow& row, QDate today)
 {
     return joinedFacts(
         {row.lifecycle == Lifecycle::Client ? QString() : label(row.lifecycle),
          row.lastTouch.isValid() ? relativeDay(row.lastTouch, today) : tr("no contact yet"),
-         row.people > 0 ? peopleCount(row.people) : QString()});
+         touchWord(row.touch.touch), row.people > 0 ? peopleCount(row.people) : QString()});
 }
 
 QString spokenRow(const query::AccountRow& row, QDate today)
@@ -46,8 +60,10 @@ QString spokenRow(const query::AccountRow& row, QDate today)
                              : tr("no contact yet");
     const QString words = label(row.standing).toLower();
     const QString standing = row.isOwnStanding ? tr("%1 as you set it").arg(words) : words;
+    const QString touch = touchWord(row.touch.touch);
     return tr("%1, %2, felt balance %3, %4")
-        .arg(row.name, standing, pointsText(row.feltBalance, true), last);
+        .arg(row.name, standing, pointsText(row.feltBalance, true),
+             touch.isEmpty() ? last : tr("%1, %2").arg(last, touch));
 }
 
 } // namespace goodturn::ui

@@ -18,4 +18,7 @@ QString spokenRow(const query::AccountRow& row, QDate today);
 /// Several facts in one line: "a · b · c". Empty ones are left out.
 QString joinedFacts(const QStringList& facts);
 
+/// "going quiet"; nothing where all is well, or no cadence is set.
+QString touchWord(planning::Touch touch);
+
 } // namespace goodturn::ui

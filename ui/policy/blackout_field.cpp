@@ -141,7 +141,7 @@ BlackoutRow* rowOf(QWidget* widget)
 } // namespace
 
 BlackoutField::BlackoutField(const QStringList& tags, QWidget* parent)
-    : RowListField(tr("+ Add a time &without gifts"), parent)
+    : RowListField(tr("+ &Add a time without gifts"), parent)
     , tags_(tags)
 {
 }

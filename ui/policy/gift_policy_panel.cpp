@@ -6,6 +6,7 @@
 #include "ui/editors/book_currency.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/editors/unsaved_question.h"
 #include "ui/policy/policy_form.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -59,24 +60,9 @@ QWidget* GiftPolicyPanel::buildHead()
     column->setSpacing(grid(this, 2));
     column->addLayout(row);
     column->addWidget(state_);
-    column->addWidget(buildQuestion());
+    question_ = new UnsavedQuestion;
+    column->addWidget(question_);
     return head;
-}
-
-QWidget* GiftPolicyPanel::buildQuestion()
-{
-    question_ = new QWidget;
-    leave_ = new QPushButton(tr("Close wit&hout saving"));
-    stay_ = new QPushButton(tr("Keep e&diting"));
-    auto* row = new QHBoxLayout(question_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 2));
-    row->addWidget(new ToneLabel(Tone::Heading, tr("The changes are not saved.")));
-    row->addWidget(leave_);
-    row->addWidget(stay_);
-    row->addStretch();
-    question_->hide();
-    return question_;
 }
 
 QWidget* GiftPolicyPanel::buildBody()
@@ -94,8 +80,8 @@ void GiftPolicyPanel::connectParts()
     connect(discard_, &QPushButton::clicked, this, &GiftPolicyPanel::discard);
     connect(back_, &QPushButton::clicked, this, &GiftPolicyPanel::takeBack);
     connect(done_, &QPushButton::clicked, this, &GiftPolicyPanel::leave);
-    connect(leave_, &QPushButton::clicked, this, &GiftPolicyPanel::closed);
-    connect(stay_, &QPushButton::clicked, this, &GiftPolicyPanel::keepEditing);
+    connect(question_, &UnsavedQuestion::leaveWanted, this, &GiftPolicyPanel::closed);
+    connect(question_, &UnsavedQuestion::stayWanted, this, &GiftPolicyPanel::keepEditing);
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, [this] {
         if (isEdited())
             refresh();
@@ -112,7 +98,8 @@ void GiftPolicyPanel::connectParts()
 void GiftPolicyPanel::orderTabs()
 {
     QWidget* last = save_;
-    for (QWidget* next : {discard_, back_, leave_, stay_, done_}) {
+    const QList<QWidget*> asked = question_->buttons();
+    for (QWidget* next : QList<QWidget*>{discard_, back_} + asked + QList<QWidget*>{done_}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -195,7 +182,7 @@ void GiftPolicyPanel::escape()
 {
     if (QWidget* offered = QApplication::activePopupWidget())
         offered->close();
-    else if (!question_->isHidden())
+    else if (question_->isAsked())
         keepEditing();
     else
         leave();
@@ -205,8 +192,7 @@ bool GiftPolicyPanel::mayLeave()
 {
     if (!isEdited())
         return true;
-    question_->show();
-    stay_->setFocus(Qt::OtherFocusReason);
+    question_->ask();
     return false;
 }
 

@@ -11,6 +11,7 @@ namespace goodturn::ui {
 
 class PolicyForm;
 class ToneLabel;
+class UnsavedQuestion;
 
 /// The gift policy of the open book: looked at, set, and taken back. Nothing is written before
 /// Save, and nothing that was typed is left without asking.
@@ -32,7 +33,6 @@ protected:
 
 private:
     QWidget* buildHead();
-    QWidget* buildQuestion();
     QWidget* buildBody();
     void connectParts();
     void orderTabs();
@@ -51,9 +51,7 @@ private:
     Desk& desk_;
     PolicyForm* form_;
     ToneLabel* state_;
-    QWidget* question_;
-    QPushButton* leave_;
-    QPushButton* stay_;
+    UnsavedQuestion* question_;
     QPushButton* save_;
     QPushButton* discard_;
     QPushButton* back_;

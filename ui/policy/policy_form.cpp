@@ -23,10 +23,10 @@ using planning::PolicyProblem;
 
 PolicyForm::PolicyForm(const QString& currency, const QStringList& tags, QWidget* parent)
     : QWidget(parent)
-    , perGift_(new FieldCell(tr("One &gift costs at most"), new MoneyField(currency), this))
+    , perGift_(new FieldCell(tr("One gift costs at &most"), new MoneyField(currency), this))
     , perYear_(
           new FieldCell(tr("All gifts to an account in a &year"), new MoneyField(currency), this))
-    , gifts_(new FieldCell(tr("&Number of gifts to an account in a year"), new QLineEdit, this))
+    , gifts_(new FieldCell(tr("Num&ber of gifts to an account in a year"), new QLineEdit, this))
     , blackouts_(new BlackoutField(tags, this))
 {
     number()->setMaxLength(6);

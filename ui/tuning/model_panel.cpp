@@ -6,6 +6,7 @@
 #include "ui/editors/flow_layout.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/editors/unsaved_question.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 #include "ui/tuning/fit_section.h"
@@ -73,26 +74,10 @@ QWidget* ModelPanel::buildHead()
     column->setSpacing(grid(this, 2));
     column->addLayout(row);
     column->addWidget(state_);
-    column->addWidget(buildQuestion());
+    question_ = new UnsavedQuestion;
+    column->addWidget(question_);
     column->addWidget(job_);
     return head;
-}
-
-QWidget* ModelPanel::buildQuestion()
-{
-    question_ = new QWidget;
-    leave_ = new QPushButton(tr("Close &without saving"));
-    stay_ = new QPushButton(tr("Keep e&diting"));
-    auto* words = new ToneLabel(Tone::Heading, tr("The changes are not saved."));
-    auto* row = new QHBoxLayout(question_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 2));
-    row->addWidget(words);
-    row->addWidget(leave_);
-    row->addWidget(stay_);
-    row->addStretch();
-    question_->hide();
-    return question_;
 }
 
 QWidget* ModelPanel::buildBody()
@@ -137,8 +122,8 @@ void ModelPanel::connectParts()
     connect(discard_, &QPushButton::clicked, this, &ModelPanel::discard);
     connect(standards_, &QPushButton::clicked, form_, &ParameterForm::restoreStandards);
     connect(done_, &QPushButton::clicked, this, &ModelPanel::leave);
-    connect(leave_, &QPushButton::clicked, this, &ModelPanel::closed);
-    connect(stay_, &QPushButton::clicked, this, &ModelPanel::keepEditing);
+    connect(question_, &UnsavedQuestion::leaveWanted, this, &ModelPanel::closed);
+    connect(question_, &UnsavedQuestion::stayWanted, this, &ModelPanel::keepEditing);
     connect(job_, &JobLine::runningChanged, this, &ModelPanel::noteWork);
     connect(fit_, &FitSection::runningChanged, this, &ModelPanel::noteWork);
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
@@ -157,9 +142,8 @@ void ModelPanel::orderTabs()
 {
     setTabOrder(form_->lastField(), parts_->firstField());
     QWidget* last = parts_->lastField();
-    for (QWidget* next : {preview_->picker(), static_cast<QWidget*>(save_),
-                          static_cast<QWidget*>(discard_), static_cast<QWidget*>(leave_),
-                          static_cast<QWidget*>(stay_), static_cast<QWidget*>(done_)}) {
+    const QList<QWidget*> first{preview_->picker(), save_, discard_};
+    for (QWidget* next : first + question_->buttons() + QList<QWidget*>{done_}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -296,7 +280,7 @@ void ModelPanel::escape()
         offered->close();
     else if (job_->isRunning())
         job_->cancel();
-    else if (!question_->isHidden())
+    else if (question_->isAsked())
         keepEditing();
     else if (!fit_->escape())
         leave();
@@ -312,8 +296,7 @@ bool ModelPanel::mayLeave()
 {
     if (desk_.book().isReadOnly() || !isEdited())
         return true;
-    question_->show();
-    stay_->setFocus(Qt::OtherFocusReason);
+    question_->ask();
     return false;
 }
 

@@ -19,6 +19,7 @@ class ParameterForm;
 class PartsSection;
 class PreviewPane;
 class ToneLabel;
+class UnsavedQuestion;
 
 /// The parameters of the model of the open book, and the thresholds of its parts: looked at, tried
 /// on an account, set, and fitted to the book. Nothing is written before Save, which goes over
@@ -46,7 +47,6 @@ protected:
 
 private:
     QWidget* buildHead();
-    QWidget* buildQuestion();
     QWidget* buildBody();
     void connectParts();
     void orderTabs();
@@ -79,9 +79,7 @@ private:
     FitSection* fit_;
     JobLine* job_;
     ToneLabel* state_;
-    QWidget* question_;
-    QPushButton* leave_;
-    QPushButton* stay_;
+    UnsavedQuestion* question_;
     QPushButton* save_;
     QPushButton* discard_;
     QPushButton* standards_;

@@ -3,6 +3,7 @@
 #include "app/cli/table_text.h"
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
+#include "core/reciprocity/explanation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,6 +56,15 @@ std::vector<QStringList> figureLines(const reciprocity::Figures& f)
 QString pointsText(double points)
 {
     return QString::number(std::round(points * 10) / 10 + 0.0, 'f', 1);
+}
+
+QString titleOf(const query::AgendaRow& row)
+{
+    if (row.kind != query::AgendaRow::Kind::Quiet)
+        return row.title;
+    return tr("last contact %1 ago")
+        .arg(reciprocity::counted(row.touch.days, "1 day",
+                                  QT_TRANSLATE_N_NOOP("Explanation", "%n days")));
 }
 
 } // namespace
@@ -128,7 +138,7 @@ Result<ExitCode> showAgenda(Context& context)
     std::vector<QStringList> lines;
     for (const query::AgendaRow& row : rows)
         lines.push_back({row.due.toString(Qt::ISODate) + (row.late ? tr(" late") : QString()),
-                         toJson(row)[u"kind"_s].toString(), row.title, row.person, row.account});
+                         toJson(row)[u"kind"_s].toString(), titleOf(row), row.person, row.account});
     context.out << tableText({tr("Due"), tr("What"), tr("Title"), tr("Person"), tr("Account")},
                              lines);
     return Ok;

@@ -287,6 +287,37 @@ TEST_F(MergeServiceTest, PeopleKeepAllThatNamesThem)
     EXPECT_EQ(must(book().queries().people(keep.id)).size(), 1U);
 }
 
+TEST_F(MergeServiceTest, LinksComeAlongAndNobodyIsLinkedToThemselves)
+{
+    Contact kept = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    Contact gone = addPerson(keep.id, u"Inês"_s, u"Duarte"_s);
+    Contact friendly = addPerson(keep.id, u"Omar"_s, u"Haddad"_s);
+    kept.links = {{gone.id, LinkKind::Colleague, LinkStrength::Weak},
+                  {friendly.id, LinkKind::Friend, LinkStrength::Fair}};
+    kept = save(kept);
+    gone.links = {{friendly.id, LinkKind::Friend, LinkStrength::Strong},
+                  {friendly.id, LinkKind::Mentor, LinkStrength::Strong}};
+    gone.doNotCall = true;
+    gone = save(gone);
+    friendly.links = {{kept.id, LinkKind::Friend, LinkStrength::Fair},
+                      {gone.id, LinkKind::Friend, LinkStrength::Weak},
+                      {gone.id, LinkKind::Manager, LinkStrength::Weak}};
+    friendly = save(friendly);
+    must(book().merging().people(kept.id, gone.id));
+    kept = must(book().records<Contact>().load(kept.id));
+    const std::vector<ContactLink> wanted{{friendly.id, LinkKind::Friend, LinkStrength::Fair},
+                                          {friendly.id, LinkKind::Mentor, LinkStrength::Strong}};
+    EXPECT_EQ(kept.links, wanted);
+    EXPECT_TRUE(kept.doNotCall) << "who did not want to be called still doesn't";
+    friendly = must(book().records<Contact>().load(friendly.id));
+    const std::vector<ContactLink> theirs{{kept.id, LinkKind::Friend, LinkStrength::Fair},
+                                          {kept.id, LinkKind::Manager, LinkStrength::Weak}};
+    EXPECT_EQ(friendly.links, theirs);
+    must(book().history().revert(book().lastUnit()));
+    EXPECT_EQ(must(book().records<Contact>().load(friendly.id)).links.size(), 3U);
+    EXPECT_TRUE(must(book().check()).isEmpty());
+}
+
 TEST_F(MergeServiceTest, WhatWasInTheTrashStaysThereWithTheOther)
 {
     const Favour favour = addFavour(other.id, Direction::Given, 3, u"A mistake"_s);

@@ -132,14 +132,66 @@ TEST(Rules, ADraftNeedsNoDayAnAskDoes)
     EXPECT_FALSE(validated(ask));
 }
 
-TEST(Rules, AnEmailLooksLikeOne)
+TEST(Rules, AnEmailOfTheWrongShapeIsKept)
 {
     Contact contact;
     contact.givenName = u"Ines"_s;
     contact.emails = {{PointKind::Work, u"not an address"_s}};
+    const auto kept = validated(contact);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->emails, contact.emails);
+}
+
+TEST(Rules, TheDomainIsTakenFromAnAddress)
+{
+    Account account;
+    account.name = u"Harbour"_s;
+    account.domains = {u"https://www.HarbourLowe.example/en/"_s, u"ines@harbourlowe.example"_s,
+                       u"ports.example"_s, u" "_s};
+    EXPECT_EQ(validated(account)->domains,
+              (QStringList{u"harbourlowe.example"_s, u"ports.example"_s}));
+}
+
+TEST(Rules, TheLongestTimeBetweenContactsIsNoShorterThanTheUsualOne)
+{
+    Account account;
+    account.name = u"Harbour"_s;
+    account.idealDays = 30;
+    account.longestDays = 29;
+    EXPECT_FALSE(validated(account));
+    account.longestDays = 30;
+    EXPECT_TRUE(validated(account));
+    account.idealDays = 0;
+    EXPECT_FALSE(validated(account));
+}
+
+TEST(Rules, NobodyIsWithThemselves)
+{
+    Account account;
+    account.id = AccountId(3);
+    account.name = u"Harbour"_s;
+    account.parent = account.id;
+    EXPECT_FALSE(validated(account));
+
+    Contact contact;
+    contact.id = ContactId(4);
+    contact.givenName = u"Ines"_s;
+    contact.links = {{contact.id, LinkKind::Friend, LinkStrength::Fair}};
     EXPECT_FALSE(validated(contact));
-    contact.emails = {{PointKind::Work, u"ines@harbourlowe.example"_s}};
+    contact.links = {{ContactId(5), LinkKind::Friend, LinkStrength::Fair}};
     EXPECT_TRUE(validated(contact));
+    contact.assistant = contact.id;
+    EXPECT_FALSE(validated(contact));
+}
+
+TEST(Rules, AConsentIsWithdrawnAfterItWasGiven)
+{
+    Contact contact;
+    contact.givenName = u"Ines"_s;
+    contact.consents = {{u"News"_s, QDate(2026, 3, 1), QDate(2026, 2, 1)}};
+    EXPECT_FALSE(validated(contact));
+    contact.consents = {{u"News"_s, QDate(2026, 3, 1), {}}, {{}, QDate(2026, 3, 1), {}}};
+    EXPECT_EQ(validated(contact)->consents.size(), 1u) << "one to nothing is left out";
 }
 
 TEST(Rules, AWrongCheckDigitIsRefused)

@@ -318,5 +318,42 @@ TEST_F(TrashServiceTest, PeopleWhoWereMetThroughOneAnotherAreDeletedForGoodToget
     EXPECT_EQ(must(book().check()), QStringList());
 }
 
+TEST_F(TrashServiceTest, PeopleWhoKnowOneAnotherAreDeletedForGoodTogether)
+{
+    ines.links = {{omar.id, LinkKind::Friend, LinkStrength::Strong}};
+    ines.assistant = omar.id;
+    ines = save(ines);
+    omar.links = {{ines.id, LinkKind::Friend, LinkStrength::Strong}};
+    omar = save(omar);
+    must(book().trash().remove({key(ines.id), key(omar.id)}));
+    const auto purged = book().trash().purge({key(ines.id), key(omar.id)});
+    ASSERT_TRUE(purged) << purged.error().detail.toStdString();
+    EXPECT_EQ(must(book().check()), QStringList());
+}
+
+TEST_F(TrashServiceTest, WhoKnewSomebodyAndWhatBelongedToAnotherKeepTheName)
+{
+    omar.links = {{ines.id, LinkKind::Friend, LinkStrength::Strong}};
+    omar.assistant = ines.id;
+    omar = save(omar);
+    must(book().trash().remove({key(ines.id)}));
+    must(book().trash().purge({key(ines.id)}));
+    const Contact alone = must(book().records<Contact>().load(omar.id));
+    EXPECT_TRUE(alone.links.empty());
+    EXPECT_FALSE(alone.assistant);
+    EXPECT_TRUE(alone.notes.contains(u"Assistant: Ines Duarte."_s));
+    EXPECT_TRUE(alone.notes.contains(u"Knew Ines Duarte."_s));
+
+    Account branch = addAccount(u"Harbour Antwerp"_s);
+    branch.parent = harbour.id;
+    branch = save(branch);
+    must(book().trash().remove({{RecordKind::Account, harbour.id.value()}}));
+    must(book().trash().purge({{RecordKind::Account, harbour.id.value()}}));
+    branch = must(book().records<Account>().load(branch.id));
+    EXPECT_FALSE(branch.parent);
+    EXPECT_EQ(branch.notes, u"Belonged to %1."_s.arg(harbour.name));
+    EXPECT_EQ(must(book().check()), QStringList());
+}
+
 } // namespace
 } // namespace goodturn::book

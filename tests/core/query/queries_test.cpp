@@ -132,5 +132,60 @@ TEST(Queries, AnAccountIsFoundByNameOrUuidAndDoubtIsSaid)
     EXPECT_EQ(f.book().queries().accountByText(u"Nobody"_s).error().kind, ErrorKind::NotFound);
 }
 
+TEST(Queries, AnAccountGoesQuietAndAnyContactOfAnybodyThereSetsItBack)
+{
+    BookFixture f;
+    Account account = f.addAccount(u"Harbour & Lowe Ltd"_s);
+    account.idealDays = 30;
+    account.longestDays = 60;
+    account = f.save(account);
+    f.addFavour(account.id, Direction::Given, 40, u"An insight"_s);
+    f.addCall(account.id, -3, u"planned for Wednesday"_s);
+    const auto quiet = [&] {
+        std::vector<AgendaRow> rows;
+        for (const AgendaRow& row : must(f.book().queries().agenda(7)))
+            if (row.kind == AgendaRow::Kind::Quiet)
+                rows.push_back(row);
+        return rows;
+    };
+    const auto touch = [&] {
+        const auto row = must(f.book().queries().accountRows(std::vector{account.id})).front();
+        EXPECT_EQ(row.touch, must(f.book().queries().accountHead(account.id)).touch);
+        return row.touch.touch;
+    };
+    ASSERT_EQ(quiet().size(), 1U);
+    EXPECT_EQ(quiet()[0].touch.days, 40);
+    EXPECT_EQ(quiet()[0].due, f.today()) << "something for today, not late";
+    EXPECT_FALSE(quiet()[0].late);
+    EXPECT_EQ(touch(), planning::Touch::GoingQuiet);
+
+    f.clock().moveTo(f.today().addDays(2)); // before the call
+    account.longestDays = 35;
+    account = f.save(account);
+    EXPECT_EQ(touch(), planning::Touch::Quiet);
+    EXPECT_TRUE(quiet()[0].late);
+
+    f.addCall(account.id, 0, u"a word on the phone"_s);
+    EXPECT_TRUE(quiet().empty());
+    EXPECT_EQ(touch(), planning::Touch::InTime);
+    account.idealDays = account.longestDays = std::nullopt;
+    f.save(account);
+    EXPECT_EQ(touch(), planning::Touch::NoCadence);
+}
+
+TEST(Queries, WithoutAnyContactAnAccountGoesQuietFromItsFirstDay)
+{
+    BookFixture f;
+    Account account = f.addAccount(u"Harbour & Lowe Ltd"_s);
+    account.idealDays = 5;
+    f.save(account);
+    const auto quiet = [&](int days) { return must(f.book().queries().agenda(days)).size(); };
+    EXPECT_EQ(quiet(4), 0U);
+    EXPECT_EQ(quiet(5), 1U) << "soon to be due";
+    f.clock().moveTo(f.today().addDays(6));
+    ASSERT_EQ(quiet(0), 1U);
+    EXPECT_EQ(must(f.book().queries().agenda(0))[0].touch.touch, planning::Touch::GoingQuiet);
+}
+
 } // namespace
 } // namespace goodturn::query

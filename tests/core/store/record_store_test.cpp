@@ -29,6 +29,16 @@ Account harbour()
     account.owner = u"A. Rep"_s;
     account.clientSince = QDate(2023, 2, 14);
     account.tags = {u"logistics"_s, u"ports"_s};
+    account.legalName = u"Harbour & Lowe Limited"_s;
+    account.aliases = {u"H&L"_s};
+    account.domains = {u"harbourlowe.example"_s, u"hl.example"_s};
+    account.size = SizeBand::UpTo250;
+    account.relations = {RelationKind::Referrer, RelationKind::Supplier};
+    account.segment = u"Ports"_s;
+    account.territory = u"Benelux"_s;
+    account.idealDays = 30;
+    account.longestDays = 90;
+    account.gifts = GiftStance::SmallOnly;
     account.addresses = {{PointKind::Work, u"Kade 1"_s, u"Rotterdam"_s, {}, u"3011"_s, u"NL"_s}};
     return stamped(account);
 }
@@ -61,6 +71,10 @@ TEST_F(RecordStoreTest, EveryFieldOfEveryRecordComesBack)
 {
     const Account account = inserted(harbour());
     EXPECT_EQ(loaded(account), account);
+    Account branch = harbour();
+    branch.parent = account.id;
+    branch = inserted(branch);
+    EXPECT_EQ(loaded(branch), branch);
 
     Contact contact;
     contact.givenName = u"Ines"_s;
@@ -72,6 +86,20 @@ TEST_F(RecordStoreTest, EveryFieldOfEveryRecordComesBack)
     contact.readingTastes = {u"history"_s};
     const Contact ines = inserted(stamped(contact));
     EXPECT_EQ(loaded(ines), ines);
+    contact.namePrefix = u"Dr."_s;
+    contact.middleName = u"Maria"_s;
+    contact.nameSuffix = u"PhD"_s;
+    contact.nameOrder = NameOrder::FamilyFirst;
+    contact.pronouns = u"she/her"_s;
+    contact.language = u"pt"_s;
+    contact.timeZone = u"Europe/Lisbon"_s;
+    contact.channel = Channel::Letter;
+    contact.doNotCall = contact.doNotEmail = true;
+    contact.consents = {{u"News by e-mail"_s, QDate(2025, 1, 2), QDate(2026, 3, 4)},
+                        {u"x"_s, {}, {}}};
+    contact.metOn = QDate(2021, 5, 6);
+    contact.assistant = ines.id;
+    contact.links = {{ines.id, LinkKind::Mentor, LinkStrength::Strong}};
     contact.metThrough = ines.id;
     const Contact other = inserted(stamped(contact));
     EXPECT_EQ(loaded(other), other);

@@ -1,6 +1,8 @@
 #include "tests/support/test_desk.h"
+#include "ui/pages/accounts/account_facts.h"
 #include "ui/pages/accounts/notes_tab.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -106,4 +108,24 @@ TEST_F(Notes, LetTabGo)
 {
     EXPECT_TRUE(tab_.edit()->tabChangesFocus());
     EXPECT_FALSE(tab_.edit()->accessibleName().isEmpty());
+}
+
+TEST_F(Notes, TellsAboveThemWhatElseIsKnown)
+{
+    EXPECT_TRUE(accountFacts(desk_, kestrel_).isEmpty());
+    kestrel_.legalName = u"Kestrel <b>Ltd</b>"_s;
+    kestrel_.parent = aster_.id;
+    kestrel_.idealDays = 1;
+    kestrel_.longestDays = 30;
+    kestrel_.relations = {RelationKind::Press, RelationKind::Friend};
+    kestrel_ = fixture_.save(kestrel_);
+    EXPECT_EQ(accountFacts(desk_, kestrel_), u"In touch: every 1 day, at the longest 30 days\n"
+                                             "Legal name: Kestrel <b>Ltd</b>\n"
+                                             "Belongs to: Aster\n"
+                                             "Also is: Press, Friend of the house"_s);
+    tab_.setAccount(kestrel_);
+    const auto labels = tab_.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->text() == accountFacts(desk_, kestrel_) && !label->isHidden();
+    }));
 }

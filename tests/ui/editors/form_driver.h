@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QWidget>
 
@@ -49,6 +50,8 @@ public:
             line->selectAll();
         else if (auto* note = qobject_cast<QPlainTextEdit*>(target))
             note->selectAll();
+        else if (auto* spin = qobject_cast<QSpinBox*>(target))
+            spin->selectAll();
         QTest::keyClicks(target, text);
         if (auto* picker = qobject_cast<ui::RecordPicker*>(target))
             picker->settle();

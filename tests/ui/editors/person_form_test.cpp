@@ -78,13 +78,28 @@ TEST_F(PersonFormTest, KeepsEverythingOfAStoredPerson)
     full.readingTastes = {u"history"_s};
     full.howMet = u"a fair"_s;
     full.notes = u"two\nlines"_s;
+    const Contact omar = book.addPerson(harbour_.id, u"Omar"_s, u"Haddad"_s);
+    full.namePrefix = u"Dr."_s;
+    full.middleName = u"Maria"_s;
+    full.nameSuffix = u"PhD"_s;
+    full.nameOrder = NameOrder::FamilyFirst;
+    full.pronouns = u"she/her"_s;
+    full.channel = Channel::Letter;
+    full.language = u"pt"_s;
+    full.timeZone = u"Europe/Lisbon"_s;
+    full.doNotCall = full.doNotEmail = true;
+    full.consents = {{u"News by e-mail"_s, QDate(2025, 1, 2), QDate(2026, 3, 4)}};
+    full.metOn = QDate(2021, 5, 6);
+    full.assistant = omar.id;
+    full.links = {{omar.id, LinkKind::Mentor, LinkStrength::Strong}};
     full = book.save(full);
-    const auto row = must(desk.book().queries().people(harbour_.id)).front();
+    const auto rows = must(desk.book().queries().people(harbour_.id));
+    const auto row = *std::ranges::find(rows, full.id, &query::PersonRow::id);
     const auto position = must(desk.book().records<Employment>().load(row.position));
     openEditor(desk, full, position);
     EXPECT_FALSE(form()->isChanged());
     save();
-    Contact after = only();
+    Contact after = must(desk.book().records<Contact>().load(full.id));
     after.meta = full.meta;
     EXPECT_EQ(after, full);
 }
@@ -95,4 +110,61 @@ TEST_F(PersonFormTest, PutsAPersonInTheTrash)
     openEditor(desk, person, Employment());
     click(u"Remove"_s);
     EXPECT_TRUE(must(desk.book().queries().personIds({})).empty());
+}
+
+TEST_F(PersonFormTest, TakesWhatIsTypedUnderItsFolds)
+{
+    const Contact omar = book.addPerson(harbour_.id, u"Omar"_s, u"Haddad"_s);
+    openEditor(desk, Contact(), Employment());
+    type(u"Given name"_s, u"Ines"_s);
+    EXPECT_FALSE(field(u"Middle name"_s)->isVisible()) << "folded until it is wanted";
+    for (const QString& fold : {u"The whole name"_s, u"Reaching them"_s, u"Whom they know"_s})
+        click(fold);
+    type(u"Middle name"_s, u"Maria"_s);
+    type(u"Language"_s, u"portuguese"_s);
+    click(u"Does not want to be called"_s);
+    click(u"+ Add a consent"_s);
+    type(u"What was agreed to"_s, u"News by e-mail"_s);
+    type(u"Given on"_s, u"2025-01-02"_s);
+    click(u"+ Add somebody they know"_s);
+    type(u"Person"_s, u"Omar Haddad"_s);
+    save();
+    ASSERT_FALSE(form());
+    const auto ids = must(desk.book().queries().personIds(u"ines"_s));
+    ASSERT_EQ(ids.size(), 1U);
+    const Contact ines = must(desk.book().records<Contact>().load(ids.front()));
+    EXPECT_EQ(ines.middleName, u"Maria"_s);
+    EXPECT_EQ(ines.language, u"pt"_s);
+    EXPECT_TRUE(ines.doNotCall);
+    EXPECT_FALSE(ines.doNotEmail);
+    EXPECT_EQ(ines.consents, (std::vector<Consent>{{u"News by e-mail"_s, QDate(2025, 1, 2), {}}}));
+    const std::vector<ContactLink> links{{omar.id, LinkKind::Colleague, LinkStrength::Fair}};
+    EXPECT_EQ(ines.links, links);
+}
+
+TEST_F(PersonFormTest, OpensTheFoldOfAFieldThatIsWrong)
+{
+    openEditor(desk, Contact(), Employment());
+    type(u"Given name"_s, u"Ines"_s);
+    click(u"Whom they know"_s);
+    click(u"+ Add somebody they know"_s);
+    type(u"Person"_s, u"Nobody At All"_s);
+    click(u"Whom they know"_s);
+    save();
+    ASSERT_TRUE(form());
+    EXPECT_TRUE(errorOf(u"Knows"_s).contains(u"Nobody At All"_s));
+    EXPECT_TRUE(field(u"Person"_s)->isVisible());
+}
+
+TEST_F(PersonFormTest, MarksAnEmailOfTheWrongShapeAndKeepsIt)
+{
+    openEditor(desk, Contact(), Employment());
+    type(u"Given name"_s, u"Ines"_s);
+    type(u"E-mail address"_s, u"ines at harbour"_s);
+    EXPECT_TRUE(shows(u"Is “ines at harbour” an e-mail address? It is kept as it is."_s));
+    type(u"Phone number"_s, u"ask Tom"_s);
+    EXPECT_TRUE(shows(u"Is “ask Tom” a phone number? It is kept as it is."_s));
+    save();
+    EXPECT_FALSE(form());
+    EXPECT_EQ(only().emails.front().value, u"ines at harbour"_s);
 }

@@ -5,6 +5,8 @@
 #include "tests/ui/editors/form_driver.h"
 #include "ui/editors/editors.h"
 
+#include <QSpinBox>
+
 #include <gtest/gtest.h>
 
 using namespace goodturn;
@@ -38,6 +40,52 @@ TEST_F(PlainForms, AddsAnAccountOfTheOneWhoWritesIt)
     EXPECT_EQ(stored.lifecycle, Lifecycle::Client);
     EXPECT_EQ(stored.clientSince, QDate(2023, 3, 1));
     EXPECT_EQ(stored.tags, (QStringList{u"finance"_s, u"optics"_s}));
+}
+
+TEST_F(PlainForms, KeepsEverythingOfAStoredAccount)
+{
+    Account full = harbour_;
+    full.legalName = u"Harbour & Lowe Limited"_s;
+    full.aliases = {u"H&L"_s, u"Lowe"_s};
+    full.domains = {u"harbourlowe.example"_s};
+    full.size = SizeBand::UpTo250;
+    full.parent = book.addAccount(u"Port Holdings"_s).id;
+    full.relations = {RelationKind::Supplier, RelationKind::Press};
+    full.segment = u"Ports"_s;
+    full.territory = u"Benelux"_s;
+    full.idealDays = 30;
+    full.longestDays = 90;
+    full.gifts = GiftStance::CardsOnly;
+    full = book.save(full);
+    openEditor(desk, full);
+    EXPECT_FALSE(form()->isChanged());
+    EXPECT_TRUE(field(u"Legal name"_s)->isVisible()) << "what is known is not folded away";
+    save();
+    ASSERT_FALSE(form());
+    Account after = must(desk.book().records<Account>().load(full.id));
+    after.meta = full.meta;
+    EXPECT_EQ(after, full);
+}
+
+TEST_F(PlainForms, TakesHowOftenAnAccountIsToBeContacted)
+{
+    openEditor(desk, harbour_);
+    EXPECT_FALSE(field(u"Legal name"_s)->isVisible());
+    type(u"Days between contacts"_s, u"30"_s);
+    type(u"At the longest"_s, u"20"_s);
+    save();
+    ASSERT_TRUE(form());
+    EXPECT_FALSE(errorOf(u"At the longest"_s).isEmpty());
+    auto* longest = qobject_cast<QSpinBox*>(field(u"At the longest"_s));
+    longest->setValue(60);
+    click(u"More about it"_s);
+    click(u"Supplier"_s);
+    save();
+    ASSERT_FALSE(form());
+    const auto stored = must(desk.book().records<Account>().load(harbour_.id));
+    EXPECT_EQ(stored.idealDays, 30);
+    EXPECT_EQ(stored.longestDays, 60);
+    EXPECT_EQ(stored.relations, std::vector{RelationKind::Supplier});
 }
 
 TEST_F(PlainForms, AnAccountWantsAName)

@@ -1,6 +1,9 @@
 #include "core/book/gift_service.h"
 #include "tests/support/test_desk.h"
+#include "ui/editors/editor_form.h"
 #include "ui/pages/today/agenda_acts.h"
+
+#include <QLineEdit>
 
 #include <gtest/gtest.h>
 
@@ -88,6 +91,19 @@ TEST_F(AgendaActsTest, aReminderIsDoneOrPutOff)
               fixture.today().addDays(7));
     EXPECT_TRUE(finish(desk, line));
     EXPECT_EQ(must(fixture.book().records<Reminder>().load(reminder.id)).doneOn, fixture.today());
+}
+
+TEST_F(AgendaActsTest, whoGoesQuietIsLogged)
+{
+    QWidget window;
+    desk.setWindow(&window);
+    EXPECT_TRUE(finish(desk, row(Kind::Quiet, account.id.value())));
+    const auto forms = window.findChildren<EditorForm*>();
+    ASSERT_EQ(forms.size(), 1);
+    const auto lines = forms.first()->findChildren<QLineEdit*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        lines, [&](const QLineEdit* line) { return line->text() == account.name; }));
+    EXPECT_FALSE(canPutOff(row(Kind::Quiet, account.id.value())));
 }
 
 TEST_F(AgendaActsTest, whatIsGoneIsTold)

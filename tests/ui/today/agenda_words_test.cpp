@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+using namespace goodturn;
 using namespace goodturn::ui;
 using namespace Qt::StringLiterals;
 using goodturn::query::AgendaRow;
@@ -19,7 +20,7 @@ AgendaRow row(Kind kind, const QString& title, const QString& person = {})
 }
 
 constexpr Kind allKinds[] = {Kind::OrderGift, Kind::InscribeGift, Kind::PostGift, Kind::GiftThanks,
-                             Kind::Reminder,  Kind::AskWaiting,   Kind::Goal};
+                             Kind::Reminder,  Kind::AskWaiting,   Kind::Goal,     Kind::Quiet};
 
 } // namespace
 
@@ -67,6 +68,17 @@ TEST(AgendaWords, everyKindHasItsOwnWordsAndASign)
     }
     EXPECT_EQ(captions.removeDuplicates(), 0);
     EXPECT_EQ(titles.removeDuplicates(), 0);
+}
+
+TEST(AgendaWords, whoGoesQuietIsNamedByTheDays)
+{
+    AgendaRow quiet = row(Kind::Quiet, {});
+    quiet.touch = {planning::Touch::InTime, 12, {}};
+    EXPECT_EQ(agendaTitle(quiet), u"Be in touch, as usual"_s);
+    quiet.touch = {planning::Touch::GoingQuiet, 1, {}};
+    EXPECT_EQ(agendaTitle(quiet), u"Going quiet: no contact for 1 day"_s);
+    quiet.touch = {planning::Touch::Quiet, 47, {}};
+    EXPECT_EQ(agendaTitle(quiet), u"Quiet for 47 days: longer than it should ever be"_s);
 }
 
 TEST(AgendaWords, everyGroupHasATitle)

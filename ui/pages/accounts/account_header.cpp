@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_header.h"
 
 #include "core/domain/labels.h"
+#include "core/reciprocity/explanation.h"
 #include "ui/delegates/scaled_font.h"
 #include "ui/delegates/standing_pill.h"
 #include "ui/editors/tone_label.h"
@@ -20,6 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString daysText(int days)
+{
+    return reciprocity::counted(days, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+}
+
 QString lifecycleText(const Account& account)
 {
     if (account.lifecycle != Lifecycle::Client || !account.clientSince.isValid())
@@ -34,6 +40,18 @@ QString placeText(const Account& account)
         if (!address.city.isEmpty())
             return address.city;
     return {};
+}
+
+/// "going quiet: 47 days of usually 30".
+QString touchText(const query::AccountHead& head)
+{
+    const QString word = touchWord(head.touch.touch);
+    const Account& account = head.account;
+    const auto usual = account.idealDays ? account.idealDays : account.longestDays;
+    if (word.isEmpty() || !usual)
+        return {};
+    return QCoreApplication::translate("AccountHeader", "%1: %2 since the last contact, usually %3")
+        .arg(word, daysText(head.touch.days), daysText(*usual));
 }
 
 QString nextText(const query::AccountHead& head, QDate today)
@@ -58,7 +76,7 @@ QString metaLine(const query::AccountHead& head, const QString& user, QDate toda
                     : QCoreApplication::translate("AccountHeader", "owner: %1").arg(account.owner));
     for (const QString& tag : account.tags)
         facts << u'#' + tag;
-    facts << nextText(head, today);
+    facts << touchText(head) << nextText(head, today);
     return joinedFacts(facts);
 }
 

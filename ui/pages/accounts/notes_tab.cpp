@@ -2,6 +2,8 @@
 
 #include "core/book/record_service.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/account_facts.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -16,8 +18,13 @@ using namespace Qt::StringLiterals;
 NotesTab::NotesTab(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
+    , facts_(new ToneLabel(Tone::Body))
     , edit_(new QPlainTextEdit)
 {
+    facts_->setWordWrap(true);
+    facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts_->setContentsMargins(grid(this, 2), grid(this, 2), grid(this, 2), 0);
+    facts_->hide();
     edit_->setFrameShape(QFrame::NoFrame);
     edit_->setTabChangesFocus(true);
     edit_->setAccessibleName(tr("Notes"));
@@ -27,7 +34,8 @@ NotesTab::NotesTab(Desk& desk, QWidget* parent)
     edit_->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(edit_);
+    column->addWidget(facts_);
+    column->addWidget(edit_, 1);
     new DraftKeeper(
         desk, [] { return tr("Notes"); }, [this] { return draft(); }, this);
 }
@@ -39,6 +47,8 @@ bool NotesTab::isDirty() const
 
 void NotesTab::setAccount(const Account& account)
 {
+    facts_->setText(accountFacts(desk_, account));
+    facts_->setVisible(!facts_->text().isEmpty());
     if (account.id != account_) {
         commit();
     } else if (isDirty()) {

@@ -10,10 +10,12 @@ class QPlainTextEdit;
 
 namespace goodturn::ui {
 
-/// The private notes of an account, as plain text. They save themselves when the keyboard leaves
-/// them, when another account is shown, and when the page is hidden. What could not be saved is
-/// kept, and stands there again when the account is shown next. What somebody else wrote meanwhile
-/// is kept beneath.
+class ToneLabel;
+
+/// What is known of an account and, beneath, its private notes, as plain text. They save themselves
+/// when the keyboard leaves them, when another account is shown, and when the page is hidden. What
+/// could not be saved is kept, and stands there again when the account is shown next. What somebody
+/// else wrote meanwhile is kept beneath.
 class NotesTab : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     QString joined(const QString& typed, const QString& now) const;
 
     Desk& desk_;
+    ToneLabel* facts_;
     QPlainTextEdit* edit_;
     AccountId account_;
     QString stored_;

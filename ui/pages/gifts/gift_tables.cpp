@@ -49,6 +49,7 @@ QString dueWord(AgendaRow::Kind kind)
         return tr("Reconnect");
     case AgendaRow::Kind::AskWaiting:
     case AgendaRow::Kind::Goal:
+    case AgendaRow::Kind::Quiet:
         return {};
     }
     Q_UNREACHABLE();

@@ -289,7 +289,8 @@ std::vector<DueGift> GiftsPage::dueGifts()
     if (!agenda)
         return due;
     for (const AgendaRow& row : *agenda) {
-        if (row.kind == AgendaRow::Kind::AskWaiting || row.kind == AgendaRow::Kind::Goal)
+        if (row.kind == AgendaRow::Kind::AskWaiting || row.kind == AgendaRow::Kind::Goal ||
+            row.kind == AgendaRow::Kind::Quiet)
             continue;
         DueGift one{row, GiftId(row.id)};
         if (row.kind == AgendaRow::Kind::Reminder) {

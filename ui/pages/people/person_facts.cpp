@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
+#include "ui/editors/word_field.h"
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,70 @@ QString tr(const char* text)
     return QCoreApplication::translate("PersonFacts", text);
 }
 
-QString pointsText(const std::vector<ContactPoint>& points)
+/// A line each; one of a shape by which nobody can be reached is marked.
+QString pointsText(const std::vector<ContactPoint>& points, bool (*looksRight)(const QString&))
 {
     QStringList lines;
-    for (const ContactPoint& point : points)
-        lines << (points.size() > 1 ? tr("%1 (%2)").arg(point.value, label(point.kind).toLower())
-                                    : point.value);
+    for (const ContactPoint& point : points) {
+        const QString value =
+            looksRight(point.value) ? point.value : tr("%1 – is this right?").arg(point.value);
+        lines << (points.size() > 1 ? tr("%1 (%2)").arg(value, label(point.kind).toLower())
+                                    : value);
+    }
     return lines.join(u'\n');
+}
+
+QString wholeName(const Contact& person)
+{
+    const QString whole = person.fullName();
+    const QString name = whole == person.displayName() ? QString() : whole;
+    if (person.pronouns.isEmpty())
+        return name;
+    return name.isEmpty() ? person.pronouns : tr("%1 (%2)").arg(name, person.pronouns);
+}
+
+/// How to reach them, and how not.
+QString reachingText(const Contact& person)
+{
+    QStringList words;
+    if (person.channel)
+        words << label(*person.channel);
+    if (!person.language.isEmpty())
+        words << tr("in %1").arg(languageName(person.language));
+    if (person.doNotCall)
+        words << tr("don’t call");
+    if (person.doNotEmail)
+        words << tr("don’t e-mail");
+    return words.join(u", "_s);
+}
+
+QString consentsText(const Contact& person)
+{
+    QStringList lines;
+    for (const Consent& consent : person.consents) {
+        const QString day = QLocale().toString(
+            consent.withdrawnOn.isValid() ? consent.withdrawnOn : consent.givenOn, u"d MMM yyyy"_s);
+        if (consent.withdrawnOn.isValid())
+            lines << tr("%1 (withdrawn %2)").arg(consent.purpose, day);
+        else
+            lines << (day.isEmpty() ? consent.purpose
+                                    : tr("%1 (since %2)").arg(consent.purpose, day));
+    }
+    return lines.join(u'\n');
+}
+
+QString linksText(Desk& desk, const Contact& person)
+{
+    QStringList lines;
+    for (const ContactLink& link : person.links)
+        lines << tr("%1 (%2)").arg(desk.book().queries().personName(link.other).value_or(QString()),
+                                   label(link.kind).toLower());
+    return lines.join(u'\n');
+}
+
+QString nameOf(Desk& desk, const std::optional<ContactId>& person)
+{
+    return person ? desk.book().queries().personName(*person).value_or(QString()) : QString();
 }
 
 QString addressText(const std::vector<Address>& addresses)
@@ -68,13 +126,19 @@ QString birthdayText(const PartialDate& birthday, QDate today)
 std::vector<PersonFact> factsOf(Desk& desk, const Contact& person)
 {
     const std::pair<QString, QString> known[] = {
+        {tr("Whole name"), wholeName(person)},
         {tr("Called"), person.nickname},
-        {tr("E-mail"), pointsText(person.emails)},
-        {tr("Phone"), pointsText(person.phones)},
+        {tr("E-mail"), pointsText(person.emails, looksLikeEmail)},
+        {tr("Phone"), pointsText(person.phones, looksLikePhone)},
+        {tr("Likes it"), reachingText(person)},
+        {tr("Time zone"), person.timeZone},
+        {tr("Assistant"), nameOf(desk, person.assistant)},
         {tr("Birthday"), birthdayText(person.birthday, desk.book().clock().today())},
         {tr("Interests"), person.interests.join(u", "_s)},
         {tr("Likes to read"), person.readingTastes.join(u", "_s)},
         {tr("How you met"), howMetText(desk, person)},
+        {tr("Knows"), linksText(desk, person)},
+        {tr("Has agreed to"), consentsText(person)},
         {tr("Address"), addressText(person.addresses)},
         {tr("Notes"), person.notes},
     };

@@ -52,6 +52,16 @@ bool answerAsk(Desk& desk, AskId id)
     return true;
 }
 
+/// Whatever is logged is a contact, and the line goes.
+bool logContact(Desk& desk, AccountId id)
+{
+    Interaction interaction;
+    interaction.accountId = id;
+    interaction.date = desk.book().clock().today();
+    openEditor(desk, interaction);
+    return true;
+}
+
 bool isGift(Kind kind)
 {
     return kind == Kind::OrderGift || kind == Kind::InscribeGift || kind == Kind::PostGift ||
@@ -64,6 +74,8 @@ bool finish(Desk& desk, const query::AgendaRow& row)
 {
     if (row.kind == Kind::AskWaiting)
         return answerAsk(desk, AskId(row.id));
+    if (row.kind == Kind::Quiet)
+        return logContact(desk, row.accountId);
     return desk.perform(tr("That was not saved"), [&]() -> Result<void> {
         book::Book& book = desk.book();
         switch (row.kind) {
@@ -79,6 +91,7 @@ bool finish(Desk& desk, const query::AgendaRow& row)
             return reachGoal(book, GoalId(row.id));
         case Kind::Reminder:
         case Kind::AskWaiting:
+        case Kind::Quiet:
             break;
         }
         return finishReminder(book, ReminderId(row.id));

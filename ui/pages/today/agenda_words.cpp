@@ -1,5 +1,7 @@
 #include "ui/pages/today/agenda_words.h"
 
+#include "core/reciprocity/explanation.h"
+
 #include <QCoreApplication>
 
 namespace goodturn::ui {
@@ -19,6 +21,17 @@ QString giftText(const query::AgendaRow& row)
 {
     const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
     return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
+}
+
+QString quietText(const query::AgendaRow& row)
+{
+    if (row.touch.touch == planning::Touch::InTime)
+        return tr("Be in touch, as usual");
+    const QString days = reciprocity::counted(row.touch.days, "1 day",
+                                              QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+    return row.touch.touch == planning::Touch::Quiet
+               ? tr("Quiet for %1: longer than it should ever be").arg(days)
+               : tr("Going quiet: no contact for %1").arg(days);
 }
 
 } // namespace
@@ -68,6 +81,8 @@ QString agendaTitle(const query::AgendaRow& row)
         return tr("No answer yet: %1").arg(row.title);
     case Kind::Goal:
         return tr("Their goal: %1").arg(row.title);
+    case Kind::Quiet:
+        return quietText(row);
     case Kind::Reminder:
         return row.title;
     }
@@ -89,6 +104,8 @@ QString agendaIcon(Kind kind)
         return u"ask"_s;
     case Kind::Goal:
         return u"goal"_s;
+    case Kind::Quiet:
+        return u"reminder"_s;
     case Kind::Reminder:
         return u"reminder"_s;
     }
@@ -110,6 +127,8 @@ QString doneCaption(Kind kind)
         return tr("&Answer…");
     case Kind::Goal:
         return tr("&Reached");
+    case Kind::Quiet:
+        return tr("&Log…");
     case Kind::Reminder:
         return tr("&Done");
     }

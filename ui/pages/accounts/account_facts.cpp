@@ -1,0 +1,73 @@
+#include "ui/pages/accounts/account_facts.h"
+
+#include "core/domain/labels.h"
+#include "core/query/queries.h"
+#include "core/reciprocity/explanation.h"
+#include "ui/desk/desk.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AccountFacts", text);
+}
+
+QString days(int count)
+{
+    return reciprocity::counted(count, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+}
+
+QString cadenceText(const Account& account)
+{
+    if (account.idealDays && account.longestDays)
+        return tr("every %1, at the longest %2")
+            .arg(days(*account.idealDays), days(*account.longestDays));
+    if (account.idealDays)
+        return tr("every %1").arg(days(*account.idealDays));
+    return account.longestDays ? tr("at the longest %1").arg(days(*account.longestDays))
+                               : QString();
+}
+
+QString relationsText(const Account& account)
+{
+    QStringList words;
+    for (const RelationKind relation : account.relations)
+        words << label(relation);
+    return words.join(u", "_s);
+}
+
+QString parentText(Desk& desk, const Account& account)
+{
+    return account.parent ? desk.book().queries().accountName(*account.parent).value_or(QString())
+                          : QString();
+}
+
+} // namespace
+
+QString accountFacts(Desk& desk, const Account& account)
+{
+    const std::pair<QString, QString> known[] = {
+        {tr("In touch"), cadenceText(account)},
+        {tr("Legal name"), account.legalName},
+        {tr("Also known as"), account.aliases.join(u", "_s)},
+        {tr("Domains"), account.domains.join(u", "_s)},
+        {tr("Belongs to"), parentText(desk, account)},
+        {tr("Also is"), relationsText(account)},
+        {tr("Size"), account.size ? label(*account.size) : QString()},
+        {tr("Segment"), account.segment},
+        {tr("Territory"), account.territory},
+        {tr("What they may take"), account.gifts ? label(*account.gifts) : QString()},
+    };
+    QStringList lines;
+    for (const auto& [name, text] : known)
+        if (!text.isEmpty())
+            lines << tr("%1: %2").arg(name, text);
+    return lines.join(u'\n');
+}
+
+} // namespace goodturn::ui
