@@ -182,8 +182,12 @@ void EditorForm::present()
     atFirst_ = fieldStates(body_);
     grow();
     body_->installEventFilter(this);
-    if (!cells_.empty())
-        firstToFill(cells_)->setFocus(Qt::OtherFocusReason);
+    std::vector<FieldCell*> usual = cells_;
+    std::erase_if(usual, [this](const FieldCell* cell) {
+        return std::ranges::any_of(folds_, [&](FormFold* fold) { return fold->holds(cell); });
+    });
+    if (!usual.empty())
+        firstToFill(usual)->setFocus(Qt::OtherFocusReason);
     show();
 }
 

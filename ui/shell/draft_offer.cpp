@@ -59,9 +59,9 @@ void offerDrafts(MainWindow& window, ErrorBar& bar,
     QStringList lines;
     for (const Drafts::Left& draft : left)
         lines << lineOf(draft);
-    const WayOut goOn{tr("&Go on writing"),
+    const WayOut goOn{tr("Go on writing"),
                       [&window, left, openDraft] { continueDrafts(window, left, openDraft); }};
-    const WayOut drop{tr("&Discard"), [&window, left] {
+    const WayOut drop{tr("Discard"), [&window, left] {
                           for (const Drafts::Left& draft : left)
                               window.drafts()->forget(draft.key);
                       }};

@@ -78,7 +78,7 @@ TEST(AgendaWords, whoGoesQuietIsNamedByTheDays)
     quiet.touch = {planning::Touch::GoingQuiet, 1, {}};
     EXPECT_EQ(agendaTitle(quiet), u"Going quiet: no contact for 1 day"_s);
     quiet.touch = {planning::Touch::Quiet, 47, {}};
-    EXPECT_EQ(agendaTitle(quiet), u"Quiet for 47 days: longer than it should ever be"_s);
+    EXPECT_EQ(agendaTitle(quiet), u"Quiet for 47 days, longer than you meant"_s);
 }
 
 TEST(AgendaWords, everyGroupHasATitle)

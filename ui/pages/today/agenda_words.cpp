@@ -30,7 +30,7 @@ QString quietText(const query::AgendaRow& row)
     const QString days = reciprocity::counted(row.touch.days, "1 day",
                                               QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
     return row.touch.touch == planning::Touch::Quiet
-               ? tr("Quiet for %1: longer than it should ever be").arg(days)
+               ? tr("Quiet for %1, longer than you meant").arg(days)
                : tr("Going quiet: no contact for %1").arg(days);
 }
 
