@@ -1,0 +1,47 @@
+#include "core/matching/match.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::matching {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Matching", text);
+}
+
+} // namespace
+
+QString words(const Evidence& evidence)
+{
+    switch (evidence.sign) {
+    case Sign::SameEmail:
+        return tr("Same e-mail address: %1").arg(evidence.detail);
+    case Sign::SamePhone:
+        return tr("Same phone number: %1").arg(evidence.detail);
+    case Sign::SameName:
+        return tr("Same name");
+    case Sign::SwappedName:
+        return tr("Same name, given and family name swapped");
+    case Sign::Nickname:
+        return tr("%1 is short for the other’s name").arg(evidence.detail);
+    case Sign::CloseName:
+        return tr("Nearly the same name");
+    case Sign::Initial:
+        return tr("The initial fits: %1").arg(evidence.detail);
+    case Sign::SameDomain:
+        return tr("Same domain: %1").arg(evidence.detail);
+    case Sign::SamePlace:
+        return tr("Both at %1").arg(evidence.detail);
+    case Sign::SharedPerson:
+        return tr("%1 is at both").arg(evidence.detail);
+    case Sign::OtherName:
+        return tr("But another name: perhaps colleagues");
+    case Sign::OtherBirthday:
+        return tr("But another birthday");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace goodturn::matching
