@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QHash>
+#include <QLocale>
+#include <QString>
+
+namespace goodturn::quick {
+
+/// The names of days and months in a locale, and in English, folded; long and short ones.
+class LocaleWords
+{
+public:
+    explicit LocaleWords(const QLocale& locale);
+
+    /// 1 (Monday) to 7; nought for another word.
+    int weekday(const QString& folded) const { return weekdays_.value(folded); }
+    /// 1 to 12; nought for another word.
+    int month(const QString& folded) const { return months_.value(folded); }
+
+private:
+    void add(const QLocale& locale);
+
+    QHash<QString, int> weekdays_;
+    QHash<QString, int> months_;
+};
+
+} // namespace goodturn::quick
