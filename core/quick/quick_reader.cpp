@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/quick/day_finder.h"
+#include "core/quick/left_over.h"
 #include "core/quick/name_finder.h"
 #include "core/quick/value_finder.h"
 
@@ -15,11 +16,12 @@ using FoundName = NameFinder::FoundName;
 class QuickReader::Pass
 {
 public:
-    Pass(const QuickReader& reader, const QString& line, QDate today, const Names& names)
+    Pass(const QuickReader& reader, const QString& line, const Reading& reading, const Names& names)
         : reader_(reader)
         , v_(reader.vocabulary_)
         , line_(line)
-        , today_(today)
+        , reading_(reading)
+        , today_(reading.today)
         , names_(names)
         , tokens_(tokensOf(line.left(mostRead)))
         , taken_(tokens_.size(), false)
@@ -28,9 +30,10 @@ public:
     {
     }
 
-    QuickDraft run(AccountId near)
+    QuickDraft run()
     {
         findAct();
+        draft_.what = reading_.as.value_or(draft_.what);
         findValues();
         found_ = NameFinder(v_, reader_.words_, names_, line_, tokens_, taken_, act_).find();
         turnToThem();
@@ -38,9 +41,12 @@ public:
             take(name.role == FoundName::Role::Account ? PieceKind::Account : PieceKind::Person,
                  name.first, name.count, draft_.what != What::Reminder);
         findKind();
+        draft_.what = reading_.as.value_or(draft_.what);
+        giveBackWhatDoesNotFit();
         takeNames();
-        preferAccount(near);
-        draft_.text = cleanedAndCut(remaining(), TextLimit::Line);
+        preferAccount();
+        draft_.text =
+            cleanedAndCut(leftOver(line_, tokens_, taken_, removed_, v_), TextLimit::Line);
         std::ranges::sort(draft_.pieces, {}, [](const Piece& p) { return p.range.start; });
         return std::move(draft_);
     }
@@ -72,13 +78,14 @@ private:
     bool isAdjacent(size_t noun) const;
     void kindFromNoun(FavourKind kind);
     void takeNames();
-    void preferAccount(AccountId near);
-    QString remaining();
-    void trimText();
+    void giveBackWhatDoesNotFit();
+    void giveBack(PieceKind kind);
+    void preferAccount();
 
     const QuickReader& reader_;
     const Vocabulary& v_;
     const QString& line_;
+    const Reading& reading_;
     QDate today_;
     const Names& names_;
     std::vector<Token> tokens_;
@@ -292,6 +299,37 @@ bool QuickReader::Pass::findAskKind()
     return false;
 }
 
+/// An amount is a favour's and a duration a contact's: elsewhere they stay in the text.
+void QuickReader::Pass::giveBackWhatDoesNotFit()
+{
+    const bool isFavour = draft_.what == What::Given || draft_.what == What::Received;
+    if (!isFavour) {
+        giveBack(PieceKind::Amount);
+        draft_.money.reset();
+    }
+    if (!isFavour && draft_.what != What::Ask) {
+        giveBack(PieceKind::Worth);
+        draft_.worth.reset();
+    }
+    if (draft_.what != What::Interaction) {
+        giveBack(PieceKind::Duration);
+        draft_.minutes = 0;
+    }
+}
+
+void QuickReader::Pass::giveBack(PieceKind kind)
+{
+    const auto isIt = [kind](const Piece& piece) { return piece.kind == kind; };
+    const auto piece = std::ranges::find_if(draft_.pieces, isIt);
+    if (piece == draft_.pieces.end())
+        return;
+    for (size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].range.start >= piece->range.start &&
+            tokens_[i].range.end() <= piece->range.end())
+            removed_[i] = false;
+    draft_.pieces.erase(piece);
+}
+
 void QuickReader::Pass::takeNames()
 {
     const bool names = draft_.favourKind == FavourKind::Introduction ||
@@ -311,63 +349,17 @@ void QuickReader::Pass::takeNames()
 }
 
 /// Those who work at the account that is named, or else in view, are the likeliest.
-void QuickReader::Pass::preferAccount(AccountId near)
+void QuickReader::Pass::preferAccount()
 {
     const auto worksThere = [&](const KnownPerson& person) {
         if (draft_.account.isNamed())
             return std::ranges::any_of(draft_.account.matches, [&](const KnownAccount& account) {
                 return account.id == person.account;
             });
-        return near.isValid() && person.account == near;
+        return reading_.near.isValid() && person.account == reading_.near;
     };
     for (PersonGuess& person : draft_.people)
         std::ranges::stable_partition(person.matches, worksThere);
-}
-
-/// Takes what only held the line together off both ends of the text.
-void QuickReader::Pass::trimText()
-{
-    const auto trimmed = [this](size_t at, const Phrases& hinges) {
-        if (removed_[at])
-            return true;
-        if (!isFree(at) || !hinges.has(tokens_[at]))
-            return false;
-        removed_[at] = true;
-        return true;
-    };
-    size_t first = 0;
-    while (first < tokens_.size() && trimmed(first, v_.openers))
-        ++first;
-    size_t last = line_.size() > mostRead ? 0 : tokens_.size();
-    while (last > first && trimmed(last - 1, v_.closers))
-        --last;
-}
-
-QString QuickReader::Pass::remaining()
-{
-    trimText();
-    QString text;
-    qsizetype start = -1;
-    qsizetype end = 0;
-    const auto close = [&] {
-        if (start >= 0)
-            text +=
-                (text.isEmpty() ? QString() : QStringLiteral(" ")) + line_.mid(start, end - start);
-        start = -1;
-    };
-    for (size_t i = 0; i < tokens_.size(); ++i) {
-        if (removed_[i]) {
-            close();
-            continue;
-        }
-        if (start < 0)
-            start = tokens_[i].range.start;
-        end = tokens_[i].range.end();
-    }
-    if (line_.size() > mostRead)
-        end = line_.size();
-    close();
-    return line_.size() > mostRead && removed_.back() ? text + line_.mid(mostRead) : text;
 }
 
 QuickReader::QuickReader(Vocabulary vocabulary, const QLocale& locale, const QString& currency)
@@ -378,10 +370,9 @@ QuickReader::QuickReader(Vocabulary vocabulary, const QLocale& locale, const QSt
 {
 }
 
-QuickDraft QuickReader::read(const QString& line, QDate today, const Names& names,
-                             AccountId near) const
+QuickDraft QuickReader::read(const QString& line, const Reading& reading, const Names& names) const
 {
-    return Pass(*this, line, today, names).run(near);
+    return Pass(*this, line, reading, names).run();
 }
 
 } // namespace goodturn::quick

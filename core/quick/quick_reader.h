@@ -6,6 +6,14 @@
 
 namespace goodturn::quick {
 
+/// What a line is read for.
+struct Reading
+{
+    QDate today;
+    AccountId near = {};         ///< in view: of namesakes, its people come first
+    std::optional<What> as = {}; ///< said elsewhere; none: the line says it
+};
+
 /// Reads one line of quick entry: "gave Ines insight customs benchmark yesterday". It always makes
 /// something of it; what it doesn't understand stays in the text. What stands between quotation
 /// marks is text. Takes time in proportion to the line; only the first part of a very long one is
@@ -19,9 +27,7 @@ public:
     /// `currency` is the book's.
     QuickReader(Vocabulary vocabulary, const QLocale& locale, const QString& currency);
 
-    /// `near`, when valid, is the account in view: of namesakes, its people come first.
-    QuickDraft read(const QString& line, QDate today, const Names& names,
-                    AccountId near = {}) const;
+    QuickDraft read(const QString& line, const Reading& reading, const Names& names) const;
 
 private:
     class Pass;

@@ -1,6 +1,6 @@
+#include "core/base/text.h"
 #include "core/quick/quick_draft.h"
 #include "core/quick/quick_reader.h"
-#include "core/base/text.h"
 #include "tests/core/quick/known_names.h"
 
 #include <QElapsedTimer>
@@ -30,7 +30,7 @@ protected:
 
     QuickDraft read(const QString& line, AccountId near = {})
     {
-        return reader.read(line, today, names, near);
+        return reader.read(line, {today, near}, names);
     }
 
     static qint64 first(const QuickDraft& draft)
@@ -175,6 +175,22 @@ TEST_F(QuickReaderTest, whatIsStillToComeStaysInTheText)
     EXPECT_EQ(draft.text, u"delivery tomorrow"_s);
 }
 
+TEST_F(QuickReaderTest, whatDoesNotFitStaysInTheText)
+{
+    EXPECT_EQ(read(u"call Tom 20 min offer of 4000 EUR"_s).text, u"offer of 4000 EUR"_s);
+    EXPECT_FALSE(read(u"call Tom 20 min offer of 4000 EUR"_s).money);
+    EXPECT_EQ(read(u"gave Tom insight 20 min cities"_s).text, u"20 min cities"_s);
+}
+
+TEST_F(QuickReaderTest, aLineMayBeReadAsSomethingElse)
+{
+    const QString line = u"call Tom delivery tomorrow"_s;
+    const QuickDraft draft = reader.read(line, {today, {}, What::Reminder}, names);
+    EXPECT_EQ(draft.what, What::Reminder);
+    EXPECT_EQ(draft.day, today.addDays(1));
+    EXPECT_EQ(reader.read(line, {today, {}, What::Ask}, names).what, What::Ask);
+}
+
 TEST_F(QuickReaderTest, worthIsTyped)
 {
     EXPECT_EQ(read(u"gave Tom insight pricing worth 4"_s).worth, FeltWorth::Large);
@@ -229,17 +245,17 @@ TEST_F(QuickReaderTest, anotherLanguageNeedsOnlyItsWords)
     };
     const QuickReader inGerman(Vocabulary::in(translate), QLocale(QLocale::German), u"EUR"_s);
     const QuickDraft call =
-        inGerman.read(u"Telefonat mit Tom 20 min neues Lager im März"_s, today, names);
+        inGerman.read(u"Telefonat mit Tom 20 min neues Lager im März"_s, {today}, names);
     EXPECT_EQ(call.interactionKind, InteractionKind::Call);
     EXPECT_EQ(first(call), 11);
     EXPECT_EQ(call.text, u"neues Lager im März"_s);
     const QuickDraft order =
-        inGerman.read(u"Ines Duarte bestellte 4.000,50 € letzten Dienstag"_s, today, names);
+        inGerman.read(u"Ines Duarte bestellte 4.000,50 € letzten Dienstag"_s, {today}, names);
     EXPECT_EQ(order.money, *Money::parse(u"4000.50"_s, u"EUR"_s));
     EXPECT_EQ(order.day, QDate(2026, 11, 17));
-    EXPECT_EQ(inGerman.read(u"gab Tom Einblick Zoll vor 3 Tagen"_s, today, names).day,
+    EXPECT_EQ(inGerman.read(u"gab Tom Einblick Zoll vor 3 Tagen"_s, {today}, names).day,
               today.addDays(-3));
-    EXPECT_EQ(inGerman.read(u"gab Tom Einblick Zoll am 12. Oktober"_s, today, names).day,
+    EXPECT_EQ(inGerman.read(u"gab Tom Einblick Zoll am 12. Oktober"_s, {today}, names).day,
               QDate(2026, 10, 12));
 }
 
@@ -334,7 +350,7 @@ void expectSound(const QString& line, const QuickDraft& draft)
 TEST_F(QuickReaderTest, anyLineIsReadAndItsPiecesLieApartWithinIt)
 {
     QRandomGenerator random(20261122);
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 6'000; ++round) {
         const QString line = randomLine(random);
         expectSound(line, read(line));
     }

@@ -1,3 +1,4 @@
+#include "core/quick/left_over.h"
 #include "core/quick/locale_words.h"
 #include "core/quick/phrases.h"
 #include "core/quick/tokens.h"
@@ -66,4 +67,18 @@ TEST(Vocabulary, wordsThatMeanSomethingAreNobodysName)
     EXPECT_TRUE(words.knows(tokensOf(u"Insight"_s).front()));
     EXPECT_TRUE(words.knows(tokensOf(u"with"_s).front()));
     EXPECT_FALSE(words.knows(tokensOf(u"Ines"_s).front()));
+}
+
+TEST(LeftOver, isTheLineWithoutWhatWasUnderstoodAndItsHinges)
+{
+    const Vocabulary words = Vocabulary::translated();
+    const QString line = u"call about the new site on and more"_s;
+    const auto tokens = tokensOf(line);
+    std::vector<bool> taken(tokens.size(), false);
+    taken[0] = taken.back() = true;
+    EXPECT_EQ(leftOver(line, tokens, taken, taken, words), u"the new site"_s);
+    EXPECT_EQ(leftOver(line + u" of all"_s, tokens, taken, taken, words),
+              u"the new site on and  of all"_s)
+        << "what was not read is kept";
+    EXPECT_EQ(leftOver({}, {}, {}, {}, words), QString());
 }
