@@ -13,6 +13,7 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/trash/trash_page.h"
 #include "ui/print/summary_preview.h"
+#include "ui/quick/pasted_form.h"
 #include "ui/quick/quick_entry_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
@@ -126,6 +127,11 @@ void quickEntry(MainWindow& window, Context account)
     openQuickEntry(window, account);
 }
 
+void pastePerson(MainWindow& window, Context)
+{
+    openPersonFromClipboard(window);
+}
+
 void newGift(MainWindow& window, Context account)
 {
     planGift(window, account.value_or(AccountId()), std::nullopt);
@@ -172,6 +178,7 @@ std::vector<NewAct> acts()
         {u"quick"_s, tr("&Quick entry…"), key(Qt::Key_N), &quickEntry},
         {u"account"_s, tr("&Account…"), QKeySequence::New, &newAccount},
         {u"person"_s, tr("&Person…"), key(Qt::Key_P), &newPerson},
+        {u"clipboard"_s, tr("Person from the &clipboard"), key(Qt::Key_V), &pastePerson},
         {u"favour"_s, tr("&Favour…"), key(Qt::Key_F), &newRecord<Favour>},
         {u"interaction"_s, tr("&Interaction…"), key(Qt::Key_L), &newRecord<Interaction>},
         {u"gift"_s, tr("&Gift…"), key(Qt::Key_G), &newGift},

@@ -4,7 +4,9 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/editors/book_currency.h"
+#include "ui/editors/field_room.h"
 #include "ui/editors/tone_label.h"
+#include "ui/quick/pasted_form.h"
 #include "ui/quick/quick_entry_form.h"
 #include "ui/quick/quick_line.h"
 #include "ui/quick/quick_words.h"
@@ -46,8 +48,9 @@ QuickEntryPanel::~QuickEntryPanel() = default;
 void QuickEntryPanel::build()
 {
     line_->setPlaceholderText(
-        tr("gave Ines insight customs benchmark yesterday · call Tom 20 min prices"));
+        tr("Note it: gave Ines insight customs benchmark yesterday · call Tom 20 min prices"));
     line_->setAccessibleName(tr("Quick entry"));
+    giveRoom(line_);
     for (ToneLabel* label : {remarks_, failure_}) {
         label->setWordWrap(true);
         label->hide();
@@ -182,7 +185,8 @@ void QuickEntryPanel::saved(const book::QuickEntry& entry)
 
 QAction* QuickEntryPanel::undoAction() const
 {
-    for (QAction* action : desk_.window()->actions())
+    const QList<QAction*> actions = desk_.window() ? desk_.window()->actions() : QList<QAction*>();
+    for (QAction* action : actions)
         if (action->shortcuts().contains(QKeySequence(QKeySequence::Undo)))
             return action;
     return nullptr;
@@ -199,8 +203,11 @@ void QuickEntryPanel::undo()
     line_->setFocus(Qt::OtherFocusReason);
 }
 
+/// A card or a signature becomes a person; other lines become one.
 void QuickEntryPanel::takePaste(const QString& text)
 {
+    if (openPastedPerson(desk_, text))
+        return;
     line_->setText((line_->text() + u' ' + text.left(2'000)).simplified());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
+#include "ui/editors/field_room.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/editors/record_picker.h"
 #include "ui/theme/tokens.h"
@@ -93,6 +94,7 @@ void WhoField::addLine(const quick::PersonGuess& guess)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMaximumWidth(grid(this, 80));
     choice->setAccessibleName(tr("Who is meant by %1").arg(guess.name));
+    giveRoom(choice);
     connect(choice, &QComboBox::activated, this, &WhoField::edited);
     flow_->addWidget(choice);
     lines_.push_back({guess, choice});
