@@ -60,9 +60,9 @@ void openQuickEntry(Desk& desk, std::optional<AccountId> accountInView, const QS
         desk.window()->findChild<QuickEntryDialog*>(QString(), Qt::FindDirectChildrenOnly);
     if (!dialog)
         dialog = new QuickEntryDialog(desk);
+    dialog->present(accountInView);
     if (!text.isEmpty())
         dialog->panel().setText(text);
-    dialog->present(accountInView);
 }
 
 } // namespace goodturn::ui

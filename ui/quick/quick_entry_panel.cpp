@@ -102,8 +102,17 @@ void QuickEntryPanel::start(std::optional<AccountId> accountInView)
     inView_ = accountInView.value_or(AccountId());
     form_->setAccountInView(inView_);
     line_->setEnabled(!desk_.book().isReadOnly());
-    savedBar_->hide();
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
+            &QuickEntryPanel::followBook, Qt::UniqueConnection);
+    followBook();
     readLine();
+}
+
+/// Names may have changed, and Undo means something else by now.
+void QuickEntryPanel::followBook()
+{
+    names_->forget();
+    savedBar_->hide();
 }
 
 QString QuickEntryPanel::text() const
@@ -128,7 +137,6 @@ void QuickEntryPanel::readLine()
     const QString text = line_->text();
     failure_->hide();
     if (text.trimmed().isEmpty()) {
-        names_->forget();
         form_->clear();
         line_->mark({});
         remarks_->hide();
@@ -172,7 +180,6 @@ void QuickEntryPanel::saved(const book::QuickEntry& entry)
 {
     const QString words =
         savedText(entry, form_->names(), form_->accountText(), desk_.book().clock().today());
-    names_->forget();
     line_->setText({}); // forgets what Ctrl+Z would bring back into the line
     form_->clear();
     drafts_->keep();
@@ -220,6 +227,7 @@ void QuickEntryPanel::keyPressEvent(QKeyEvent* event)
             save();
         return;
     case Qt::Key_Escape:
+        drafts_->keep();
         emit left();
         return;
     default:

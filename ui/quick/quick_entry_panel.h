@@ -52,6 +52,7 @@ protected:
 private:
     void build();
     QWidget* makeButtons();
+    void followBook();
     void readLine();
     void save();
     void saved(const book::QuickEntry& entry);

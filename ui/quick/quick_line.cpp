@@ -90,15 +90,28 @@ void QuickLine::handOverLines(const QString& text)
     emit pasted(wasEmpty ? lines : lines.mid(front, lines.size() - front - back));
 }
 
-/// On an empty line Undo means what was saved last, so it is left to the window.
+/// On an empty line Undo means what was saved last, so it is left to those around.
 bool QuickLine::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && text().isEmpty() &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        isUndoOfSaved(*static_cast<QKeyEvent*>(event))) {
         event->ignore();
         return false;
     }
     return QLineEdit::event(event);
+}
+
+void QuickLine::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoOfSaved(*event))
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+bool QuickLine::isUndoOfSaved(const QKeyEvent& event) const
+{
+    return text().isEmpty() && event.matches(QKeySequence::Undo);
 }
 
 void QuickLine::changeEvent(QEvent* event)

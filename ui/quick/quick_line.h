@@ -23,12 +23,14 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void handOverLines(const QString& text);
+    bool isUndoOfSaved(const QKeyEvent& event) const;
 
     std::vector<quick::Piece> pieces_;
     QString before_; ///< what stood there before something was pasted

