@@ -18,6 +18,9 @@ void insert(QHash<QString, int>& names, const QString& name, int number)
 } // namespace
 
 LocaleWords::LocaleWords(const QLocale& locale)
+    : nounsHaveCapitals_(locale.language() == QLocale::German ||
+                         locale.language() == QLocale::SwissGerman ||
+                         locale.language() == QLocale::Luxembourgish)
 {
     add(locale);
     add(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -17,11 +17,15 @@ public:
     /// 1 to 12; nought for another word.
     int month(const QString& folded) const { return months_.value(folded); }
 
+    /// Whether a capital says nothing of a name, since all nouns have one.
+    bool nounsHaveCapitals() const { return nounsHaveCapitals_; }
+
 private:
     void add(const QLocale& locale);
 
     QHash<QString, int> weekdays_;
     QHash<QString, int> months_;
+    bool nounsHaveCapitals_ = false;
 };
 
 } // namespace goodturn::quick

@@ -108,8 +108,13 @@ bool NameFinder::findPerson(size_t at, size_t first, Slot slot)
         matches = std::move(narrower);
         ++count;
     }
+    // "Tom Berger" is not the Tom Lowe of the book, though he may be meant.
+    const size_t named = std::max(count, capitals(at).count);
     FoundName found;
-    found.person.name = typed(at, std::max(count, capitals(at).count));
+    found.person.name = typed(at, named);
+    found.person.likelyNew = named > count && slot != Slot::None && !words_.nounsHaveCapitals();
+    if (found.person.likelyNew)
+        count = named;
     found.person.matches = std::move(matches);
     add(std::move(found), at, first, count, slot);
     return true;

@@ -48,8 +48,9 @@ struct PersonGuess
 {
     QString name; ///< as typed; what a new person would be called
     std::vector<KnownPerson> matches;
+    bool likelyNew = false; ///< they only have the first of the names typed
 
-    bool isNew() const { return matches.empty(); }
+    bool isNew() const { return matches.empty() || likelyNew; }
 };
 
 struct AccountGuess

@@ -79,6 +79,7 @@ void QuickEntryForm::build()
     };
     who_ = new WhoField(desk_, chosenAccount);
     third_ = new WhoField(desk_, [] { return std::optional<AccountId>(); });
+    third_->setClosed();
     text_ = new QLineEdit;
     worth_ = new WorthField;
     money_ = new MoneyField(bookCurrency(desk_));

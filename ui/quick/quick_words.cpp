@@ -75,7 +75,7 @@ QStringList remarks(const quick::QuickDraft& draft, const QStringList& names)
         lines << tr("“%1” is still to come, so it stays in the text. To plan it, choose Reminder.")
                      .arg(draft.futureText.left(40));
     for (const quick::PersonGuess& person : draft.people)
-        if (person.matches.size() > 1)
+        if (person.matches.size() > 1 && !person.likelyNew)
             lines << tr("%1 people are called %2; the one you dealt with last is chosen.")
                          .arg(QLocale().toString(qsizetype(person.matches.size())),
                               person.name.left(60));

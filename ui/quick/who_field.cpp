@@ -27,7 +27,7 @@ QString choiceText(const quick::KnownPerson& person)
 
 bool sameGuess(const quick::PersonGuess& a, const quick::PersonGuess& b)
 {
-    return a.name == b.name && a.matches == b.matches;
+    return a.name == b.name && a.likelyNew == b.likelyNew && a.matches == b.matches;
 }
 
 } // namespace
@@ -74,6 +74,11 @@ void WhoField::showGuesses(const std::vector<quick::PersonGuess>& guesses)
     arrange();
 }
 
+void WhoField::setClosed()
+{
+    picker_->hide();
+}
+
 void WhoField::clear()
 {
     for (Line& line : lines_)
@@ -91,6 +96,8 @@ void WhoField::addLine(const quick::PersonGuess& guess)
         choice->addItem(choiceText(guess.matches[size_t(i)]), i);
     choice->addItem(tr("New: %1").arg(guess.name), someoneNew);
     choice->addItem(tr("Leave out"), nobody);
+    if (guess.likelyNew)
+        choice->setCurrentIndex(choice->findData(someoneNew));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMaximumWidth(grid(this, 80));
     choice->setAccessibleName(tr("Who is meant by %1").arg(guess.name));

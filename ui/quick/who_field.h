@@ -24,6 +24,8 @@ public:
     WhoField(Desk& desk, std::function<std::optional<AccountId>()> account,
              QWidget* parent = nullptr);
 
+    /// Nobody can be added to those of the line.
+    void setClosed();
     /// Shows whom the line names. Choices made for the same names stay, people added stay too.
     void showGuesses(const std::vector<quick::PersonGuess>& guesses);
     void clear();

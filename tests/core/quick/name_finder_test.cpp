@@ -67,3 +67,15 @@ TEST_F(NameFinderTest, unknownCapitalsElsewhereAreText)
     ASSERT_EQ(find(u"call Tom"_s).size(), 1u);
     EXPECT_TRUE(find(u"call Tom"_s).front().person.isNew());
 }
+
+TEST_F(NameFinderTest, anotherFamilyNameIsLikelySomebodyNew)
+{
+    const auto found = find(u"call Ines Carvalho prices"_s);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found.front().person.name, u"Ines Carvalho"_s);
+    EXPECT_TRUE(found.front().person.isNew());
+    EXPECT_EQ(found.front().person.matches.size(), 1u) << "Ines Duarte is offered too";
+    words = LocaleWords(QLocale(QLocale::German));
+    EXPECT_FALSE(find(u"call Ines Preise"_s).front().person.isNew())
+        << "where nouns have capitals, one says nothing";
+}

@@ -66,6 +66,19 @@ TEST_F(WhoFieldTest, eachNameIsAChoiceThatCanBeSomebodyNewOrNobody)
     EXPECT_EQ(field.people().size(), 1u) << "the choice stays while the line names the same";
 }
 
+TEST_F(WhoFieldTest, whoIsLikelyNewIsNewUntilChosenOtherwise)
+{
+    quick::PersonGuess guess = known(ines);
+    guess.name = u"Ines Carvalho"_s;
+    guess.likelyNew = true;
+    field.setClosed();
+    EXPECT_FALSE(field.findChild<RecordPicker*>()->isVisible());
+    field.showGuesses({guess});
+    EXPECT_EQ(field.newNames(), QStringList{u"Ines Carvalho"_s});
+    QTest::keyClick(choices().front(), Qt::Key_Up);
+    EXPECT_EQ(field.people().front().id, ines.id);
+}
+
 TEST_F(WhoFieldTest, peopleAddedStayWhileTheLineChanges)
 {
     auto* picker = field.findChild<RecordPicker*>();
