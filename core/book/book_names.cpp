@@ -10,7 +10,7 @@ namespace goodturn::book {
 namespace {
 
 /// So many are looked at for one question.
-constexpr int mostNames = 200;
+constexpr int mostNames = 60;
 
 bool hasAll(const QString& name, const QStringList& words)
 {

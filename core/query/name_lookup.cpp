@@ -13,25 +13,50 @@ using store::Value;
 
 namespace {
 
-/// The keys of those that fit, the whole words first. `row` is the table's letter.
+bool isPlain(const QString& word)
+{
+    return std::ranges::all_of(word, [](QChar c) {
+        return c.isLetterOrNumber() && QChar::script(c.unicode()) < QChar::Script_Hangul &&
+               !c.isSurrogate();
+    });
+}
+
+/// The keys of those in whose texts the words stand whole; in scripts that put no space between
+/// words, and where signs belong to one, as a search finds them.
+struct FittingKeys
+{
+    FittingKeys(const QString& table, const QStringList& words)
+    {
+        if (std::ranges::all_of(words, isPlain)) {
+            sql = u"SELECT rowid FROM %1_search WHERE %1_search MATCH ?"_s.arg(table);
+            values.push_back(QString(u'"' + words.join(u"\" \""_s) + u'"'));
+            return;
+        }
+        const TextSearch search(words.join(u' '));
+        sql = search.keysIn(table);
+        values = search.values();
+    }
+
+    QString sql;
+    std::vector<Value> values;
+};
+
+/// The same for those not in the trash, first those who have the words in their name.
 struct KeySelect
 {
     KeySelect(const QString& table, const QStringList& words, const QString& then, int limit)
     {
-        const TextSearch search(words.join(u' '));
-        values = search.values();
+        const FittingKeys keys(table, words);
         QStringList whole;
-        for (const QString& word : search.words()) {
+        for (const QString& word : words) {
             whole << u"instr(' ' || t.name_folded || ' ', ?)>0"_s;
             values.push_back(QString(u' ' + word + u' '));
         }
+        values.insert(values.end(), keys.values.begin(), keys.values.end());
         values.push_back(limit);
         sql = u"SELECT t.id AS key, (%1) AS whole FROM %2 t WHERE t.deleted_at IS NULL "
-              "AND t.id IN (%3) ORDER BY whole DESC, %4 LIMIT ?"_s.arg(
-                  whole.join(u" AND "_s), table, search.keysIn(table), then);
-        // The words of the search stand after those of the order.
-        std::rotate(values.begin(), values.begin() + qsizetype(search.values().size()),
-                    values.end() - 1);
+              "AND t.id IN (%3) ORDER BY whole DESC, %4 LIMIT ?"_s.arg(whole.join(u" AND "_s),
+                                                                       table, keys.sql, then);
     }
 
     QString sql;

@@ -32,7 +32,7 @@ struct NamedAccount
     QString name;
 };
 
-/// People of whose texts each word begins one, those first who have the words whole in their name.
+/// People in whose texts each of the folded words stands, those first who have them in their name.
 Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate today,
                                              const QStringList& words, int limit);
 

@@ -12,7 +12,17 @@ TEST(NameLookup, findsPeopleWithTheirPlaceAndLastDay)
     BookFixture fixture;
     const Account harbour = fixture.addAccount(u"Harbour & Lowe"_s);
     const Contact ines = fixture.addPerson(harbour.id, u"Inês"_s, u"Duarte"_s);
+    Contact other;
+    other.givenName = u"Ada"_s;
+    other.notes = u"sister of Ines"_s;
+    other.emails = {{PointKind::Work, u"ines@home.example"_s}};
+    fixture.save(other);
     fixture.addPerson(harbour.id, u"Inesita"_s, u"Alves"_s);
+    fixture.addPerson(harbour.id, u"漢字"_s, u"C++"_s);
+    for (const QString& word : {u"漢字"_s, u"c++"_s})
+        EXPECT_EQ(must(peopleNamed(fixture.book().database(), fixture.today(), {word}, 9)).size(),
+                  1u)
+            << qPrintable(word);
     Interaction call;
     call.accountId = harbour.id;
     call.date = fixture.today().addDays(-9);
@@ -24,7 +34,7 @@ TEST(NameLookup, findsPeopleWithTheirPlaceAndLastDay)
     const auto found =
         must(peopleNamed(fixture.book().database(), fixture.today(), {u"ines"_s}, 10));
     ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(found.front().id, ines.id) << "the whole word first";
+    EXPECT_EQ(found.front().id, ines.id) << "first who is called so";
     EXPECT_EQ(found.front().accountId, harbour.id);
     EXPECT_EQ(found.front().account, u"Harbour & Lowe"_s);
     EXPECT_EQ(found.front().lastActive, fixture.today().addDays(-9))
