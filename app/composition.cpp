@@ -13,6 +13,8 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/trash/trash_page.h"
 #include "ui/print/summary_preview.h"
+#include "ui/quick/pasted_form.h"
+#include "ui/quick/quick_entry_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 
@@ -120,6 +122,16 @@ void newPerson(MainWindow& window, Context account)
     openEditor(window, Contact(), position);
 }
 
+void quickEntry(MainWindow& window, Context account)
+{
+    openQuickEntry(window, account);
+}
+
+void pastePerson(MainWindow& window, Context)
+{
+    openPersonFromClipboard(window);
+}
+
 void newGift(MainWindow& window, Context account)
 {
     planGift(window, account.value_or(AccountId()), std::nullopt);
@@ -143,6 +155,10 @@ bool openDraft(MainWindow& window, const QJsonObject& draft)
     const QString form = draft[u"form"_s].toString();
     if (form == u"gift"_s)
         return static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->continueDraft(draft);
+    if (form == u"quick"_s) {
+        openQuickEntry(window, std::nullopt, draft[u"text"_s].toString());
+        return true;
+    }
     if (form == u"move"_s)
         return continueMove(window, draft);
     if (form != u"notes"_s)
@@ -159,8 +175,10 @@ std::vector<NewAct> acts()
 {
     const auto key = [](Qt::Key letter) { return QKeySequence(Qt::CTRL | Qt::SHIFT | letter); };
     return {
+        {u"quick"_s, tr("&Quick entry…"), key(Qt::Key_N), &quickEntry},
         {u"account"_s, tr("&Account…"), QKeySequence::New, &newAccount},
         {u"person"_s, tr("&Person…"), key(Qt::Key_P), &newPerson},
+        {u"clipboard"_s, tr("Person from the &clipboard"), key(Qt::Key_V), &pastePerson},
         {u"favour"_s, tr("&Favour…"), key(Qt::Key_F), &newRecord<Favour>},
         {u"interaction"_s, tr("&Interaction…"), key(Qt::Key_L), &newRecord<Interaction>},
         {u"gift"_s, tr("&Gift…"), key(Qt::Key_G), &newGift},

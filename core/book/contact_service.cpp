@@ -19,6 +19,18 @@ QString tr(const char* text)
 
 Result<Contact> ContactService::saveWithPosition(const Contact& contact, const Employment& position)
 {
+    return save(contact, nullptr, position);
+}
+
+Result<Contact> ContactService::saveAtNewAccount(const Contact& contact, const Account& account,
+                                                 const Employment& position)
+{
+    return save(contact, &account, position);
+}
+
+Result<Contact> ContactService::save(const Contact& contact, const Account* newAccount,
+                                     const Employment& position)
+{
     GT_ASSIGN(const Contact checked, validated(contact));
     const QString act = contact.id.isValid() ? tr("Change %1").arg(checked.displayName())
                                              : tr("Add %1").arg(checked.displayName());
@@ -27,6 +39,11 @@ Result<Contact> ContactService::saveWithPosition(const Contact& contact, const E
         GT_ASSIGN(saved, work.save(checked));
         Employment placed = position;
         placed.contactId = saved.id;
+        if (newAccount) {
+            GT_ASSIGN(Account added, validated(*newAccount));
+            GT_ASSIGN(added, work.insert(added));
+            placed.accountId = added.id;
+        }
         GT_ASSIGN(const Employment checkedPosition, validated(placed));
         GT_TRY(work.save(checkedPosition));
         return {};

@@ -13,11 +13,11 @@ namespace {
 
 const QStringList& coreLayers()
 {
-    static const QStringList layers = {u"core/base"_s,     u"core/domain"_s,  u"core/reciprocity"_s,
-                                       u"core/planning"_s, u"core/writing"_s, u"core/matching"_s,
-                                       u"core/change"_s,   u"core/store"_s,   u"core/query"_s,
-                                       u"core/exchange"_s, u"core/report"_s,  u"core/sample"_s,
-                                       u"core/book"_s};
+    static const QStringList layers = {
+        u"core/base"_s,    u"core/domain"_s,   u"core/reciprocity"_s, u"core/planning"_s,
+        u"core/writing"_s, u"core/matching"_s, u"core/quick"_s,       u"core/change"_s,
+        u"core/store"_s,   u"core/query"_s,    u"core/exchange"_s,    u"core/report"_s,
+        u"core/sample"_s,  u"core/book"_s};
     return layers;
 }
 
@@ -42,6 +42,7 @@ QHash<QString, Arrows> arrowTable()
         {planning, {{base, domain}, {}}},
         {u"core/writing"_s, {{base, domain}, {}}},
         {u"core/matching"_s, {{base, domain}, {}}},
+        {u"core/quick"_s, {{base, domain}, {}}},
         {u"core/change"_s, {{base, domain}, {}}},
         {u"core/store"_s,
          {{base, domain, u"core/change"_s},

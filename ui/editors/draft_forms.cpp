@@ -35,7 +35,12 @@ bool openPerson(Desk& desk, const QJsonObject& draft)
 {
     const auto contact = book::recordFromJson<Contact>(draft[u"contact"_s].toObject());
     const auto position = book::recordFromJson<Employment>(draft[u"position"_s].toObject());
-    return contact && position && show(new PersonForm(desk, *contact, *position), draft);
+    if (!contact || !position)
+        return false;
+    auto* form = new PersonForm(desk, *contact, *position);
+    if (const QString account = draft[u"newAccount"_s].toString(); !account.isEmpty())
+        form->offerNewAccount(account);
+    return show(form, draft);
 }
 
 } // namespace

@@ -39,6 +39,9 @@ public:
 
     /// Shows the form once it is built. It deletes itself when it is closed.
     void present();
+    /// What the shown form was filled with comes from elsewhere and is in no book yet: it counts as
+    /// typed.
+    void countAsTyped() { atFirst_.clear(); }
     /// Whether anything differs from what the form showed at first.
     bool isChanged() const;
     /// What is typed and not saved, with what the form was opened for; empty when nothing is.

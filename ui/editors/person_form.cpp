@@ -235,12 +235,37 @@ bool PersonForm::takePosition()
         account_->setError({});
         return fine;
     }
+    if (isAtNewAccount())
+        return fine;
     return readAccount(account_, position_.accountId) && fine;
+}
+
+void PersonForm::offerNewAccount(const QString& name)
+{
+    newAccount_ = name;
+    auto* picker = static_cast<RecordPicker*>(account_->field());
+    picker->setText(name);
+    const auto follow = [this] {
+        account_->setHint(isAtNewAccount() ? tr("A new account, added with the person.")
+                                           : QString());
+    };
+    connect(picker, &QLineEdit::textChanged, account_, follow);
+    follow();
+}
+
+bool PersonForm::isAtNewAccount() const
+{
+    const auto* picker = static_cast<RecordPicker*>(account_->field());
+    return !newAccount_.isEmpty() && picker->hasUnknownText() && picker->text() == newAccount_;
 }
 
 Result<void> PersonForm::store()
 {
-    if (hasPosition_) {
+    if (hasPosition_ && isAtNewAccount()) {
+        Account account;
+        account.name = newAccount_;
+        GT_TRY(desk_.book().people().saveAtNewAccount(contact_, account, position_));
+    } else if (hasPosition_) {
         GT_TRY(desk_.book().people().saveWithPosition(contact_, position_));
     } else {
         GT_TRY(desk_.book().records<Contact>().save(contact_));
@@ -257,7 +282,8 @@ QJsonObject PersonForm::source() const
 {
     return {{u"form"_s, u"person"_s},
             {u"contact"_s, book::recordToJson(contact_)},
-            {u"position"_s, book::recordToJson(position_)}};
+            {u"position"_s, book::recordToJson(position_)},
+            {u"newAccount"_s, newAccount_}};
 }
 
 } // namespace goodturn::ui

@@ -26,6 +26,10 @@ class PersonForm : public EditorForm
 public:
     PersonForm(Desk& desk, const Contact& contact, const Employment& position);
 
+    /// Puts the name of a company that is not in the book where they work. While it stands there,
+    /// saving adds the account with the person.
+    void offerNewAccount(const QString& name);
+
 protected:
     bool takeFields() override;
     Result<void> store() override;
@@ -43,10 +47,12 @@ private:
     void takeMore();
     void markPoints();
     bool takePosition();
+    bool isAtNewAccount() const;
 
     Contact contact_;
     Employment position_;
     bool hasPosition_ = false;
+    QString newAccount_; ///< as it was offered; empty: none was
     FieldCell* givenName_;
     QLineEdit* familyName_;
     QLineEdit* nickname_;

@@ -51,3 +51,19 @@ TEST(ContactService, NothingIsSavedWhenThePlaceIsWrong)
 
 } // namespace
 } // namespace goodturn::book
+
+TEST(SaveAtNewAccount, addsBothInOneActOrNeither)
+{
+    using namespace goodturn;
+    goodturn::testing::BookFixture fixture;
+    Contact ines;
+    ines.givenName = QStringLiteral("Ines");
+    Account harbour;
+    EXPECT_FALSE(fixture.book().people().saveAtNewAccount(ines, harbour, {}));
+    EXPECT_EQ(goodturn::testing::must(fixture.book().queries().personCount()), 0);
+    harbour.name = QStringLiteral("Harbour");
+    const Contact saved =
+        goodturn::testing::must(fixture.book().people().saveAtNewAccount(ines, harbour, {}));
+    const AccountId at = goodturn::testing::must(fixture.book().queries().accountOf(saved.id));
+    EXPECT_EQ(goodturn::testing::must(fixture.book().queries().accountName(at)), harbour.name);
+}

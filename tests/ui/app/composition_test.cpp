@@ -8,6 +8,8 @@
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/quick/quick_entry_dialog.h"
+#include "ui/quick/quick_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 
@@ -94,8 +96,8 @@ TEST_F(CompositionTest, everyNewRecordHasItsForm)
     window.openAccount(last);
     const auto parts = app::windowParts();
     for (const ui::NewAct& act : parts.acts) {
-        if (act.key == u"gift"_s)
-            continue; // planned on its page
+        if (act.key == u"gift"_s || act.key == u"quick"_s || act.key == u"clipboard"_s)
+            continue; // not forms of a record
         act.run(window, last);
         ui::EditorForm* form = openForm();
         ASSERT_TRUE(form) << qPrintable(act.key);
@@ -211,4 +213,53 @@ TEST_F(CompositionTest, theGiftsPageLeadsToTheGiftPolicy)
         if (button->text().remove(u'&') == u"Gift policy…"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST_F(CompositionTest, quickEntryOpensByItsKeysSavesAndIsTakenBack)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Contact ines;
+    ines.givenName = u"Ines"_s;
+    Employment position;
+    position.accountId = last;
+    must(window.book().people().saveWithPosition(ines, position));
+    const auto entries = [this] { return must(window.book().queries().timeline(last)).size(); };
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = window.findChild<ui::QuickEntryDialog*>();
+    ASSERT_TRUE(dialog);
+    dialog->activateWindow();
+    auto* line = dialog->findChild<ui::QuickLine*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }));
+    for (const QString& typed :
+         {u"gave Ines insight customs benchmark yesterday"_s,
+          u"call Tom at Kestrel 20 min new warehouse in March"_s, u"Ines ordered 4000 EUR"_s}) {
+        const auto before = entries();
+        const qint64 people = must(window.book().queries().personCount());
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_EQ(entries(), before + 1) << qPrintable(typed);
+        EXPECT_EQ(line->text(), QString());
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_EQ(entries(), before) << "one step takes all of it back";
+        EXPECT_EQ(must(window.book().queries().personCount()), people);
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    EXPECT_EQ(entries(), 3u);
+    EXPECT_EQ(must(window.book().queries().personCount()), 2) << "Tom was new";
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_F(CompositionTest, theLineOnTodaySavesToo)
+{
+    window.openPlace(u"today"_s);
+    auto* line = window.pageAt(u"today"_s)->findChild<ui::QuickLine*>();
+    line->setFocus();
+    QTest::keyClicks(line, u"call at Kestrel about prices"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(must(window.book().queries().timeline(last)).size(), 1u);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(must(window.book().queries().timeline(last)).size(), 0u);
 }

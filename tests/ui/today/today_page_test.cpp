@@ -36,7 +36,13 @@ protected:
         page->focusMain();
     }
 
-    QListView* list() { return page->findChild<QListView*>(); }
+    QListView* list()
+    {
+        for (QListView* view : page->findChildren<QListView*>())
+            if (view->accessibleName() == u"What is due"_s)
+                return view;
+        throw std::runtime_error("no list");
+    }
     QString current() { return list()->currentIndex().data().toString(); }
 
     QPushButton* button(const QString& text)
@@ -155,7 +161,7 @@ TEST_F(TodayPageTest, everyControlHasAName)
 {
     remind(u"Call"_s, 0);
     open();
-    EXPECT_FALSE(list()->accessibleName().isEmpty());
+    EXPECT_TRUE(list()->isVisible());
     for (const QPushButton* control : page->findChildren<QPushButton*>())
         EXPECT_FALSE(control->text().isEmpty());
 }

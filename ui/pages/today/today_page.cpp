@@ -4,6 +4,7 @@
 #include "ui/pages/today/agenda_acts.h"
 #include "ui/pages/today/agenda_delegate.h"
 #include "ui/pages/today/agenda_model.h"
+#include "ui/quick/quick_entry_panel.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
@@ -25,10 +26,20 @@ constexpr int daysAhead = 14;
 TodayPage::TodayPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , model_(new AgendaModel(this))
-    , layout_(new QStackedLayout(this))
+    , quick_(new QuickEntryPanel(desk, QuickEntryPanel::Shape::Line, this))
+    , layout_(new QStackedLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QVBoxLayout;
+    line->setContentsMargins(grid(this, 4), grid(this, 3), grid(this, 4), 0);
+    line->addWidget(quick_);
+    column->addLayout(line);
+    column->addLayout(layout_, 1);
+    connect(quick_, &QuickEntryPanel::left, this, &TodayPage::focusMain);
     layout_->addWidget(buildList());
     layout_->addWidget(buildEmpty());
     connect(&desk.book().notifier(), &change::ChangeNotifier::changed, this, &TodayPage::reload);

@@ -10,9 +10,10 @@ class QStackedLayout;
 namespace goodturn::ui {
 
 class AgendaModel;
+class QuickEntryPanel;
 
-/// Home: what is due, late first. Enter opens the gift or account, Space does it; buttons put a
-/// reminder off.
+/// Home: a line of quick entry over what is due, late first. Enter opens the gift or account, Space
+/// does it; buttons put a reminder off.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void openCurrent();
 
     AgendaModel* model_;
+    QuickEntryPanel* quick_;
     QStackedLayout* layout_;
     QLabel* heading_;
     QListView* list_;

@@ -1,0 +1,49 @@
+#include "core/book/book_names.h"
+#include "tests/support/book_fixture.h"
+
+using namespace goodturn;
+using namespace Qt::StringLiterals;
+using goodturn::testing::BookFixture;
+
+TEST(BookNames, namesakesComeMostRecentlyActiveFirst)
+{
+    BookFixture fixture;
+    const Account harbour = fixture.addAccount(u"Harbour & Lowe Ltd"_s);
+    const Contact silent = fixture.addPerson(harbour.id, u"Ines"_s, u"Alves"_s);
+    const Contact older = fixture.addPerson(harbour.id, u"Ines"_s, u"Duarte"_s);
+    const Contact newer = fixture.addPerson(harbour.id, u"Ines"_s, u"Marques"_s);
+    fixture.addPerson(harbour.id, u"Inesita"_s, u"Costa"_s);
+    for (const auto& [who, days] : {std::pair(older.id, 5), std::pair(newer.id, 2)}) {
+        Favour favour;
+        favour.accountId = harbour.id;
+        favour.date = fixture.today().addDays(-days);
+        favour.setPerson(who);
+        fixture.save(favour);
+    }
+    const book::BookNames names(fixture.book());
+    const auto found = names.people({u"ines"_s});
+    ASSERT_EQ(found.size(), 3u) << "only whole words are a name";
+    EXPECT_EQ(found[0].id, newer.id);
+    EXPECT_EQ(found[1].id, older.id);
+    EXPECT_EQ(found[2].id, silent.id);
+}
+
+TEST(BookNames, nicknamesCountAndWhatIsNewIsFoundAfterForgetting)
+{
+    BookFixture fixture;
+    const Account harbour = fixture.addAccount(u"Harbour & Lowe Ltd"_s);
+    book::BookNames names(fixture.book());
+    EXPECT_TRUE(names.people({u"tommy"_s}).empty());
+    Contact tom;
+    tom.givenName = u"Thomas"_s;
+    tom.nickname = u"Tommy"_s;
+    fixture.save(tom);
+    EXPECT_TRUE(names.people({u"tommy"_s}).empty()) << "remembered";
+    names.forget();
+    EXPECT_EQ(names.people({u"tommy"_s}).size(), 1u);
+    const auto accounts = names.accounts({u"harbour"_s, u"lowe"_s});
+    ASSERT_EQ(accounts.size(), 1u);
+    EXPECT_EQ(accounts.front().id, harbour.id);
+    EXPECT_TRUE(accounts.front().begins);
+    EXPECT_FALSE(names.accounts({u"lowe"_s}).front().begins);
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDialog>
+
+#include <optional>
+
+namespace goodturn::ui {
+
+class Desk;
+class QuickEntryPanel;
+
+/// Quick entry over the window. Closing it only hides it, with what is typed.
+class QuickEntryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit QuickEntryDialog(Desk& desk);
+
+    QuickEntryPanel& panel() { return *panel_; }
+    void present(std::optional<AccountId> accountInView);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void grow();
+
+    QuickEntryPanel* panel_;
+};
+
+/// Opens quick entry over the window, where it was left. `accountInView` is what entries that name
+/// no account are for; a `text` takes the place of what was typed.
+void openQuickEntry(Desk& desk, std::optional<AccountId> accountInView, const QString& text = {});
+
+} // namespace goodturn::ui

@@ -1,0 +1,144 @@
+#include "ui/quick/quick_line.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextCharFormat>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using quick::PieceKind;
+
+namespace {
+
+/// More than any signature or card with a small picture has.
+constexpr int mostPasted = 256 * 1024;
+
+bool isCard(const QString& text)
+{
+    return QStringView(text).trimmed().startsWith(u"BEGIN:VCARD"_s, Qt::CaseInsensitive);
+}
+
+/// A card that is dragged as a file or from an address book.
+QByteArray cardIn(const QMimeData* data)
+{
+    for (const QString& format : {u"text/vcard"_s, u"text/x-vcard"_s})
+        if (data->hasFormat(format))
+            return data->data(format).left(mostPasted);
+    for (const QUrl& url : data->urls()) {
+        QFile file(url.toLocalFile());
+        if (file.fileName().endsWith(u".vcf"_s, Qt::CaseInsensitive) &&
+            file.open(QIODevice::ReadOnly))
+            return file.read(mostPasted);
+    }
+    return {};
+}
+
+QTextCharFormat formatOf(const QWidget* widget)
+{
+    const Tokens tokens = tokensFor(widget);
+    QTextCharFormat format;
+    format.setBackground(tokens.tint);
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    format.setUnderlineColor(tokens.accent);
+    return format;
+}
+
+} // namespace
+
+QuickLine::QuickLine(QWidget* parent) : QLineEdit(parent)
+{
+    setMaxLength(mostPasted);
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textEdited, this, &QuickLine::handOverLines);
+}
+
+/// A line edit shows formats only as an input method sets them; without a text of its own such an
+/// event changes nothing else.
+void QuickLine::mark(const std::vector<quick::Piece>& pieces)
+{
+    pieces_ = pieces;
+    QList<QInputMethodEvent::Attribute> attributes;
+    const QTextCharFormat format = formatOf(this);
+    for (const quick::Piece& piece : pieces)
+        attributes.append({QInputMethodEvent::TextFormat, int(piece.range.start) - cursorPosition(),
+                           int(piece.range.length), format});
+    QInputMethodEvent marking({}, attributes);
+    QLineEdit::inputMethodEvent(&marking);
+    update();
+}
+
+void QuickLine::handOverLines(const QString& text)
+{
+    if (!text.contains(u'\n') && !text.contains(u'\r') && !isCard(text)) {
+        before_ = text;
+        return;
+    }
+    const bool wasEmpty = before_.isEmpty();
+    const QString lines = text;
+    // What stood there stays; the paste itself is what is handed over.
+    qsizetype front = 0;
+    while (front < before_.size() && front < lines.size() && before_.at(front) == lines.at(front))
+        ++front;
+    const qsizetype back = before_.size() - front;
+    setText(before_);
+    emit pasted(wasEmpty ? lines : lines.mid(front, lines.size() - front - back));
+}
+
+/// On an empty line Undo means what was saved last, so it is left to those around.
+bool QuickLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        isUndoOfSaved(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void QuickLine::keyPressEvent(QKeyEvent* event)
+{
+    if (isUndoOfSaved(*event))
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+bool QuickLine::isUndoOfSaved(const QKeyEvent& event) const
+{
+    return text().isEmpty() && event.matches(QKeySequence::Undo);
+}
+
+void QuickLine::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark(pieces_);
+}
+
+void QuickLine::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (cardIn(event->mimeData()).isEmpty())
+        QLineEdit::dragEnterEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void QuickLine::dropEvent(QDropEvent* event)
+{
+    const QByteArray card = cardIn(event->mimeData());
+    if (card.isEmpty()) {
+        before_ = text();
+        QLineEdit::dropEvent(event);
+        return;
+    }
+    event->acceptProposedAction();
+    emit pasted(QString::fromUtf8(card));
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/quick/quick_draft.h"
+
+#include <QLineEdit>
+
+namespace goodturn::ui {
+
+/// The line of quick entry. What was understood of it is marked in place. Several lines, or a card,
+/// that are pasted or dropped into it are handed over instead of being taken in.
+class QuickLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit QuickLine(QWidget* parent = nullptr);
+
+    void mark(const std::vector<quick::Piece>& pieces);
+
+signals:
+    /// More than a line: a signature, a card.
+    void pasted(const QString& text);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void handOverLines(const QString& text);
+    bool isUndoOfSaved(const QKeyEvent& event) const;
+
+    std::vector<quick::Piece> pieces_;
+    QString before_; ///< what stood there before something was pasted
+};
+
+} // namespace goodturn::ui
