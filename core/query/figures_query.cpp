@@ -98,13 +98,17 @@ Result<Figures> FiguresQuery::of(AccountId account) const
     if (isKept_) {
         GT_ASSIGN(const auto kept, store::FlowStore(*database_).load(account));
         const FlowState state = kept.value_or(FlowState());
-        if (state.holdsOn(today_)) {
-            GT_ASSIGN(const auto parameters, parametersOf(account));
-            return finished(account, figuresOn(state, today_, parameters));
-        }
+        if (state.holdsOn(today_))
+            return of(account, state);
     }
     GT_ASSIGN(const auto ledger, store::LedgerReader(*database_).load(account));
     return of(account, ledger);
+}
+
+Result<Figures> FiguresQuery::of(AccountId account, const FlowState& kept) const
+{
+    GT_ASSIGN(const auto parameters, parametersOf(account));
+    return finished(account, figuresOn(kept, today_, parameters));
 }
 
 Result<Figures> FiguresQuery::of(AccountId account, const AccountLedger& ledger) const

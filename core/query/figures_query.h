@@ -41,6 +41,10 @@ public:
     /// The same where the ledger is at hand, its entries sorted as sortEntries() does.
     Result<reciprocity::Figures> of(AccountId account,
                                     const reciprocity::AccountLedger& ledger) const;
+    /// The same where the kept row is at hand, which holds on the day.
+    Result<reciprocity::Figures> of(AccountId account, const reciprocity::FlowState& kept) const;
+    /// Whether the book keeps rows by its present terms.
+    bool isKept() const { return isKept_; }
     const ModelTerms& terms() const { return terms_; }
     /// For who goes over the whole book: reads the segments of all accounts at once.
     Result<void> readSegments();

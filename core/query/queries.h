@@ -6,10 +6,12 @@
 #include "core/query/account_rows.h"
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
+#include "core/query/list_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/trash_query.h"
 #include "core/query/why_rows.h"
 
+#include <map>
 #include <span>
 
 namespace goodturn::store {
@@ -30,6 +32,15 @@ public:
     Result<std::vector<AccountRow>> accountRows(std::span<const AccountId> ids);
     Result<std::vector<ContactId>> personIds(const QString& text, int limit = -1);
     Result<std::vector<PersonRow>> personRows(std::span<const ContactId> ids);
+    // Tables, whose columns, order and filter are chosen: list_rows.h says what of.
+    Result<std::vector<qint64>> listIds(const ListSpec& spec, int limit = -1);
+    Result<std::vector<ListRow>> listRows(ListKind kind, std::span<const qint64> ids,
+                                          const QStringList& columns);
+    Result<qint64> listCount(ListKind kind); ///< all of them, without a filter
+    /// The fields of the list: those of every book, and any that were added to it.
+    const ListFields& listFields(ListKind kind);
+    /// What can be chosen for a field, by its folded form.
+    Result<QStringList> listValues(ListKind kind, const QString& field);
     Result<qint64> accountCount();
     Result<qint64> personCount();
     Result<qint64> giftCount(); ///< being prepared or awaiting thanks
@@ -83,6 +94,7 @@ public:
 private:
     store::Database& database_;
     const Clock& clock_;
+    std::map<ListKind, ListFields> listFields_; ///< made when they are first asked for
 };
 
 } // namespace goodturn::query

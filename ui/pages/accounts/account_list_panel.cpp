@@ -35,11 +35,13 @@ AccountListPanel::AccountListPanel(Desk& desk, QWidget* parent)
     list_->setAccounts(model_);
     stack_->addWidget(list_);
     stack_->addWidget(empty_);
-    chips_->setContentsMargins(grid(this, 3), grid(this, 3), grid(this, 3), grid(this, 2));
+    head_ = new QHBoxLayout;
+    head_->setContentsMargins(grid(this, 3), grid(this, 3), grid(this, 3), grid(this, 2));
+    head_->addWidget(chips_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0); // the line beside the account's page
     column->setSpacing(0);
-    column->addWidget(chips_);
+    column->addLayout(head_);
     column->addWidget(stack_, 1);
     connectList();
     showRightState();
@@ -150,6 +152,11 @@ void AccountListPanel::chooseFirst()
 {
     if (!chosen() && model_->rowCount() > 0)
         list_->setCurrentIndex(model_->index(0));
+}
+
+void AccountListPanel::addTool(QWidget* tool)
+{
+    head_->addWidget(tool, 0, Qt::AlignTop);
 }
 
 void AccountListPanel::focusList()

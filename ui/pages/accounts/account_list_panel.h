@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace goodturn::ui {
@@ -32,6 +33,8 @@ public:
     /// Chooses the first account when none is.
     void chooseFirst();
     void focusList();
+    /// Something of the page's, beside the chips.
+    void addTool(QWidget* tool);
 
     AccountListView* list() const { return list_; }
     AccountListModel* model() const { return model_; }
@@ -66,6 +69,7 @@ private:
     AccountListView* list_;
     EmptyState* empty_;
     QStackedWidget* stack_;
+    QHBoxLayout* head_;
     QString searched_;
     AccountId wanted_; ///< chosen from outside, and kept chosen through filters
 };

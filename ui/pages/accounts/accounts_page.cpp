@@ -1,6 +1,8 @@
 #include "ui/pages/accounts/accounts_page.h"
 
 #include "ui/desk/after_paint.h"
+#include "ui/lists/list_or_table.h"
+#include "ui/lists/list_table_panel.h"
 #include "ui/models/account_list_model.h"
 #include "ui/pages/accounts/account_list_panel.h"
 #include "ui/pages/accounts/account_tabs.h"
@@ -36,6 +38,7 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , list_(new AccountListPanel(desk))
     , splitter_(new QSplitter)
+    , forms_(new ListOrTable(desk, query::ListKind::Accounts, splitter_))
     , ground_(new QWidget)
     , afterPaint_(new AfterPaint(ground_, showing_))
 {
@@ -49,7 +52,9 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     splitter_->setStretchFactor(1, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(splitter_);
+    row->addWidget(forms_);
+    list_->addTool(forms_->makeTableButton(list_));
+    wireTable();
     showing_.setSingleShot(true);
     showing_.setInterval(0);
     connect(&showing_, &QTimer::timeout, this, &AccountsPage::showCurrent);
@@ -70,6 +75,20 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
 }
 
 AccountsPage::~AccountsPage() = default;
+
+void AccountsPage::wireTable()
+{
+    connect(forms_, &ListOrTable::entered, this, [this](qint64 key) {
+        showAccount(AccountId(key));
+        showCurrent();
+        accountView()->focusFirst();
+    });
+    connect(forms_, &ListOrTable::turned, this, [this](bool table) {
+        if (table && current_.isValid())
+            forms_->table()->choose(current_.value());
+        focusMain();
+    });
+}
 
 AccountView* AccountsPage::accountView()
 {
@@ -106,6 +125,7 @@ void AccountsPage::continueNotes(AccountId account, const QString& text)
 
 void AccountsPage::showAccount(AccountId id)
 {
+    forms_->showTable(false);
     choose(id);
     list_->choose(id);
 }
@@ -155,11 +175,15 @@ void AccountsPage::accountGone(AccountId id)
 void AccountsPage::setSearchText(const QString& text)
 {
     list_->setSearchText(text);
+    forms_->setSearchText(text);
 }
 
 void AccountsPage::focusMain()
 {
-    list_->focusList();
+    if (forms_->showsTable())
+        forms_->table()->focusTable();
+    else
+        list_->focusList();
 }
 
 void AccountsPage::showEvent(QShowEvent* event)
@@ -178,6 +202,7 @@ void AccountsPage::showEvent(QShowEvent* event)
 void AccountsPage::place()
 {
     placed_ = true;
+    forms_->giveBack();
     if (splitter_->restoreState(QSettings().value(splitterSetting()).toByteArray()))
         return;
     const int most = fontMetrics().averageCharWidth() * 64;

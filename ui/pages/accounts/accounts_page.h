@@ -14,9 +14,11 @@ namespace goodturn::ui {
 class AccountListPanel;
 class AccountView;
 class AfterPaint;
+class ListOrTable;
 
-/// The accounts of the book beside the page of one. The list comes first; the page of an account is
-/// built after the list's first paint, or when an account is asked for.
+/// The accounts of the book beside the page of one, or all of them in a wide table. The list comes
+/// first; the page of an account is built after the list's first paint, or when an account is asked
+/// for.
 class AccountsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
     void focusMain() override;
 
     AccountListPanel* listPanel() const { return list_; }
+    ListOrTable* forms() const { return forms_; }
     /// Built when it is first needed.
     AccountView* accountView();
 
@@ -54,9 +57,11 @@ private:
     void place();
     void restoreState();
     void accountGone(AccountId id);
+    void wireTable();
 
     AccountListPanel* list_;
     QSplitter* splitter_;
+    ListOrTable* forms_;     ///< the splitter, or the wide table in its place
     QWidget* ground_;        ///< stands for the account's page until there is one
     AfterPaint* afterPaint_; ///< goes with the ground
     AccountView* view_ = nullptr;

@@ -4,6 +4,8 @@
 #include "ui/editors/editors.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/lists/list_or_table.h"
+#include "ui/lists/list_table_panel.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_list_view.h"
@@ -28,6 +30,7 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     , empty_(new EmptyState)
     , lists_(new QStackedWidget)
     , splitter_(new LineSplitter(this))
+    , forms_(new ListOrTable(desk, query::ListKind::People, splitter_))
 {
     splitter_->setObjectName(u"people"_s);
     splitter_->addWidget(makeList());
@@ -36,9 +39,11 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     splitter_->setSizes({fontMetrics().averageCharWidth() * 46, 3 * width()});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter_);
+    layout->addWidget(forms_);
     wire();
+    wireTable();
     arranged();
+    forms_->giveBack();
 }
 
 QWidget* PeoplePage::makeListHead()
@@ -52,6 +57,7 @@ QWidget* PeoplePage::makeListHead()
     layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     layout->addWidget(count_);
     layout->addStretch();
+    layout->addWidget(forms_->makeTableButton(head));
     layout->addWidget(add);
     return head;
 }
@@ -87,8 +93,22 @@ void PeoplePage::wire()
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &PeoplePage::apply);
 }
 
+void PeoplePage::wireTable()
+{
+    connect(forms_, &ListOrTable::entered, this, [this](qint64 key) {
+        showPerson(ContactId(key));
+        focusMain();
+    });
+    connect(forms_, &ListOrTable::turned, this, [this](bool table) {
+        if (table && view_->shown().isValid())
+            forms_->table()->choose(view_->shown().value());
+        focusMain();
+    });
+}
+
 void PeoplePage::setSearchText(const QString& text)
 {
+    forms_->setSearchText(text);
     model_->setSearchText(text);
     if (!list_->currentIndex().isValid() && model_->rowCount() > 0)
         list_->setCurrentIndex(model_->index(0));
@@ -96,7 +116,9 @@ void PeoplePage::setSearchText(const QString& text)
 
 void PeoplePage::focusMain()
 {
-    if (lists_->currentWidget() == empty_)
+    if (forms_->showsTable())
+        forms_->table()->focusTable();
+    else if (lists_->currentWidget() == empty_)
         empty_->button()->setFocus(Qt::OtherFocusReason);
     else
         list_->setFocus(Qt::OtherFocusReason);
@@ -104,6 +126,7 @@ void PeoplePage::focusMain()
 
 void PeoplePage::showPerson(ContactId id)
 {
+    forms_->showTable(false);
     list_->choose(id);
     if (view_->shown() != id)
         present(id);

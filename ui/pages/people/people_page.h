@@ -10,12 +10,13 @@ namespace goodturn::ui {
 
 class EmptyState;
 class LineSplitter;
+class ListOrTable;
 class PersonListModel;
 class PersonListView;
 class PersonView;
 class ToneLabel;
 
-/// The people of the book: a list, and one of them beside it.
+/// The people of the book: a list and one of them beside it, or all of them in a wide table.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void focusMain() override;
     /// Shows the person, also when the search leaves them out of the list.
     void showPerson(ContactId id);
+    ListOrTable* forms() const { return forms_; }
 
 signals:
     void newGiftWanted(goodturn::AccountId account, goodturn::ContactId person);
@@ -35,6 +37,7 @@ private:
     QWidget* makeList();
     QWidget* makeListHead();
     void wire();
+    void wireTable();
     void apply(const change::ChangeSet& changes);
     void arranged();
     void present(ContactId id);
@@ -49,6 +52,7 @@ private:
     QStackedWidget* lists_;
     ToneLabel* count_;
     LineSplitter* splitter_;
+    ListOrTable* forms_; ///< the splitter, or the wide table in its place
 };
 
 } // namespace goodturn::ui

@@ -1,0 +1,181 @@
+#include "core/book/bulk_service.h"
+
+#include "core/base/text.h"
+#include "core/book/book.h"
+#include "core/book/rules.h"
+#include "core/book/unit_of_work.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using query::ListKind;
+using query::RowQuestion;
+using Kind = BulkEdit::Kind;
+
+namespace {
+
+constexpr qsizetype namesTold = 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BulkService", text);
+}
+
+Error noSuchEdit()
+{
+    return {ErrorKind::InvalidInput, tr("This can't be done to the rows of this list."), {}};
+}
+
+RowQuestion questionOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::AddTag:
+    case Kind::RemoveTag:
+        return RowQuestion::Tag;
+    case Kind::SetOwner:
+        return RowQuestion::Owner;
+    case Kind::SetLifecycle:
+        return RowQuestion::Lifecycle;
+    case Kind::Delete:
+        break;
+    }
+    return RowQuestion::Nothing;
+}
+
+void changeTags(QStringList& tags, const BulkEdit& edit)
+{
+    if (edit.kind == Kind::RemoveTag)
+        tags.removeIf(
+            [&](const QString& tag) { return tag.compare(edit.text, Qt::CaseInsensitive) == 0; });
+    else if (!tags.contains(edit.text, Qt::CaseInsensitive))
+        tags << edit.text;
+}
+
+void applyTo(Account& account, const BulkEdit& edit)
+{
+    if (edit.kind == Kind::SetOwner)
+        account.owner = edit.text;
+    else if (edit.kind == Kind::SetLifecycle)
+        account.lifecycle = edit.lifecycle;
+    else
+        changeTags(account.tags, edit);
+}
+
+void applyTo(Contact& contact, const BulkEdit& edit)
+{
+    changeTags(contact.interests, edit);
+}
+
+QString nameOf(const Account& account)
+{
+    return account.name;
+}
+
+QString nameOf(const Contact& contact)
+{
+    return contact.displayName();
+}
+
+/// False where somebody changed or removed the record since the plan was made.
+template<class T>
+Result<bool> editOne(UnitOfWork& work, const query::RowState& state, const BulkEdit& edit,
+                     QStringList& skipped)
+{
+    const decltype(T::id) id(state.id);
+    auto loaded = work.load<T>(id);
+    if (!loaded && loaded.error().kind != ErrorKind::NotFound)
+        return failure(loaded.error());
+    if (!loaded || loaded->meta.version != state.version) {
+        if (skipped.size() < namesTold)
+            skipped << (loaded ? nameOf(*loaded) : tr("(removed)"));
+        return false;
+    }
+    if (edit.kind == Kind::Delete) {
+        GT_TRY(work.trash<T>(id));
+        return true;
+    }
+    applyTo(*loaded, edit);
+    GT_ASSIGN(const T checked, validated(*loaded));
+    GT_TRY(work.update(checked));
+    return true;
+}
+
+} // namespace
+
+QString BulkService::actName(ListKind kind, const BulkEdit& edit, qint64 count)
+{
+    const QString number = QLocale().toString(count);
+    const QString rows =
+        (kind == ListKind::Accounts ? tr("%1 accounts") : tr("%1 people")).arg(number);
+    const QString text = edit.text.left(60);
+    switch (edit.kind) {
+    case Kind::AddTag:
+        return (kind == ListKind::Accounts ? tr("Add tag “%1” to %2")
+                                           : tr("Add interest “%1” to %2"))
+            .arg(text, rows);
+    case Kind::RemoveTag:
+        return (kind == ListKind::Accounts ? tr("Remove tag “%1” from %2")
+                                           : tr("Remove interest “%1” from %2"))
+            .arg(text, rows);
+    case Kind::SetOwner:
+        return tr("Change owner of %1").arg(rows);
+    case Kind::SetLifecycle:
+        return tr("Change stage of %1").arg(rows);
+    case Kind::Delete:
+        break;
+    }
+    return tr("Remove %1").arg(rows);
+}
+
+Result<BulkPlan> BulkService::plan(ListKind kind, const std::vector<qint64>& ids,
+                                   const BulkEdit& edit)
+{
+    const bool tags = questionOf(edit.kind) == RowQuestion::Tag;
+    if (kind != ListKind::Accounts && !tags && edit.kind != Kind::Delete)
+        return failure(noSuchEdit());
+    if (tags && edit.text.trimmed().isEmpty())
+        return failure(ErrorKind::InvalidInput, tr("Write a word first."));
+    GT_TRY(cleanText(edit.text, TextLimit::Name, tr("The text")));
+    const QString value = edit.kind == Kind::SetLifecycle ? code(edit.lifecycle) : edit.text;
+    GT_ASSIGN(const auto states,
+              query::rowStates(book_.database(), kind, ids, questionOf(edit.kind), value));
+    BulkPlan plan;
+    plan.gone = qint64(ids.size() - states.size());
+    for (const query::RowState& state : states) {
+        const bool isSo = edit.kind == Kind::RemoveTag ? !state.already : state.already;
+        if (isSo)
+            ++plan.already;
+        else
+            plan.records.push_back(state);
+    }
+    return plan;
+}
+
+Result<BulkReport> BulkService::carryOut(ListKind kind, const BulkPlan& plan, const BulkEdit& edit,
+                                         const Progress& progress)
+{
+    BulkReport report;
+    const qint64 total = qint64(plan.records.size());
+    report.name = actName(kind, edit, total);
+    GT_ASSIGN(report.unit, book_.perform(report.name, [&](UnitOfWork& work) -> Result<void> {
+        for (const query::RowState& state : plan.records) {
+            GT_ASSIGN(const bool done,
+                      kind == ListKind::Accounts
+                          ? editOne<Account>(work, state, edit, report.skippedNames)
+                          : editOne<Contact>(work, state, edit, report.skippedNames));
+            ++(done ? report.changed : report.skipped);
+            const qint64 seen = report.changed + report.skipped;
+            if (seen % 25 == 0 && progress && !progress(seen, total))
+                return failure(ErrorKind::Cancelled,
+                               tr("It was stopped. Everything is as it was."));
+        }
+        return {};
+    }));
+    return report;
+}
+
+} // namespace goodturn::book

@@ -1,0 +1,339 @@
+#include "core/query/filter_sql.h"
+
+#include "core/base/text.h"
+#include "core/query/text_search.h"
+#include "core/store/sql_query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+using store::Value;
+
+namespace {
+
+const QString& nothing()
+{
+    static const QString sql = u"0"_s;
+    return sql;
+}
+
+/// `part` with an expression in front of it.
+SqlPart joined(SqlPart left, const QString& sql, std::vector<Value> values = {})
+{
+    return left += {sql, std::move(values)};
+}
+
+bool compares(double number, Operator op, const QStringList& values)
+{
+    const double first = values.first().toDouble();
+    switch (op) {
+    case Operator::AtLeast:
+        return number >= first;
+    case Operator::AtMost:
+        return number <= first;
+    case Operator::Between:
+        return number >= first && number <= values.at(1).toDouble();
+    default:
+        return qFuzzyCompare(1 + number, 1 + first);
+    }
+}
+
+/// Month and day of each day from `from` on, as birthdays end; a leap day is kept on the 28th in
+/// years that have none.
+QStringList yearlyDays(QDate from, int days)
+{
+    QStringList found;
+    for (int i = 0; i <= std::min(days, 366); ++i) {
+        const QDate day = from.addDays(i);
+        found << day.toString(u"MM-dd"_s);
+        if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
+            found << u"02-29"_s;
+    }
+    return found;
+}
+
+} // namespace
+
+SqlPart& SqlPart::operator+=(const SqlPart& other)
+{
+    sql += other.sql;
+    values.insert(values.end(), other.values.begin(), other.values.end());
+    return *this;
+}
+
+Value jsonList(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+Value jsonList(const std::vector<qint64>& keys)
+{
+    QByteArray json("[");
+    json.reserve(qsizetype(keys.size()) * 8 + 2);
+    for (const qint64 key : keys) {
+        if (json.size() > 1)
+            json += ',';
+        json += QByteArray::number(key);
+    }
+    return QString::fromLatin1(json + ']');
+}
+
+FilterSql::FilterSql(store::Database& database, ListKind kind, const ListFields& fields,
+                     QDate today)
+    : database_(database)
+    , kind_(kind)
+    , fields_(fields)
+    , today_(today)
+{
+}
+
+Result<SqlPart> FilterSql::of(const Filter& filter)
+{
+    const QString between = filter.any ? u" OR "_s : u" AND "_s;
+    SqlPart all{u"("_s, {}};
+    const auto add = [&](const SqlPart& part) {
+        if (all.sql.size() > 1)
+            all.sql += between;
+        all += part;
+    };
+    for (const Condition& one : filter.conditions) {
+        GT_ASSIGN(const SqlPart part, condition(one));
+        add(part);
+    }
+    for (const Filter& one : filter.groups) {
+        GT_ASSIGN(const SqlPart part, of(one));
+        add(part);
+    }
+    if (all.sql.size() == 1)
+        return SqlPart{u"1"_s, {}};
+    all.sql += u')';
+    return all;
+}
+
+Result<SqlPart> FilterSql::condition(const Condition& condition)
+{
+    if (!problemOf(condition, fields_).isEmpty())
+        return SqlPart{nothing(), {}};
+    const ListField& field = *fields_.find(condition.field);
+    const Operator op = *fromCode<Operator>(condition.op);
+    const QStringList& values = condition.values;
+    if (field.reckoned != Reckoned::No)
+        return reckoned(field, op, values);
+    if (op == Operator::Empty || op == Operator::Filled)
+        return emptiness(field, op == Operator::Empty);
+    switch (field.type) {
+    case FieldType::Text:
+        return text(field, op, values.first());
+    case FieldType::Words:
+        return words(values.first());
+    case FieldType::Choice:
+        return choice(field, op, values);
+    case FieldType::Tags:
+        return tags(field, op, values);
+    case FieldType::Date:
+        return day(field, op, values);
+    case FieldType::YearlyDay:
+        return yearlyDay(field, values.first());
+    case FieldType::Number:
+        return number(field, op, values);
+    case FieldType::YesNo:
+        return expression((op == Operator::Yes ? u"(%1)"_s : u"NOT (%1)"_s).arg(field.value));
+    case FieldType::Picture:
+        break;
+    }
+    return SqlPart{nothing(), {}};
+}
+
+SqlPart FilterSql::expression(const QString& sql) const
+{
+    static const QString day = u"{today}"_s;
+    const std::vector<Value> days(size_t(sql.count(day)), Value(today_));
+    return {QString(sql).replace(day, u"?"_s), days};
+}
+
+Result<const KeptFigures*> FilterSql::figures()
+{
+    if (!figures_) {
+        GT_ASSIGN(figures_, KeptFigures::read(database_, today_));
+    }
+    return &*figures_;
+}
+
+Result<QStringList> FilterSql::vocabulary(const ListField& field)
+{
+    std::vector<std::pair<QString, QString>> found;
+    if (!field.vocabulary.isEmpty()) {
+        store::SqlQuery query(database_, field.vocabulary);
+        GT_TRY(query.run());
+        while (query.next())
+            if (const QString value = query.text(0); !value.isEmpty())
+                found.emplace_back(foldText(value), value);
+        GT_TRY(query.finish());
+    }
+    std::ranges::sort(found);
+    QStringList values;
+    for (const auto& [folded, value] : found)
+        values << value;
+    return values;
+}
+
+/// Text without a folded form beside it: the values that fit are looked up first.
+Result<SqlPart> FilterSql::text(const ListField& field, Operator op, const QString& value)
+{
+    if (!field.folded.isEmpty())
+        return folded(field, op, value);
+    const QString wanted = foldText(value);
+    GT_ASSIGN(const QStringList all, vocabulary(field));
+    QStringList fitting;
+    for (const QString& one : all) {
+        const QString known = foldText(one);
+        if (op == Operator::Is ? known == wanted : known.contains(wanted))
+            fitting << one;
+    }
+    SqlPart part = expression(u"coalesce(%1, '')"_s.arg(field.value));
+    return joined(std::move(part),
+                  op == Operator::Excludes ? u" NOT IN (SELECT value FROM json_each(?))"_s
+                                           : u" IN (SELECT value FROM json_each(?))"_s,
+                  {jsonList(fitting)});
+}
+
+Result<SqlPart> FilterSql::folded(const ListField& field, Operator op, const QString& value)
+{
+    const QString wanted = foldText(value);
+    const SqlPart known = expression(u"coalesce(%1, '')"_s.arg(field.folded));
+    if (op == Operator::Is)
+        return joined(known, u"=?"_s, {wanted});
+    SqlPart part{op == Operator::Excludes ? u"NOT ("_s : u"("_s, {}};
+    const QStringList pieces =
+        field.byWords ? wanted.split(u' ', Qt::SkipEmptyParts) : QStringList{wanted};
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        part.sql += i > 0 ? u" AND instr("_s : u"instr("_s;
+        part += joined(known, u", ?)>0"_s, {pieces.at(i)});
+    }
+    part.sql += u')';
+    return part;
+}
+
+Result<SqlPart> FilterSql::tags(const ListField& field, Operator op, const QStringList& values)
+{
+    GT_ASSIGN(const QStringList all, vocabulary(field));
+    const QString has = u"EXISTS(SELECT 1 FROM (%1) x WHERE x.value IN "
+                        "(SELECT value FROM json_each(?)))"_s.arg(field.items);
+    QStringList conditions;
+    std::vector<Value> bound;
+    QStringList spelled;
+    for (const QString& value : values) {
+        const QString wanted = foldText(value);
+        if (op == Operator::AllOf)
+            spelled.clear();
+        for (const QString& one : all)
+            if (foldText(one) == wanted)
+                spelled << one;
+        if (op == Operator::AllOf) {
+            conditions << has;
+            bound.push_back(jsonList(spelled));
+        }
+    }
+    if (op == Operator::AllOf)
+        return SqlPart{u'(' + conditions.join(u" AND "_s) + u')', bound};
+    return SqlPart{op == Operator::NoneOf ? QString(u"NOT "_s + has) : has, {jsonList(spelled)}};
+}
+
+SqlPart FilterSql::words(const QString& typed) const
+{
+    const TextSearch search(typed);
+    if (search.isEmpty())
+        return {u"1"_s, {}};
+    const bool accounts = kind_ == ListKind::Accounts;
+    return {u"%1.id IN (%2)"_s.arg(accounts ? u"a"_s : u"c"_s,
+                                   search.keysIn(accounts ? u"account"_s : u"contact"_s)),
+            search.values()};
+}
+
+SqlPart FilterSql::choice(const ListField& field, Operator op, const QStringList& values) const
+{
+    return joined(expression(u"coalesce(%1, '')"_s.arg(field.value)),
+                  op == Operator::NoneOf ? u" NOT IN (SELECT value FROM json_each(?))"_s
+                                         : u" IN (SELECT value FROM json_each(?))"_s,
+                  {jsonList(values)});
+}
+
+SqlPart FilterSql::day(const ListField& field, Operator op, const QStringList& values) const
+{
+    const auto compared = [&](const QString& with, std::vector<Value> days) {
+        return joined(expression(u"(coalesce(%1, '')"_s.arg(field.value)), with, std::move(days));
+    };
+    const auto at = [&](int i) { return Value(QDate::fromString(values.at(i), Qt::ISODate)); };
+    switch (op) {
+    case Operator::InLast:
+        return compared(u" BETWEEN ? AND ?)"_s, {today_.addDays(-values.first().toInt()), today_});
+    case Operator::NotInLast:
+        return compared(u"<?)"_s, {today_.addDays(-values.first().toInt())});
+    case Operator::InNext:
+        return compared(u" BETWEEN ? AND ?)"_s, {today_, today_.addDays(values.first().toInt())});
+    case Operator::Before: // an empty one is no earlier day
+        return compared(u" BETWEEN '0' AND ?)"_s,
+                        {QDate::fromString(values.first(), Qt::ISODate).addDays(-1)});
+    case Operator::After:
+        return compared(u">?)"_s, {at(0)});
+    default:
+        return compared(u" BETWEEN ? AND ?)"_s, {at(0), at(1)});
+    }
+}
+
+SqlPart FilterSql::yearlyDay(const ListField& field, const QString& days) const
+{
+    return joined(expression(u"substr(%1, -5)"_s.arg(field.value)),
+                  u" IN (SELECT value FROM json_each(?))"_s,
+                  {jsonList(yearlyDays(today_, days.toInt()))});
+}
+
+SqlPart FilterSql::number(const ListField& field, Operator op, const QStringList& values) const
+{
+    SqlPart part = expression(field.value);
+    switch (op) {
+    case Operator::AtLeast:
+        return joined(std::move(part), u">=?"_s, {values.first().toDouble()});
+    case Operator::AtMost:
+        return joined(std::move(part), u"<=?"_s, {values.first().toDouble()});
+    case Operator::Between:
+        part.sql.prepend(u'(');
+        return joined(std::move(part), u" BETWEEN ? AND ?)"_s,
+                      {values.at(0).toDouble(), values.at(1).toDouble()});
+    default:
+        return joined(std::move(part), u"=?"_s, {values.first().toDouble()});
+    }
+}
+
+/// Where new accounts fit, which have no kept row, those that don't are left out by key.
+Result<SqlPart> FilterSql::reckoned(const ListField& field, Operator op, const QStringList& values)
+{
+    GT_ASSIGN(const KeptFigures* kept, figures());
+    const auto fits = [&](const KeptFigures::Line& line) {
+        if (field.reckoned == Reckoned::Balance)
+            return compares(line.balance, op, values);
+        return values.contains(code(line.standing)) != (op == Operator::NoneOf);
+    };
+    const bool newFits = fits({});
+    std::vector<qint64> others;
+    for (auto line = kept->lines().cbegin(); line != kept->lines().cend(); ++line)
+        if (fits(*line) != newFits)
+            others.push_back(line.key());
+    return SqlPart{newFits ? u"a.id NOT IN (SELECT value FROM json_each(?))"_s
+                           : u"a.id IN (SELECT value FROM json_each(?))"_s,
+                   {jsonList(others)}};
+}
+
+SqlPart FilterSql::emptiness(const ListField& field, bool empty) const
+{
+    if (field.type == FieldType::Tags)
+        return {(empty ? u"NOT EXISTS(%1)"_s : u"EXISTS(%1)"_s).arg(field.items), {}};
+    return joined(expression(u"coalesce(%1, '')"_s.arg(field.value)), empty ? u"=''"_s : u"<>''"_s);
+}
+
+} // namespace goodturn::query

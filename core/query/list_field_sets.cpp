@@ -1,0 +1,263 @@
+#include "core/domain/labels.h"
+#include "core/query/list_fields.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ListFields", text);
+}
+
+template<class E>
+std::vector<FieldChoice> choicesOf()
+{
+    std::vector<FieldChoice> choices;
+    for (const auto& entry : EnumCodes<E>::all)
+        choices.push_back({code(entry.value), goodturn::label(entry.value)});
+    return choices;
+}
+
+ListField text(const QString& key, const QString& label, const QString& value, int width,
+               const QString& vocabulary)
+{
+    return {.key = key, .label = label, .value = value, .vocabulary = vocabulary, .width = width};
+}
+
+ListField day(const QString& key, const QString& label, const QString& value)
+{
+    return {.key = key, .label = label, .type = FieldType::Date, .value = value, .width = 13};
+}
+
+ListField tags(const QString& key, const QString& label, const QString& table, const QString& owner,
+               const QString& row)
+{
+    const QString items = u"SELECT t.value FROM %1 t WHERE t.%2=%3.id"_s.arg(table, owner, row);
+    return {.key = key,
+            .label = label,
+            .type = FieldType::Tags,
+            .value =
+                u"(SELECT group_concat(o.value, char(31)) FROM (%1 ORDER BY t.position) o)"_s.arg(
+                    items),
+            .vocabulary = u"SELECT DISTINCT value FROM %1"_s.arg(table),
+            .items = items,
+            .width = 20};
+}
+
+ListField shown(ListField field)
+{
+    field.isShown = true;
+    return field;
+}
+
+/// The newest of several days, each a statement that may yield none.
+QString newestOf(const QStringList& statements)
+{
+    QStringList days;
+    for (const QString& one : statements)
+        days << u"coalesce((%1), '')"_s.arg(one);
+    return u"nullif(max(%1), '')"_s.arg(days.join(u", "_s));
+}
+
+/// A column of the place where a person works, or worked last.
+QString ofPlace(const QString& column)
+{
+    return u"(SELECT %1 FROM employment e JOIN account p ON p.id=e.account_id "
+           "WHERE e.contact_id=c.id AND e.deleted_at IS NULL ORDER BY "
+           "coalesce(e.until_date, '9999') DESC, coalesce(e.from_date, '') DESC, e.id DESC "
+           "LIMIT 1)"_s.arg(column);
+}
+
+QString valuesOf(const QString& column, const QString& table)
+{
+    return u"SELECT DISTINCT %1 FROM %2"_s.arg(column, table);
+}
+
+ListField name(const QString& row, const QString& column)
+{
+    return {.key = u"name"_s,
+            .label = tr("Name"),
+            .value = row + u'.' + column,
+            .folded = row + u".name_folded"_s,
+            .byWords = true,
+            .width = 28,
+            .isShown = true};
+}
+
+ListField choice(const QString& key, const QString& label, const QString& value,
+                 std::vector<FieldChoice> choices)
+{
+    return {.key = key,
+            .label = label,
+            .type = FieldType::Choice,
+            .value = value,
+            .choices = std::move(choices),
+            .width = 12};
+}
+
+QString lastContactOfAccount()
+{
+    const QString newest = u"SELECT max(t.date) FROM %1 t WHERE t.account_id=a.id "
+                           "AND t.deleted_at IS NULL AND t.date<={today}"_s;
+    return newestOf({newest.arg(u"favour"_s), newest.arg(u"interaction"_s)});
+}
+
+QString lastContactOfPerson()
+{
+    const QString favour = u"SELECT max(f.date) FROM favour f WHERE f.%1=c.id "
+                           "AND f.deleted_at IS NULL AND f.date<={today}"_s;
+    return newestOf({u"SELECT max(i.date) FROM interaction_participant t "
+                     "JOIN interaction i ON i.id=t.interaction_id WHERE t.value=c.id "
+                     "AND i.deleted_at IS NULL AND i.date<={today}"_s,
+                     favour.arg(u"giver"_s), favour.arg(u"beneficiary"_s)});
+}
+
+ListField words()
+{
+    return {.key = u"words"_s, .label = tr("Anything"), .type = FieldType::Words, .value = {}};
+}
+
+QString firstOf(const QString& column, const QString& table, const QString& owner,
+                const QString& row)
+{
+    return u"(SELECT o.%1 FROM %2 o WHERE o.%3=%4.id AND o.position=0)"_s.arg(column, table, owner,
+                                                                              row);
+}
+
+std::vector<ListField> recordDays(const QString& row)
+{
+    return {day(u"created"_s, tr("Added"), u"substr(%1.created_at, 1, 10)"_s.arg(row)),
+            day(u"changed"_s, tr("Changed"), u"substr(%1.changed_at, 1, 10)"_s.arg(row))};
+}
+
+ListField reckoned(const QString& key, const QString& label, FieldType type, Reckoned what,
+                   int width)
+{
+    return {.key = key,
+            .label = label,
+            .type = type,
+            .choices =
+                what == Reckoned::Standing ? choicesOf<Standing>() : std::vector<FieldChoice>(),
+            .reckoned = what,
+            .width = width};
+}
+
+ListField peopleOfAccount()
+{
+    return {.key = u"people"_s,
+            .label = tr("People"),
+            .type = FieldType::Number,
+            .value = u"(SELECT count(*) FROM employment e WHERE e.account_id=a.id AND "
+                     "e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>={today}))"_s,
+            .width = 9};
+}
+
+/// The city or country of the first address.
+ListField ofAddress(const QString& key, const QString& label, const QString& owner,
+                    const QString& row)
+{
+    const QString table = owner + u"_address"_s;
+    return text(key, label, firstOf(key, table, owner + u"_id"_s, row), 15, valuesOf(key, table));
+}
+
+/// The first e-mail address or phone number, and whether there is one.
+ListField point(const QString& key, const QString& label, int width)
+{
+    const QString first = firstOf(u"value"_s, u"contact_"_s + key, u"contact_id"_s, u"c"_s);
+    return {.key = key,
+            .label = label,
+            .value = first,
+            .folded = u"lower(%1)"_s.arg(first),
+            .width = width,
+            .isShown = true};
+}
+
+ListField hasPoint(const QString& key, const QString& label)
+{
+    return {.key = u"has-"_s + key,
+            .label = label,
+            .type = FieldType::YesNo,
+            .value = u"EXISTS(SELECT 1 FROM contact_%1 o WHERE o.contact_id=c.id)"_s.arg(key),
+            .width = 9};
+}
+
+ListField placeName()
+{
+    return {.key = u"account"_s,
+            .label = tr("Account"),
+            .value = ofPlace(u"p.name"_s),
+            .folded = ofPlace(u"p.name_folded"_s),
+            .width = 26,
+            .isShown = true};
+}
+
+ListField birthday()
+{
+    return {.key = u"birthday"_s,
+            .label = tr("Birthday"),
+            .type = FieldType::YearlyDay,
+            .value = u"c.birthday"_s,
+            .width = 12,
+            .isShown = true};
+}
+
+} // namespace
+
+ListFields accountFields()
+{
+    ListFields fields({
+        name(u"a"_s, u"name"_s),
+        shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 26)),
+        shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 13)),
+        reckoned(u"flow"_s, tr("Twelve months"), FieldType::Picture, Reckoned::Flow, 16),
+        shown(choice(u"lifecycle"_s, tr("Stage"), u"a.lifecycle"_s, choicesOf<Lifecycle>())),
+        shown(text(u"owner"_s, tr("Owner"), u"a.owner"_s, 14, valuesOf(u"owner"_s, u"account"_s))),
+        shown(text(u"industry"_s, tr("Industry"), u"a.industry"_s, 16,
+                   valuesOf(u"industry"_s, u"account"_s))),
+        shown(tags(u"tags"_s, tr("Tags"), u"account_tag"_s, u"account_id"_s, u"a"_s)),
+        shown(day(u"last-contact"_s, tr("Last contact"), lastContactOfAccount())),
+        shown(peopleOfAccount()),
+        day(u"client-since"_s, tr("Client since"), u"a.client_since"_s),
+        choice(u"type"_s, tr("Type"), u"a.type"_s, choicesOf<AccountType>()),
+        ofAddress(u"city"_s, tr("City"), u"account"_s, u"a"_s),
+        ofAddress(u"country"_s, tr("Country"), u"account"_s, u"a"_s),
+    });
+    for (ListField& field : recordDays(u"a"_s))
+        fields.add(std::move(field));
+    fields.add(words());
+    return fields;
+}
+
+ListFields personFields()
+{
+    ListFields fields({
+        name(u"c"_s, u"display_name"_s),
+        placeName(),
+        shown(text(u"title"_s, tr("Position"), ofPlace(u"e.title"_s), 20,
+                   valuesOf(u"title"_s, u"employment"_s))),
+        point(u"email"_s, tr("E-mail"), 28),
+        point(u"phone"_s, tr("Phone"), 18),
+        shown(day(u"last-contact"_s, tr("Last contact"), lastContactOfPerson())),
+        birthday(),
+        tags(u"interests"_s, tr("Interests"), u"contact_interest"_s, u"contact_id"_s, u"c"_s),
+        tags(u"reading-tastes"_s, tr("Reading tastes"), u"contact_reading_taste"_s, u"contact_id"_s,
+             u"c"_s),
+        hasPoint(u"email"_s, tr("Has e-mail")),
+        hasPoint(u"phone"_s, tr("Has phone")),
+        choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"p.lifecycle"_s),
+               choicesOf<Lifecycle>()),
+        text(u"owner"_s, tr("Owner of the account"), ofPlace(u"p.owner"_s), 14,
+             valuesOf(u"owner"_s, u"account"_s)),
+        ofAddress(u"city"_s, tr("City"), u"contact"_s, u"c"_s),
+    });
+    for (ListField& field : recordDays(u"c"_s))
+        fields.add(std::move(field));
+    fields.add(words());
+    return fields;
+}
+
+} // namespace goodturn::query

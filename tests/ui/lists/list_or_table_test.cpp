@@ -1,0 +1,79 @@
+#include "ui/lists/list_or_table.h"
+
+#include "tests/support/test_desk.h"
+#include "ui/lists/list_table_panel.h"
+#include "ui/lists/list_table_view.h"
+#include "ui/models/list_table_model.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::testing;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+using query::ListKind;
+
+namespace {
+
+class ListOrTableTest : public ::testing::Test
+{
+protected:
+    ListOrTableTest() { QSettings().remove(u"lists"_s); }
+    ~ListOrTableTest() override { QSettings().remove(u"lists"_s); }
+
+    void open()
+    {
+        list = new QToolButton;
+        both = std::make_unique<ListOrTable>(desk, ListKind::Accounts, list);
+        both->resize(900, 500);
+        both->show();
+        both->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(both.get()));
+        list->setFocus();
+    }
+
+    BookFixture book;
+    TestDesk desk{book};
+    QToolButton* list = nullptr;
+    std::unique_ptr<ListOrTable> both;
+};
+
+} // namespace
+
+TEST_F(ListOrTableTest, TurnsByAKeyAndRemembersIt)
+{
+    const Account harbour = book.addAccount(u"Harbour"_s);
+    open();
+    QSignalSpy turned(both.get(), &ListOrTable::turned);
+    QTest::keyClick(list, Qt::Key_T, Qt::ControlModifier);
+    ASSERT_EQ(turned.count(), 1);
+    EXPECT_TRUE(both->showsTable());
+    open();
+    both->giveBack();
+    EXPECT_TRUE(both->showsTable());
+    QSignalSpy entered(both.get(), &ListOrTable::entered);
+    both->table()->focusTable();
+    QTest::keyClick(both->table()->table(), Qt::Key_Return);
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_EQ(entered.front().front().toLongLong(), harbour.id.value());
+    EXPECT_FALSE(both->showsTable());
+}
+
+TEST_F(ListOrTableTest, TheTableHasTheSearchTextThatCameBeforeIt)
+{
+    book.addAccount(u"Harbour"_s);
+    book.addAccount(u"Kestrel"_s);
+    open();
+    both->setSearchText(u"kest"_s);
+    both->showTable(true);
+    EXPECT_EQ(both->table()->model()->rowCount(), 1);
+    both->setSearchText({});
+    EXPECT_EQ(both->table()->model()->rowCount(), 2);
+    QToolButton* button = both->makeTableButton(both.get());
+    EXPECT_FALSE(button->accessibleName().isEmpty());
+}

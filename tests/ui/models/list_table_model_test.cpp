@@ -1,0 +1,191 @@
+#include "tests/core/query/list_fixture.h"
+#include "ui/models/list_table_model.h"
+#include "ui/models/windowed_model.h"
+
+#include "core/book/trash_service.h"
+#include "core/book/unit_of_work.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::query;
+using namespace goodturn::testing;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ListTable : public ::testing::Test
+{
+protected:
+    std::unique_ptr<ListTableModel> make(ListKind kind)
+    {
+        auto model = std::make_unique<ListTableModel>(book.book(), kind);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return model->isComplete(); }, 5000));
+        return model;
+    }
+
+    /// Whether the model stands as the book would have it asked anew.
+    bool isRight(const ListTableModel& model)
+    {
+        return model.keys() == must(book.book().queries().listIds(model.spec()));
+    }
+
+    void waitSettled(ListTableModel& model, const std::function<void()>& act)
+    {
+        QSignalSpy settled(&model, &ListTableModel::settled);
+        act();
+        ASSERT_TRUE(settled.count() > 0 || settled.wait(5000));
+    }
+
+    ListFixture book{3};
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_F(ListTable, ReadsOnlyShownColumnsOfRowsInView)
+{
+    const auto model = make(ListKind::People);
+    model->setShown({u"name"_s, u"account"_s, u"city"_s});
+    EXPECT_EQ(model->fetches(), 0);
+    const int account = model->columnOf(u"account"_s);
+    const int birthday = model->columnOf(u"birthday"_s);
+    EXPECT_FALSE(model->index(0, account).data().toString().isEmpty());
+    for (int row = 0; row < ListTableModel::window; ++row)
+        EXPECT_TRUE(model->index(row, birthday).data().toString().isEmpty());
+    EXPECT_EQ(model->fetches(), 1);
+    model->setShown({u"name"_s, u"birthday"_s});
+    bool some = false;
+    for (int row = 0; row < ListTableModel::window; ++row)
+        some |= !model->index(row, birthday).data().toString().isEmpty();
+    EXPECT_TRUE(some);
+    EXPECT_EQ(model->columnOf(u"gone"_s), -1);
+}
+
+TEST_F(ListTable, SortsByAHeader)
+{
+    const auto model = make(ListKind::Accounts);
+    model->sort(model->columnOf(u"owner"_s), Qt::DescendingOrder);
+    EXPECT_EQ(model->spec().sort, (ListSort{u"owner"_s, true}));
+    EXPECT_TRUE(isRight(*model));
+    const ListSort before = model->spec().sort;
+    model->sort(model->columnOf(u"flow"_s), Qt::AscendingOrder);
+    EXPECT_EQ(model->spec().sort, before);
+}
+
+TEST_F(ListTable, FollowsEditsWithoutAResetWhateverTheSort)
+{
+    const ListFields fields = accountFields();
+    for (const ListField& field : fields.all()) {
+        if (!field.canSort())
+            continue;
+        const auto model = make(ListKind::Accounts);
+        model->setSort({field.key, true});
+        QItemSelectionModel selection(model.get());
+        selection.select(model->index(3), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const qint64 chosen = model->keyAt(3);
+        QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+        waitSettled(*model, [&] {
+            Account account = must(book.book().records<Account>().load(AccountId(chosen)));
+            account.name = u"0 new"_s;
+            account.owner = u"Zz"_s;
+            account.lifecycle = Lifecycle::Former;
+            book.save(account);
+            book.addFavour(account.id, Direction::Received, 0, u"big"_s, FeltWorth::Great);
+            book.addAccount(u"M fresh"_s);
+        });
+        EXPECT_EQ(resets.count(), 0) << field.key.toStdString();
+        EXPECT_TRUE(isRight(*model)) << field.key.toStdString();
+        ASSERT_EQ(selection.selectedRows().size(), 1);
+        EXPECT_EQ(model->keyAt(selection.selectedRows().front().row()), chosen);
+    }
+}
+
+TEST_F(ListTable, LetsRowsGoThatNoLongerFit)
+{
+    const auto model = make(ListKind::Accounts);
+    Filter filter;
+    filter.conditions = {Condition::of(u"lifecycle"_s, Operator::AnyOf, {u"client"_s})};
+    model->setFilter(filter);
+    const int before = model->rowCount();
+    ASSERT_GT(before, 1);
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    const AccountId first(model->keyAt(0));
+    waitSettled(*model, [&] {
+        Account account = must(book.book().records<Account>().load(first));
+        account.lifecycle = Lifecycle::Former;
+        book.save(account);
+    });
+    EXPECT_EQ(model->rowCount(), before - 1);
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_TRUE(isRight(*model));
+}
+
+TEST_F(ListTable, FollowsAnImportWithoutAReset)
+{
+    const auto model = make(ListKind::People);
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    waitSettled(*model, [&] {
+        const QSignalBlocker quiet(&book.book().notifier());
+        book.addPerson(book.accounts.front().id, u"Anna"_s, u"Aa"_s);
+        must(book.book().trash().remove({{RecordKind::Contact, book.people[4].id.value()}}));
+        book.book().notifier().blockSignals(false);
+        book.book().announceEverything({}, u"Import"_s);
+    });
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_TRUE(isRight(*model));
+}
+
+TEST_F(ListTable, TellsCellsByTheirType)
+{
+    const ListFields people = personFields();
+    const QDate today(2026, 11, 22);
+    const auto text = [&](const QString& field, const ListCell& cell) {
+        return cellText(cell, *people.find(field), today);
+    };
+    EXPECT_EQ(text(u"name"_s, u"Ines"_s), u"Ines"_s);
+    EXPECT_EQ(text(u"birthday"_s, u"--03-22"_s), u"22 Mar"_s);
+    EXPECT_EQ(text(u"birthday"_s, u"1980-03-22"_s), u"22 Mar 1980"_s);
+    EXPECT_EQ(text(u"has-email"_s, true), u"yes"_s);
+    EXPECT_EQ(text(u"interests"_s, QStringList{u"a"_s, u"b"_s}), u"a, b"_s);
+    EXPECT_EQ(text(u"lifecycle"_s, u"client"_s), u"Client"_s);
+    EXPECT_EQ(text(u"name"_s, {}), QString());
+}
+
+TEST_F(ListTable, MovesThousandsOfSelectedRowsAtOnce)
+{
+    must(book.book().perform(u"many"_s, [&](book::UnitOfWork& work) -> Result<void> {
+        for (int i = 0; i < 3000; ++i) {
+            Account account;
+            account.name = u"Many %1"_s.arg(i, 5, 10, QChar(u'0'));
+            account.owner = i % 2 ? u"Ana"_s : u"Bert"_s;
+            GT_TRY(work.insert(account));
+        }
+        return {};
+    }));
+    ListTableModel model(book.book(), ListKind::Accounts);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model.isComplete(); }, 5000));
+    QItemSelectionModel selection(&model);
+    selection.select(QItemSelection(model.index(10), model.index(2900, model.columnCount() - 1)),
+                     QItemSelectionModel::Select);
+    const qint64 first = model.keyAt(10);
+    const int before = model.rowCount();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    waitSettled(model, [&] {
+        Account account = must(book.book().records<Account>().load(AccountId(first)));
+        account.name = u"Zz last"_s;
+        book.save(account);
+    });
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(model.rowCount(), before);
+    EXPECT_TRUE(selection.isRowSelected(model.rowOfKey(first), {}));
+    EXPECT_EQ(selection.selectedRows().size(), 2891);
+}

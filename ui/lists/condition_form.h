@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/query/list_fields.h"
+#include "ui/lists/condition_values.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace goodturn::ui {
+
+/// One line in which a condition is made or changed: field, operator, value. Enter takes it, Esc
+/// leaves it.
+class ConditionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `fields` outlives the form; `offer` tells the values that the book has for one.
+    ConditionForm(const query::ListFields& fields, QDate today, ConditionValues::Offer offer,
+                  QWidget* parent = nullptr);
+
+    /// Begins a condition, or goes on with one.
+    void begin();
+    void begin(const query::Condition& condition);
+
+    QComboBox* fieldBox() const { return field_; }
+    QComboBox* operatorBox() const { return operator_; }
+    ConditionValues* values() const { return values_; }
+
+signals:
+    void taken(const goodturn::query::Condition& condition);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void offerOperators();
+    void offerValues();
+    void take();
+    const query::ListField& field() const;
+    query::Operator op() const;
+
+    const query::ListFields& fields_;
+    QDate today_;
+    ConditionValues::Offer offer_;
+    QComboBox* field_;
+    QComboBox* operator_;
+    ConditionValues* values_ = nullptr;
+    QHBoxLayout* row_;
+    QLabel* problem_;
+    QPushButton* take_;
+};
+
+} // namespace goodturn::ui

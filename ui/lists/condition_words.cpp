@@ -1,0 +1,67 @@
+#include "ui/lists/condition_words.h"
+
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::FieldType;
+using query::Operator;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ConditionWords", text);
+}
+
+bool countsDays(Operator op)
+{
+    return op == Operator::InLast || op == Operator::NotInLast || op == Operator::InNext;
+}
+
+QString valueText(const QString& value, const query::ListField& field, Operator op, QDate today)
+{
+    if (countsDays(op))
+        return value == u"1"_s ? tr("1 day") : tr("%1 days").arg(value);
+    if (field.type == FieldType::Choice)
+        return field.choiceLabel(value);
+    if (field.type == FieldType::Date)
+        return shortDay(QDate::fromString(value, Qt::ISODate), today);
+    if (field.type == FieldType::Number)
+        return QLocale().toString(value.toDouble(), 'g', 10);
+    return value.left(60);
+}
+
+} // namespace
+
+QString conditionText(const query::Condition& condition, const query::ListFields& fields,
+                      QDate today)
+{
+    const auto* field = fields.find(condition.field);
+    const auto op = fromCode<Operator>(condition.op);
+    if (!field || !op || !query::problemOf(condition, fields).isEmpty())
+        return tr("%1: not understood").arg(field ? field->label : condition.field.left(40));
+    QStringList values;
+    for (const QString& value : condition.values)
+        values << valueText(value, *field, *op, today);
+    const QString words = query::label(*op, field->type);
+    if (query::arityOf(*op) == query::Arity::None)
+        return tr("%1 %2").arg(field->label, words);
+    const QString between = *op == Operator::Between ? tr(" and ") : u", "_s;
+    return tr("%1 %2 %3").arg(field->label, words, values.join(between));
+}
+
+QString filterText(const query::Filter& filter, const query::ListFields& fields, QDate today)
+{
+    QStringList parts;
+    for (const query::Condition& one : filter.conditions)
+        parts << conditionText(one, fields, today);
+    for (const query::Filter& one : filter.groups)
+        parts << filterText(one, fields, today);
+    return u'(' + parts.join(filter.any ? tr(" or ") : tr(" and ")) + u')';
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,226 @@
+#include "ui/lists/list_table_panel.h"
+
+#include "core/query/queries.h"
+#include "ui/editors/tone_label.h"
+#include "ui/lists/bulk_bar.h"
+#include "ui/lists/columns_menu.h"
+#include "ui/lists/filter_bar.h"
+#include "ui/lists/list_table_view.h"
+#include "ui/lists/view_menu.h"
+#include "ui/models/list_table_model.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::ListKind;
+
+namespace {
+
+QString totalText(ListKind kind, qint64 count)
+{
+    const bool accounts = kind == ListKind::Accounts;
+    if (count == 1)
+        return accounts ? ListTablePanel::tr("1 account") : ListTablePanel::tr("1 person");
+    return (accounts ? ListTablePanel::tr("%1 accounts") : ListTablePanel::tr("%1 people"))
+        .arg(QLocale().toString(count));
+}
+
+} // namespace
+
+ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , kind_(kind)
+    , model_(new ListTableModel(desk.book(), kind, this))
+    , table_(new ListTableView(model_))
+    , filters_(new FilterBar(
+          desk.book().queries().listFields(kind), desk.book().clock().today(),
+          [&desk, kind](const QString& field) {
+              return desk.book().queries().listValues(kind, field).value_or(QStringList());
+          }))
+    , views_(new ViewMenu(desk, kind, [this] { return currentView(); }))
+    , bulk_(new BulkBar(
+          desk, kind,
+          {[this] { return table_->selectedKeys(); }, [this] { return table_->shownFields(); }}))
+    , nothing_(new ToneLabel(Tone::Muted, tr("Nothing fits these filters.")))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    table_->setAccessibleName(query::label(kind));
+    auto* head = new QWidget;
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    lines->setSpacing(grid(this, 2));
+    lines->addWidget(makeTools());
+    lines->addWidget(filters_);
+    lines->addWidget(bulk_);
+    nothing_->setContentsMargins(grid(this, 5), grid(this, 3), grid(this, 3), grid(this, 3));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(table_, 1);
+    column->addWidget(nothing_);
+    bulk_->hide();
+    for (QTimer* timer : {&counting_, &keeping_})
+        timer->setSingleShot(true);
+    counting_.setInterval(0);
+    keeping_.setInterval(400);
+    giveColumnsBack();
+    connectAll();
+    views_->openDefault();
+    showCount();
+}
+
+ListTablePanel::~ListTablePanel()
+{
+    if (keeping_.isActive())
+        keepColumns();
+}
+
+QWidget* ListTablePanel::makeTools()
+{
+    auto* tools = new QWidget;
+    count_ = new ToneLabel(Tone::Muted);
+    columnsButton_ = new QPushButton(tr("&Columns"));
+    columnsButton_->setAutoDefault(false);
+    columnsButton_->setMenu(new ColumnsMenu(table_, model_, this));
+    tools_ = new QHBoxLayout(tools);
+    tools_->setContentsMargins(0, 0, 0, 0);
+    tools_->setSpacing(grid(this, 2));
+    tools_->addWidget(views_);
+    tools_->addWidget(count_);
+    tools_->addStretch();
+    tools_->addWidget(columnsButton_);
+    return tools;
+}
+
+void ListTablePanel::addTool(QWidget* tool)
+{
+    tools_->addWidget(tool);
+}
+
+void ListTablePanel::connectAll()
+{
+    const auto countSoon = [this] { counting_.start(); };
+    connect(&counting_, &QTimer::timeout, this, &ListTablePanel::showCount);
+    connect(&keeping_, &QTimer::timeout, this, &ListTablePanel::keepColumns);
+    connect(filters_, &FilterBar::changed, model_, &ListTableModel::setFilter);
+    connect(views_, &ViewMenu::chosen, this, &ListTablePanel::showView);
+    connect(bulk_, &BulkBar::left, this, &ListTablePanel::focusTable);
+    connect(model_, &ListTableModel::settled, this, countSoon);
+    connect(model_, &ListTableModel::completed, this, countSoon);
+    connect(model_, &QAbstractItemModel::modelReset, this, countSoon);
+    connect(
+        model_, &ListTableModel::failed, this,
+        [this](const Error& error) { desk_.showError(tr("The list could not be read"), error); },
+        Qt::QueuedConnection);
+    connect(table_, &ListTableView::selectedCountChanged, this, countSoon);
+    connect(table_, &ListTableView::columnsChanged, this, [this] { keeping_.start(); });
+    connect(table_, &ListTableView::entered, this, &ListTablePanel::entered);
+    connect(table_, &ListTableView::removeWanted, bulk_, &BulkBar::beginDelete);
+    connect(table_, &ListTableView::menuWanted, this, &ListTablePanel::showMenu);
+    connect(table_, &ListTableView::columnsMenuWanted, columnsButton_->menu(),
+            [this](const QPoint& at) { columnsButton_->menu()->popup(at); });
+}
+
+void ListTablePanel::setSearchText(const QString& text)
+{
+    model_->setText(text);
+}
+
+void ListTablePanel::focusTable()
+{
+    if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
+        table_->chooseKey(model_->keyAt(0));
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
+void ListTablePanel::choose(qint64 key)
+{
+    table_->chooseKey(key);
+}
+
+/// "312 of 4,010 accounts, 12 selected".
+void ListTablePanel::showCount()
+{
+    const QLocale locale;
+    const int selected = table_->selectedCount();
+    bulk_->setCount(selected);
+    nothing_->setVisible(model_->rowCount() == 0);
+    if (!model_->isComplete()) {
+        count_->setText(tr("Counting…"));
+        return;
+    }
+    const qint64 all = desk_.book().queries().listCount(kind_).value_or(model_->rowCount());
+    const QString total = totalText(kind_, all);
+    const bool whole = model_->rowCount() == all;
+    QString words = whole ? total : tr("%1 of %2").arg(locale.toString(model_->rowCount()), total);
+    if (selected > 0)
+        words += tr(", %1 selected").arg(locale.toString(selected));
+    count_->setText(words);
+}
+
+book::ListView ListTablePanel::currentView() const
+{
+    return {kind_, {}, table_->columns(), model_->spec().sort, model_->spec().filter, false};
+}
+
+void ListTablePanel::showView(const book::ListView& view)
+{
+    if (!view.columns.empty())
+        table_->setColumns(view.columns);
+    filters_->setFilter(view.filter);
+    model_->setView(view.filter, view.sort);
+    table_->showSort();
+}
+
+void ListTablePanel::showMenu(const QPoint& globalPos)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this] { emit entered(table_->currentKey()); });
+    menu->addSeparator();
+    const auto add = [&](const QString& text, auto act) {
+        menu->addAction(text, bulk_, act)->setDisabled(desk_.book().isReadOnly());
+    };
+    const bool accounts = kind_ == ListKind::Accounts;
+    add(accounts ? tr("Tag…") : tr("Interest…"), &BulkBar::beginTag);
+    if (accounts) {
+        add(tr("Owner…"), &BulkBar::beginOwner);
+        add(tr("Stage…"), &BulkBar::beginLifecycle);
+    }
+    add(tr("Delete…"), &BulkBar::beginDelete);
+    menu->addAction(tr("Export as CSV…"), bulk_, &BulkBar::exportRows);
+    menu->popup(globalPos);
+}
+
+QString ListTablePanel::settingOf(const QString& what) const
+{
+    return u"lists/%1/%2"_s.arg(code(kind_), what);
+}
+
+void ListTablePanel::keepColumns() const
+{
+    QStringList kept;
+    for (const book::ListColumn& column : table_->columns())
+        kept << column.field + u'=' + QString::number(column.width);
+    QSettings().setValue(settingOf(u"columns"_s), kept);
+}
+
+void ListTablePanel::giveColumnsBack()
+{
+    std::vector<book::ListColumn> columns;
+    for (const QString& one : QSettings().value(settingOf(u"columns"_s)).toStringList())
+        columns.push_back({one.section(u'=', 0, 0), qBound(1, one.section(u'=', 1).toInt(), 400)});
+    if (!columns.empty())
+        table_->setColumns(columns);
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,272 @@
+#include "ui/lists/list_table_view.h"
+
+#include "ui/delegates/table_row_delegate.h"
+#include "ui/lists/list_cell_delegate.h"
+#include "ui/lists/list_header.h"
+#include "ui/models/list_table_model.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace goodturn::ui {
+using book::ListColumn;
+
+namespace {
+
+/// The selected rows as runs from the top, each row in one of them.
+std::vector<std::pair<int, int>> runsOf(const QItemSelection& selection)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    std::vector<std::pair<int, int>> runs;
+    for (const auto& range : ranges)
+        if (!runs.empty() && range.first <= runs.back().second)
+            runs.back().second = std::max(runs.back().second, range.second);
+        else
+            runs.push_back(range);
+    return runs;
+}
+
+} // namespace
+
+ListTableView::ListTableView(ListTableModel* model, QWidget* parent)
+    : QTableView(parent)
+    , rows_(model)
+{
+    setHorizontalHeader(new ListHeader(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(new ListCellDelegate(this));
+    setModel(model);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    fitRows();
+    setColumns({});
+    showSort();
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, model, &ListTableModel::sort);
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(horizontalHeader(), signal, this, [this] {
+            if (!arranging_)
+                emit columnsChanged();
+        });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { emit columnsMenuWanted(horizontalHeader()->mapToGlobal(at)); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTableView::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListTableView::giveBack);
+    connect(model, &ListTableModel::completed, this, &ListTableView::giveBack);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &ListTableView::selectedCountChanged);
+}
+
+void ListTableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(TableRowDelegate::rowHeight(fontMetrics()));
+}
+
+int ListTableView::widthOf(const ListColumn& column) const
+{
+    const auto& field = rows_->fields()[size_t(rows_->columnOf(column.field))];
+    const int chars = column.width > 0 ? column.width : field.width;
+    return chars * fontMetrics().averageCharWidth() + 2 * TableRowDelegate::margin(fontMetrics());
+}
+
+std::vector<ListColumn> ListTableView::columns() const
+{
+    const int margins = 2 * TableRowDelegate::margin(fontMetrics());
+    const int character = std::max(1, fontMetrics().averageCharWidth());
+    std::vector<ListColumn> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        const int chars = qRound(double(columnWidth(column) - margins) / character);
+        columns.push_back({rows_->fields()[size_t(column)].key, std::max(1, chars)});
+    }
+    return columns;
+}
+
+void ListTableView::setColumns(const std::vector<ListColumn>& columns)
+{
+    std::vector<ListColumn> known;
+    for (const ListColumn& one : columns)
+        if (rows_->columnOf(one.field) >= 0)
+            known.push_back(one);
+    if (known.empty())
+        for (const auto& field : rows_->fields())
+            if (field.isShown)
+                known.push_back({field.key, 0});
+    arranging_ = true;
+    for (int column = 0; column < rows_->columnCount(); ++column)
+        setColumnHidden(column, true);
+    for (size_t place = 0; place < known.size(); ++place) {
+        const int column = rows_->columnOf(known[place].field);
+        setColumnHidden(column, false);
+        setColumnWidth(column, widthOf(known[place]));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), int(place));
+    }
+    arranging_ = false;
+    arrange();
+}
+
+void ListTableView::showColumn(const QString& field, bool shown)
+{
+    const int column = rows_->columnOf(field);
+    if (column < 0 || (!shown && columns().size() == 1))
+        return;
+    const bool fresh = shown && columnWidth(column) == 0;
+    setColumnHidden(column, !shown);
+    if (fresh || columnWidth(column) <= horizontalHeader()->minimumSectionSize())
+        setColumnWidth(column, widthOf({field, 0}));
+    arrange();
+}
+
+QStringList ListTableView::shownFields() const
+{
+    QStringList fields;
+    for (const ListColumn& column : columns())
+        fields << column.field;
+    return fields;
+}
+
+/// Tells the model what to read, and keeps the keyboard in a column that is seen.
+void ListTableView::arrange()
+{
+    rows_->setShown(shownFields());
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        chooseKey(currentKey());
+    emit columnsChanged();
+}
+
+void ListTableView::showSort()
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    const auto& sort = rows_->spec().sort;
+    horizontalHeader()->setSortIndicator(
+        rows_->columnOf(sort.field), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+qint64 ListTableView::currentKey() const
+{
+    return rows_->keyAt(currentIndex().row());
+}
+
+void ListTableView::chooseKey(qint64 key)
+{
+    const int row = rows_->rowOfKey(key);
+    if (row < 0)
+        return;
+    const QModelIndex index = rows_->index(row, horizontalHeader()->logicalIndex(0));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+std::vector<qint64> ListTableView::selectedKeys() const
+{
+    std::vector<qint64> keys;
+    for (const auto& [from, to] : runsOf(selectionModel()->selection()))
+        for (int row = from; row <= to; ++row)
+            keys.push_back(rows_->keyAt(row));
+    return keys;
+}
+
+int ListTableView::selectedCount() const
+{
+    int count = 0;
+    for (const auto& [from, to] : runsOf(selectionModel()->selection()))
+        count += to - from + 1;
+    return count;
+}
+
+/// Through the keys, which stand by name only sometimes: the first row in view that begins so.
+void ListTableView::keyboardSearch(const QString& text)
+{
+    const int from = std::max(0, currentIndex().row());
+    const int last = std::min(rows_->rowCount(), from + ListTableModel::remembered);
+    for (int row = from; row < last; ++row) {
+        const QString name = rows_->index(row).data(ListTableModel::NameRole).toString();
+        if (name.startsWith(text, Qt::CaseInsensitive)) {
+            chooseKey(rows_->keyAt(row));
+            return;
+        }
+    }
+}
+
+void ListTableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && currentKey() > 0)
+        emit entered(currentKey());
+    else if (event->key() == Qt::Key_Delete && selectedCount() > 0)
+        emit removeWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ListTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid())
+        emit entered(rows_->keyAt(index.row()));
+}
+
+void ListTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!currentIndex().isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                          : event->globalPos());
+}
+
+void ListTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        emit currentKeyChanged(rows_->keyAt(current.row()));
+}
+
+void ListTableView::selectionChanged(const QItemSelection& selected,
+                                     const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedCountChanged();
+}
+
+void ListTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void ListTableView::remember()
+{
+    if (currentKey() > 0)
+        kept_ = currentKey();
+}
+
+/// The row that was current is so again once its key has come.
+void ListTableView::giveBack()
+{
+    showSort();
+    if (kept_ > 0 && !currentIndex().isValid() && rows_->rowOfKey(kept_) >= 0)
+        chooseKey(std::exchange(kept_, 0));
+    emit selectedCountChanged();
+}
+
+} // namespace goodturn::ui

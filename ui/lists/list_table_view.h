@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/book/list_view_service.h"
+
+#include <QTableView>
+
+namespace goodturn::ui {
+
+class ListTableModel;
+
+/// The wide table: columns in any order and width, rows chosen one by one, in ranges or all, and
+/// kept chosen through edits and other orders.
+class ListTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListTableView(ListTableModel* model, QWidget* parent = nullptr);
+
+    /// Those that are shown, from the first on.
+    std::vector<book::ListColumn> columns() const;
+    /// Fields that are unknown here are passed over; without any that is known, the usual ones.
+    void setColumns(const std::vector<book::ListColumn>& columns);
+    void showColumn(const QString& field, bool shown);
+    QStringList shownFields() const;
+    void showSort();
+
+    qint64 currentKey() const; ///< 0: none
+    void chooseKey(qint64 key);
+    /// The chosen rows, from the top.
+    std::vector<qint64> selectedKeys() const;
+    int selectedCount() const;
+
+    void keyboardSearch(const QString& text) override;
+
+signals:
+    void entered(qint64 key);
+    void currentKeyChanged(qint64 key);
+    void selectedCountChanged();
+    void removeWanted();
+    void menuWanted(const QPoint& globalPos);
+    /// Above the headings.
+    void columnsMenuWanted(const QPoint& globalPos);
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void fitRows();
+    int widthOf(const book::ListColumn& column) const;
+    void remember();
+    void giveBack();
+
+    ListTableModel* rows_;
+    qint64 kept_ = 0; ///< the current row while the model is made anew
+    bool arranging_ = false;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,224 @@
+#include "ui/models/list_table_model.h"
+
+#include "core/domain/labels.h"
+#include "core/domain/partial_date.h"
+#include "core/query/queries.h"
+#include "ui/models/account_list_model.h"
+#include "ui/theme/format.h"
+
+#include <QLocale>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::FieldType;
+using query::ListField;
+using query::ListRow;
+using query::Reckoned;
+
+namespace {
+
+QString birthdayText(const QString& stored)
+{
+    const auto birthday = PartialDate::parse(stored);
+    if (!birthday || birthday->isNull())
+        return {};
+    const QDate day(birthday->year().value_or(2000), birthday->month(), birthday->day());
+    return QLocale().toString(day, birthday->year() ? u"d MMM yyyy"_s : u"d MMM"_s);
+}
+
+bool concernsPeople(const change::ChangeSet& changes)
+{
+    return changes.touches(RecordKind::Contact) || changes.touches(RecordKind::Employment) ||
+           changes.touches(RecordKind::Account) || changes.touches(RecordKind::Interaction) ||
+           changes.touches(RecordKind::Favour);
+}
+
+} // namespace
+
+QString cellText(const query::ListCell& cell, const ListField& field, QDate today)
+{
+    if (const auto* text = std::get_if<QString>(&cell)) {
+        if (field.type == FieldType::YearlyDay)
+            return birthdayText(*text);
+        return field.type == FieldType::Choice ? field.choiceLabel(*text) : *text;
+    }
+    if (const auto* day = std::get_if<QDate>(&cell))
+        return shortDay(*day, today);
+    if (const auto* number = std::get_if<double>(&cell))
+        return QLocale().toString(*number, 'g', 10);
+    if (const auto* flag = std::get_if<bool>(&cell))
+        return *flag ? ListTableModel::tr("yes") : ListTableModel::tr("no");
+    if (const auto* items = std::get_if<QStringList>(&cell))
+        return items->join(u", "_s);
+    return {};
+}
+
+ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* parent)
+    : WindowedRows(book, parent)
+{
+    spec_.kind = kind;
+    for (const ListField& field : book.queries().listFields(kind).all())
+        if (field.isColumn())
+            fields_.push_back(field);
+    settling_.setSingleShot(true);
+    settling_.setInterval(0);
+    connect(&settling_, &QTimer::timeout, this, [this] {
+        settle();
+        emit settled();
+    });
+    for (const ListField& field : fields_)
+        if (field.isShown)
+            shown_ << field.key;
+    reload();
+}
+
+void ListTableModel::setSpec(const query::ListSpec& spec)
+{
+    if (spec == spec_)
+        return;
+    spec_ = spec;
+    settling_.stop();
+    reload();
+    emit settled();
+}
+
+void ListTableModel::setText(const QString& text)
+{
+    auto spec = spec_;
+    spec.text = text;
+    setSpec(spec);
+}
+
+void ListTableModel::setFilter(const query::Filter& filter)
+{
+    setView(filter, spec_.sort);
+}
+
+void ListTableModel::setSort(const query::ListSort& sort)
+{
+    setView(spec_.filter, sort);
+}
+
+void ListTableModel::setView(const query::Filter& filter, const query::ListSort& sort)
+{
+    auto spec = spec_;
+    spec.filter = filter;
+    spec.sort = sort;
+    setSpec(spec);
+}
+
+void ListTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < int(fields_.size()) && fields_[size_t(column)].canSort())
+        setSort({fields_[size_t(column)].key, order == Qt::DescendingOrder});
+}
+
+int ListTableModel::columnOf(const QString& field) const
+{
+    const auto found = std::ranges::find(fields_, field, &ListField::key);
+    return found == fields_.end() ? -1 : int(found - fields_.begin());
+}
+
+void ListTableModel::setShown(const QStringList& fields)
+{
+    const bool more = std::ranges::any_of(
+        fields, [this](const QString& field) { return !shown_.contains(field); });
+    shown_ = fields;
+    if (!more)
+        return; // what is cached has more than is needed
+    forgetAll();
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
+}
+
+Result<ListTableModel::Keys> ListTableModel::fetchKeys(int limit) const
+{
+    return book_.queries().listIds(spec_, limit);
+}
+
+Result<std::vector<ListRow>> ListTableModel::fetchRows(std::span<const qint64> keys) const
+{
+    return book_.queries().listRows(spec_.kind, keys, shown_);
+}
+
+/// Whoever an entry names is not in the change, so all people in view are read anew.
+void ListTableModel::forgetTouched(const change::ChangeSet& changes)
+{
+    if (spec_.kind == query::ListKind::Accounts && !changes.everything) {
+        for (const qint64 id : changes.accounts)
+            forget(id);
+        refresh(changes.accounts);
+        return;
+    }
+    forgetAll();
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ListTableModel::apply(const change::ChangeSet& changes)
+{
+    const bool concerns =
+        changes.everything || (spec_.kind == query::ListKind::Accounts ? !changes.accounts.isEmpty()
+                                                                       : concernsPeople(changes));
+    if (!concerns)
+        return;
+    forgetTouched(changes);
+    settling_.start();
+}
+
+int ListTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(fields_.size());
+}
+
+QVariant ListTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ListField& field = fields_[size_t(index.column())];
+    if (role == KeyRole)
+        return keyAt(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter |
+                   (field.type == FieldType::Number ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != NameRole &&
+        role != AccountRole)
+        return {};
+    const ListRow* row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (role == NameRole)
+        return row->name;
+    if (role == AccountRole)
+        return QVariant::fromValue(row->account.get());
+    if (role == Qt::AccessibleTextRole)
+        return QString(field.label + u": "_s + text(*row, field));
+    return text(*row, field);
+}
+
+QString ListTableModel::text(const ListRow& row, const ListField& field) const
+{
+    if (field.reckoned == Reckoned::No)
+        return cellText(row.cells.value(field.key), field, book_.clock().today());
+    if (!row.account)
+        return {};
+    if (field.reckoned == Reckoned::Standing)
+        return label(row.account->standing);
+    return field.reckoned == Reckoned::Balance ? pointsText(row.account->feltBalance, true)
+                                               : QString();
+}
+
+QVariant ListTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ListField& field = fields_[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return field.label;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter |
+                   (field.type == FieldType::Number ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/query/list_rows.h"
+#include "ui/models/windowed_model.h"
+
+#include <QSet>
+
+namespace goodturn::ui {
+
+/// The wide table of accounts or people: every field that can be a column is one, and only those
+/// that are shown are read. Another search, filter or sort resets it; an edit doesn't.
+class ListTableModel : public WindowedRows<query::ListRow>
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        KeyRole = Qt::UserRole + 1, ///< qint64
+        NameRole,                   ///< of the row, whatever the column
+        AccountRole                 ///< const query::AccountRow*; null where nothing is reckoned
+    };
+
+    ListTableModel(book::Book& book, query::ListKind kind, QObject* parent = nullptr);
+
+    const query::ListSpec& spec() const { return spec_; }
+    void setText(const QString& text);
+    void setFilter(const query::Filter& filter);
+    void setSort(const query::ListSort& sort);
+    /// All three at once, as a saved view has them; `text` stays.
+    void setView(const query::Filter& filter, const query::ListSort& sort);
+
+    /// By column.
+    const std::vector<query::ListField>& fields() const { return fields_; }
+    int columnOf(const QString& field) const; ///< -1: none
+    /// Which columns are read; the name always is.
+    void setShown(const QStringList& fields);
+
+    /// The record of a row, read if need be; null where it is gone.
+    const query::ListRow* row(int row) const { return rowAt(row); }
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    /// By a header that was clicked.
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    /// Rows came or went after an edit, or somebody's figures changed.
+    void settled();
+
+protected:
+    Result<Keys> fetchKeys(int limit) const override;
+    Result<std::vector<query::ListRow>> fetchRows(std::span<const qint64> keys) const override;
+    qint64 keyOf(const query::ListRow& row) const override { return row.id; }
+    void apply(const change::ChangeSet& changes) override;
+
+private:
+    void setSpec(const query::ListSpec& spec);
+    void forgetTouched(const change::ChangeSet& changes);
+    QString text(const query::ListRow& row, const query::ListField& field) const;
+
+    query::ListSpec spec_;
+    std::vector<query::ListField> fields_;
+    QStringList shown_;
+    QTimer settling_; ///< several changes are followed at once, after the act
+};
+
+/// A cell in words: "12 Nov", "3", "key, fair"; empty where there is none.
+QString cellText(const query::ListCell& cell, const query::ListField& field, QDate today);
+
+} // namespace goodturn::ui
