@@ -6,11 +6,12 @@ namespace goodturn::search {
 
 namespace {
 
-Level bestOf(const Prepared& record, std::string_view word)
+Level bestOf(const Prepared& record, std::string_view word, bool inside)
 {
     Level best = Level::None;
     for (const Token& token : record.tokens)
-        best = std::min(best, levelOf(token.text, token.role, word));
+        if (inside || token.text.starts_with(word))
+            best = std::min(best, levelOf(token.text, token.role, word));
     return best;
 }
 
@@ -45,7 +46,7 @@ Level LiveIndex::fit(const Prepared& record, const TypedQuery& query)
 {
     Level level = query.words.empty() ? Level::None : Level::ExactName;
     for (const std::string& word : query.words)
-        level = std::max(level, bestOf(record, word));
+        level = std::max(level, bestOf(record, word, query.looksInside()));
     if (query.words.empty() || level == Level::ExactName)
         level = Level::None;
     for (const PhoneDigits::Typed& phone : query.phones)

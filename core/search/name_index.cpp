@@ -15,6 +15,18 @@ void improve(quint8& level, Level found)
     level = std::min(level, quint8(found));
 }
 
+/// The first that is greater than `value`, which is likely to be near.
+template<class Iterator>
+Iterator firstAfter(Iterator first, Iterator last, size_t value)
+{
+    for (qptrdiff step = 1; step < last - first; step *= 2) {
+        if (first[step] > value)
+            return std::upper_bound(first, first + step, value);
+        first += step;
+    }
+    return std::upper_bound(first, last, value);
+}
+
 } // namespace
 
 bool Hit::operator<(const Hit& other) const
@@ -75,27 +87,41 @@ void NameIndex::matchStart(std::string_view word, Levels& levels) const
              Level::OtherStart, levels);
 }
 
-void NameIndex::matchInside(std::string_view word, Levels& levels) const
+/// Calls `use` with each place of the word in the tokens, in order; it says where to go on.
+template<class Use>
+void NameIndex::forEachPlace(std::string_view word, Use use) const
 {
-    if (word.size() < shortestInside)
-        return;
+    const auto rarest = std::ranges::min_element(
+        word, {}, [this](char c) { return letters_[static_cast<unsigned char>(c)]; });
+    const auto anchor = size_t(rarest - word.begin());
     const char* const begin = tokens_.data();
-    const char* const end = begin + tokens_.size();
-    for (const char* at = begin; at < end;) {
-        at = static_cast<const char*>(::memmem(at, size_t(end - at), word.data(), word.size()));
+    const char* const end = begin + tokens_.size() - (word.size() - 1 - anchor);
+    for (const char* at = begin + anchor; at < end;) {
+        at = static_cast<const char*>(std::memchr(at, *rarest, size_t(end - at)));
         if (!at)
             return;
-        const auto offset = quint32(at - begin);
-        const auto next = std::ranges::upper_bound(tokenStarts_, offset);
-        const auto index = size_t(next - tokenStarts_.begin()) - 1;
-        const size_t inToken = offset - tokenStarts_[index];
-        if (inToken > 0) {
-            const bool isStart = beginsWord(token(index), inToken);
+        if (std::memcmp(at - anchor, word.data(), word.size()) == 0)
+            at = begin + use(size_t(at - begin) - anchor) + anchor;
+        else
+            ++at;
+    }
+}
+
+void NameIndex::matchInside(std::string_view word, Levels& levels) const
+{
+    if (word.size() < shortestInside || word.size() > tokens_.size())
+        return;
+    size_t index = 0;
+    forEachPlace(word, [&](size_t place) {
+        const auto first = tokenStarts_.begin() + qptrdiff(index);
+        index = size_t(firstAfter(first, tokenStarts_.end(), place) - tokenStarts_.begin()) - 1;
+        const size_t inToken = place - tokenStarts_[index];
+        const bool isStart = beginsWord(token(index), inToken);
+        if (inToken > 0)
             note(index, isStart ? Level::WordStart : Level::InnerWord,
                  isStart ? Level::OtherStart : Level::OtherInside, levels);
-        }
-        ++at;
-    }
+        return isStart ? size_t(tokenStarts_[index + 1]) : place + 1;
+    });
 }
 
 NameIndex::Levels NameIndex::matchWords(const TypedQuery& query, bool inside) const
@@ -181,7 +207,7 @@ std::vector<Hit> NameIndex::find(const TypedQuery& query, size_t limit,
         if (levels[i] <= quint8(Level::WordStart) &&
             !(isLeftOut && isLeftOut({entries_[i].kind, entries_[i].id})))
             ++byName;
-    if (byName < limit)
+    if (byName < limit && query.looksInside())
         levels = matchWords(query, true);
     matchPhones(query, levels);
     return best(levels, query, limit, isLeftOut);

@@ -3,6 +3,7 @@
 #include "core/search/searchable.h"
 #include "core/search/typed_query.h"
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -54,6 +55,8 @@ private:
     std::string_view nameOf(const Entry& entry) const;
     void note(size_t token, Level name, Level other, Levels& levels) const;
     void matchStart(std::string_view word, Levels& levels) const;
+    template<class Use>
+    void forEachPlace(std::string_view word, Use use) const;
     void matchInside(std::string_view word, Levels& levels) const;
     Levels matchWords(const TypedQuery& query, bool inside) const;
     void matchPhones(const TypedQuery& query, Levels& levels) const;
@@ -65,6 +68,7 @@ private:
     std::vector<quint32> byKey_; ///< entries by kind and id
     std::string names_;
     std::string tokens_;                 ///< sorted, each ended by a line break
+    std::array<quint32, 256> letters_{}; ///< how often each byte is in them
     std::vector<quint32> tokenStarts_;   ///< one more than there are tokens
     std::vector<quint32> postings_;      ///< entry, and the role in the highest bit
     std::vector<quint32> postingStarts_; ///< one more than there are tokens

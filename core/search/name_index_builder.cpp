@@ -101,6 +101,8 @@ void NameIndexBuilder::writeTokens(NameIndex& index, const std::vector<quint32>&
         index.tokens_ += '\n';
     }
     index.tokenStarts_.push_back(quint32(index.tokens_.size()));
+    for (const char c : index.tokens_)
+        ++index.letters_[static_cast<unsigned char>(c)];
     index.postingStarts_.assign(known_.size() + 1, 0);
     for (const Use& use : uses_)
         ++index.postingStarts_[newWords[use.word] + 1];

@@ -17,6 +17,8 @@ struct TypedQuery
     std::vector<PhoneDigits::Typed> phones; ///< or, one of these must
 
     bool isEmpty() const { return words.empty() && phones.empty(); }
+    /// Whether words are looked for inside of others: of a number it is the digits as a whole.
+    bool looksInside() const { return phones.empty(); }
 };
 
 /// At most 200 characters count.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace goodturn::search {
 
@@ -62,6 +63,82 @@ std::string_view trimmed(std::string_view word)
     return word;
 }
 
+/// As the book folds it, whatever it is; slow.
+std::string foldedWhole(std::string_view text)
+{
+    QString folded;
+    for (const char32_t c :
+         foldText(QString::fromUtf8(text.data(), qsizetype(text.size()))).toUcs4())
+        folded += isForeignSign(c) ? QString(u' ') : QString::fromUcs4(&c, 1);
+    return folded.simplified().toStdString();
+}
+
+/// The folded letters of Latin scripts and of general punctuation, by code point.
+class LetterTable
+{
+public:
+    LetterTable()
+    {
+        for (char32_t c = 0x80; c < latinEnd; ++c)
+            folded_[c] = fold(c);
+        for (char32_t c = signsBegin; c < signsEnd; ++c)
+            folded_[latinEnd + c - signsBegin] = fold(c);
+    }
+
+    /// Null for a letter that is not in it.
+    const std::string* find(char32_t c) const
+    {
+        if (c < latinEnd)
+            return &folded_[c];
+        return c >= signsBegin && c < signsEnd ? &folded_[latinEnd + c - signsBegin] : nullptr;
+    }
+
+private:
+    static constexpr char32_t latinEnd = 0x250;
+    static constexpr char32_t signsBegin = 0x2000;
+    static constexpr char32_t signsEnd = 0x2070;
+
+    /// Between two others, where spaces stay.
+    static std::string fold(char32_t c)
+    {
+        const QString between = u'x' + QString::fromUcs4(&c, 1) + u'x';
+        const std::string folded = foldedWhole(between.toStdString());
+        return folded.substr(1, folded.size() - 2);
+    }
+
+    std::array<std::string, latinEnd + signsEnd - signsBegin> folded_;
+};
+
+/// The same for most texts, letter by letter; false where a letter is not in the table, or may
+/// fold otherwise beside others (marks).
+bool foldedByLetter(std::string_view text, std::string& folded)
+{
+    static const LetterTable table;
+    folded.reserve(text.size());
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](size_t at) {
+            return at < text.size() ? char32_t(static_cast<unsigned char>(text[at])) : U'\0';
+        };
+        const char32_t lead = byte(i);
+        if (lead < 0x80) {
+            folded += text[i];
+            continue;
+        }
+        char32_t c = 0;
+        if ((lead & 0xE0) == 0xC0 && (byte(i + 1) & 0xC0) == 0x80)
+            c = ((lead & 0x1F) << 6) | (byte(++i) & 0x3F);
+        else if (lead == 0xE2 && (byte(i + 1) & 0xC0) == 0x80 && (byte(i + 2) & 0xC0) == 0x80) {
+            c = 0x2000 | ((byte(i + 1) & 0x3F) << 6) | (byte(i + 2) & 0x3F);
+            i += 2;
+        }
+        const std::string* letter = c < 0x80 ? nullptr : table.find(c);
+        if (!letter)
+            return false;
+        folded += *letter;
+    }
+    return true;
+}
+
 template<class Use>
 void forEachWord(std::string_view folded, Use use)
 {
@@ -94,11 +171,8 @@ std::string foldedUtf8(std::string_view text)
 {
     if (isAscii(text))
         return foldedAscii(text);
-    QString folded;
-    for (const char32_t c :
-         foldText(QString::fromUtf8(text.data(), qsizetype(text.size()))).toUcs4())
-        folded += isForeignSign(c) ? QString(u' ') : QString::fromUcs4(&c, 1);
-    return folded.simplified().toStdString();
+    std::string folded;
+    return foldedByLetter(text, folded) ? foldedAscii(folded) : foldedWhole(text);
 }
 
 void appendWords(std::string_view folded, std::vector<std::string>& words)

@@ -1,5 +1,7 @@
 #include "core/search/word_level.h"
 
+#include <QString>
+
 #include <gtest/gtest.h>
 
 using namespace goodturn::search;
@@ -9,6 +11,16 @@ TEST(WordLevel, foldsAsTheBookDoes)
     EXPECT_EQ(foldedUtf8("  Harbour\t&  LOWE\n"), "harbour & lowe");
     EXPECT_EQ(foldedUtf8("Müller–Straße “x”"), "muller strasse x");
     EXPECT_EQ(foldedUtf8(""), "");
+}
+
+TEST(WordLevel, lettersFoldAloneAsTheyDoInAText)
+{
+    // A mark at the end has the text folded as a whole.
+    for (char32_t c = 0x20; c < 0x2100; ++c) {
+        const std::string letter = QString::fromUcs4(&c, 1).toStdString();
+        const std::string alone = foldedUtf8("x" + letter + "y z");
+        EXPECT_EQ(alone, foldedUtf8("x" + letter + "y z\u0301")) << std::hex << int(c);
+    }
 }
 
 TEST(WordLevel, wordsComeWithTheirPieces)
