@@ -98,16 +98,36 @@ bool fitsByName(Level level)
     return level <= Level::InnerWord;
 }
 
+/// The accounts with the last favours of all, after those that are there.
+Result<void> appendLastGiving(store::Database& database, int limit, std::vector<RecordKey>& keys)
+{
+    SqlQuery query(database, u"SELECT account_id FROM account_flow ORDER BY "
+                             "max(coalesce(last_given, 0), coalesce(last_received, 0)) DESC, "
+                             "account_id LIMIT ?"_s);
+    GT_TRY(query.run({limit}));
+    while (query.next()) {
+        const RecordKey key{RecordKind::Account, query.integer(0)};
+        if (std::ranges::find(keys, key) == keys.end())
+            keys.push_back(key);
+    }
+    return query.finish();
+}
+
 /// Puts before the context what fits, unless it shows there already.
 Result<void> tellWhy(store::Database& database, const search::TypedQuery& query, FoundRow& row)
 {
     if (!search::marksIn(row.context, query).empty())
         return {};
     GT_ASSIGN(const QStringList others, otherTexts(database, row.key));
-    const auto fits = std::ranges::find_if(
-        others, [&](const QString& text) { return !search::marksIn(text, query).empty(); });
-    if (fits != others.end())
-        row.context = row.context.isEmpty() ? *fits : *fits + between() + row.context;
+    const auto marked = [&](const QString& text) {
+        qsizetype length = 0;
+        for (const search::Mark& mark : search::marksIn(text, query))
+            length += mark.length;
+        return length;
+    };
+    const auto best = std::ranges::max_element(others, {}, marked);
+    if (best != others.end() && marked(*best) > 0)
+        row.context = row.context.isEmpty() ? *best : *best + between() + row.context;
     return {};
 }
 
@@ -185,6 +205,8 @@ Result<std::vector<FoundRow>> lastWorkedOn(store::Database& database, int limit)
             keys.push_back(key);
     }
     GT_TRY(query.finish());
+    if (keys.size() < size_t(limit))
+        GT_TRY(appendLastGiving(database, limit, keys));
     std::vector<FoundRow> rows;
     for (const RecordKey& key : keys) {
         if (rows.size() >= size_t(limit))

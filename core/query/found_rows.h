@@ -44,7 +44,8 @@ Result<std::vector<FoundRow>> foundRows(store::Database& database,
 Result<std::vector<FoundRow>> foundByFile(store::Database& database, const QString& typed,
                                           const search::TypedQuery& query, int limit);
 
-/// The accounts and people that were last worked on, in any way, by the journal.
+/// The accounts and people that were last worked on, in any way, by the journal; where it tells
+/// of few (after an import), also the accounts with the last favours.
 Result<std::vector<FoundRow>> lastWorkedOn(store::Database& database, int limit);
 
 } // namespace goodturn::query

@@ -66,6 +66,18 @@ void markWord(const Traced& all, const std::string& word, std::vector<Mark>& mar
             markAt(all, at, word.size(), marks);
 }
 
+/// The digits of a number as a whole, with the signs between them.
+void markPhone(const Traced& all, const TypedQuery& query, std::vector<Mark>& marks)
+{
+    if (query.phones.empty())
+        return;
+    const Traced digits = digitsOf(all);
+    for (const PhoneDigits::Typed& phone : query.phones)
+        if (const size_t at = digits.text.find(phone.digits);
+            at != std::string::npos && marks.empty())
+            markAt(digits, at, phone.digits.size(), marks);
+}
+
 std::vector<Mark> joined(std::vector<Mark> marks)
 {
     std::ranges::sort(marks, {}, &Mark::start);
@@ -86,15 +98,11 @@ std::vector<Mark> marksIn(const QString& shown, const TypedQuery& query)
 {
     const Traced all = traced(shown.left(longestMarked));
     std::vector<Mark> marks;
+    markPhone(all, query, marks);
+    const bool isNumber = !marks.empty();
     for (const std::string& word : query.words)
-        markWord(all, word, marks);
-    if (!query.phones.empty()) {
-        const Traced digits = digitsOf(all);
-        for (const PhoneDigits::Typed& phone : query.phones)
-            if (const size_t at = digits.text.find(phone.digits);
-                at != std::string::npos && marks.empty())
-                markAt(digits, at, phone.digits.size(), marks);
-    }
+        if (!isNumber)
+            markWord(all, word, marks);
     return joined(std::move(marks));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/palette/command_list.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
+#include "ui/palette/palette_sections.h"
 #include "ui/theme/line_icon.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
@@ -27,6 +28,19 @@ namespace {
 
 constexpr size_t mostCommands = 5;
 constexpr int linesAPage = 8;
+
+/// A hairline between the parts.
+class Rule : public QWidget
+{
+public:
+    Rule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), tokensFor(this).line);
+    }
+};
 
 } // namespace
 
@@ -76,17 +90,19 @@ void CommandPalette::build()
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setMouseTracking(true);
-    foot_->setMargin(grid(this, 2));
+    foot_->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     foot_->setForegroundRole(QPalette::PlaceholderText);
     foot_->setAccessibleName(tr("Keys"));
     auto* column = new QVBoxLayout(panel_);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(grid(this, 2), grid(this, 1), grid(this, 2), grid(this, 1));
+    row->setContentsMargins(grid(this, 1), grid(this, 1), grid(this, 2), grid(this, 1));
     row->addWidget(field_);
     column->addLayout(row);
+    column->addWidget(new Rule);
     column->addWidget(list_, 1);
+    column->addWidget(new Rule);
     column->addWidget(foot_);
 }
 
@@ -175,58 +191,16 @@ void CommandPalette::takeTexts(const book::Found& found)
         choose(*choice);
 }
 
-void CommandPalette::appendNames(std::vector<PaletteRow>& rows) const
-{
-    if (names_.rows.empty())
-        return;
-    rows.push_back(
-        headingRow(typed().isEmpty() ? tr("Last worked on") : tr("Accounts and people")));
-    for (const FoundRow& found : names_.rows)
-        rows.push_back(foundRow(found, today_));
-}
-
-void CommandPalette::appendTexts(std::vector<PaletteRow>& rows) const
-{
-    std::optional<FoundRow::Kind> last;
-    for (const FoundRow& found : texts_.rows) {
-        if (last != found.kind) {
-            const bool isNote = found.kind == FoundRow::Kind::Note;
-            rows.push_back(headingRow(found.kind == FoundRow::Kind::Book ? tr("Gifts")
-                                      : isNote                           ? tr("Notes")
-                                      : found.kind == FoundRow::Kind::Interaction
-                                          ? tr("Interactions")
-                                          : tr("Favours")));
-        }
-        last = found.kind;
-        rows.push_back(foundRow(found, today_));
-    }
-}
-
 std::vector<PaletteRow> CommandPalette::rows() const
 {
-    std::vector<PaletteRow> commands;
-    if (!typed().isEmpty() || wantsCommandsOnly())
-        commands = commandsFor(menus_, typed(), opener_);
+    PaletteContent content{typed(), {}, names_, texts_, false, today_};
+    if (wantsCommandsOnly() || !content.typed.isEmpty())
+        content.commands = commandsFor(menus_, content.typed, opener_);
     if (!wantsCommandsOnly())
-        commands.resize(std::min(commands.size(), mostCommands));
-    if (!commands.empty())
-        commands.insert(commands.begin(), headingRow(tr("Commands")));
-    const bool byName =
-        !names_.rows.empty() && names_.rows.front().level <= search::Level::InnerWord;
-    std::vector<PaletteRow> all;
-    if (byName)
-        appendNames(all);
-    std::ranges::move(commands, std::back_inserter(all));
-    if (!byName)
-        appendNames(all);
-    appendTexts(all);
+        content.commands.resize(std::min(content.commands.size(), mostCommands));
     const bool isDone = ticket_ != 0 && texts_.ticket == ticket_;
-    if (mayCreate_ && isDone && names_.rows.empty() && !typed().isEmpty()) {
-        all.push_back(headingRow(tr("No account or person of this name")));
-        for (const RecordKind kind : {RecordKind::Account, RecordKind::Contact})
-            all.push_back(createRow(kind, typed()));
-    }
-    return all;
+    content.offersNew = mayCreate_ && isDone && names_.rows.empty() && !content.typed.isEmpty();
+    return paletteRows(content);
 }
 
 void CommandPalette::refresh()
@@ -380,7 +354,7 @@ void CommandPalette::place()
         lines += list_->sizeHintForRow(i);
     list_->setVisible(lines > 0);
     const int top = std::min(grid(this, 16), window_.height() / 8);
-    const int rest = field_->minimumHeight() + grid(this, 2) + foot_->sizeHint().height() + 4;
+    const int rest = field_->minimumHeight() + grid(this, 2) + foot_->sizeHint().height() + 6;
     const int most = window_.height() - 2 * top - rest;
     const int height = rest + std::clamp(lines + grid(this, 1), 0, std::max(0, most));
     panel_->setGeometry((window_.width() - width) / 2, top, width, height);

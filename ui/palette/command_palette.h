@@ -66,8 +66,6 @@ private:
     void takeTexts(const book::Found& found);
     void refresh();
     std::vector<PaletteRow> rows() const;
-    void appendNames(std::vector<PaletteRow>& rows) const;
-    void appendTexts(std::vector<PaletteRow>& rows) const;
     void move(int step, int times);
     void select(int row);
     void choose(Choice choice);

@@ -45,7 +45,9 @@ bool PaletteRow::isSame(const PaletteRow& other) const
 
 QString PaletteRow::spoken() const
 {
-    QStringList parts{title, context, aside};
+    QStringList parts{title, context, type == Type::Found ? kindName(found.kind) : QString()};
+    if (!parts.contains(aside))
+        parts << aside;
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -59,9 +61,12 @@ PaletteRow foundRow(const FoundRow& found, QDate today)
 {
     PaletteRow row{PaletteRow::Type::Found, found.title.simplified(), found.context};
     row.found = found;
-    row.aside = kindName(found.kind);
-    if (found.date.isValid() && found.kind != FoundRow::Kind::Note)
-        row.aside += u" · "_s + relativeDay(found.date, today);
+    const bool isNamed =
+        found.kind == FoundRow::Kind::Account || found.kind == FoundRow::Kind::Person;
+    if (isNamed)
+        row.aside = kindName(found.kind);
+    else if (found.date.isValid() && found.kind != FoundRow::Kind::Note)
+        row.aside = relativeDay(found.date, today);
     return row;
 }
 

@@ -22,7 +22,7 @@ struct PaletteRow
     Type type = Type::Heading;
     QString title = {};
     QString context = {}; ///< what tells it from its namesakes, in a quieter colour
-    QString aside = {};   ///< at the far end: kind, day, shortcut
+    QString aside = {};   ///< at the far end: kind, day, or shortcut
     query::FoundRow found = {};
     QPointer<QAction> action = {};
     RecordKind create = RecordKind::Account;

@@ -2,6 +2,7 @@
 
 #include "core/query/search_source.h"
 #include "core/search/live_index.h"
+#include "core/store/database.h"
 #include "tests/support/book_fixture.h"
 
 #include <gtest/gtest.h>
@@ -63,6 +64,10 @@ TEST(FoundRows, tellWhatFitsWhereTheNameDoesNot)
     Shown f;
     EXPECT_EQ(f.byMemory(u"ines@other"_s).at(0).context,
               u"ines@other.pt · Harbour & Lowe · Buyer"_s);
+    f.ines.phones = {{PointKind::Work, u"+351 22 555 0148"_s},
+                     {PointKind::Mobile, u"+351 912 345 678"_s}};
+    f.ines = f.save(f.ines);
+    EXPECT_TRUE(f.byMemory(u"+351 9"_s).at(0).context.startsWith(u"+351 912"_s));
     EXPECT_EQ(f.byMemory(u"nuala"_s).at(0).context, u"Nuala · Porto · Freight"_s);
 }
 
@@ -91,6 +96,18 @@ TEST(FoundRows, theLastWorkedOnAreFirstAndNoneTwice)
     EXPECT_EQ(must(lastWorkedOn(f.book().database(), 1)).size(), 1u);
     must(f.book().records<Account>().trash(quay.id));
     EXPECT_EQ(must(lastWorkedOn(f.book().database(), 10)).size(), 2u);
+}
+
+TEST(FoundRows, aBookWithoutAJournalShowsTheAccountsWithTheLastFavours)
+{
+    Shown f;
+    const Account quay = f.addAccount(u"Quay"_s);
+    f.addFavour(f.harbour.id, Direction::Given, 3, u"Lunch"_s);
+    f.addFavour(quay.id, Direction::Given, 9, u"Lunch"_s);
+    must(f.book().database().run(u"DELETE FROM journal"_s));
+    const auto rows = must(lastWorkedOn(f.book().database(), 10));
+    ASSERT_EQ(rows.size(), 2u);
+    EXPECT_EQ(rows[0].title, u"Harbour & Lowe"_s);
 }
 
 } // namespace

@@ -38,6 +38,7 @@ TEST(MatchMarks, preferBeginningsOfWords)
 TEST(MatchMarks, findDigitsBetweenTheSignsOfANumber)
 {
     EXPECT_EQ(marked(u"+49 30 1234-567"_s, u"030 1234567"_s), QStringList{u"30 1234-567"_s});
+    EXPECT_EQ(marked(u"+31 6 5550 148"_s, u"+31 6"_s), QStringList{u"31 6"_s});
 }
 
 TEST(MatchMarks, joinWhereTheyOverlap)

@@ -16,7 +16,7 @@ TEST(PaletteRow, saysWhatItIsAndWhen)
     found.date = today.addDays(-1);
     const PaletteRow row = foundRow(found, today);
     EXPECT_EQ(row.title, u"Lunch at noon"_s) << "one line";
-    EXPECT_EQ(row.spoken(), u"Lunch at noon, Harbour, Favour · yesterday"_s);
+    EXPECT_EQ(row.spoken(), u"Lunch at noon, Harbour, Favour, yesterday"_s);
     EXPECT_TRUE(row.isChoice());
     EXPECT_TRUE(actsOf(row).contains(u"edit"_s));
 }
