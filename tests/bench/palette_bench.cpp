@@ -68,14 +68,15 @@ void paletteKeys(benchmark::State& state)
                     action->trigger();
             spinUntil([&] { return palette->list()->model()->rowCount() > 0; });
             for (const QChar letter : whole) {
-                Painted painted(palette->list()->viewport());
+                QWidget* panel = palette->field()->parentWidget();
+                Painted painted(panel);
                 bool isAnswered = false;
                 QObject::connect(palette->list()->model(), &QAbstractItemModel::modelReset,
                                  &painted, [&] { isAnswered = true; });
                 shown.push_back(microseconds([&] {
                     held.push_back(microseconds([&] { press(palette->field(), letter); }));
                     spinUntil([&] { return isAnswered; });
-                    palette->list()->viewport()->repaint();
+                    panel->repaint();
                 }));
                 if (!painted.seen)
                     state.SkipWithError("not painted");
