@@ -1,5 +1,6 @@
 #include "app/composition.h"
 
+#include "app/palette_acts.h"
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "ui/editors/draft_forms.h"
@@ -206,6 +207,7 @@ WindowParts windowParts()
                   [](Page& page, GiftId id) { static_cast<GiftsPage&>(page).showGift(id); }};
     parts.summary = &openSummaryPreview;
     parts.openDraft = &openDraft;
+    parts.palette = paletteParts();
     return parts;
 }
 

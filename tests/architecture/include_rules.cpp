@@ -13,11 +13,11 @@ namespace {
 
 const QStringList& coreLayers()
 {
-    static const QStringList layers = {
-        u"core/base"_s,    u"core/domain"_s,   u"core/reciprocity"_s, u"core/planning"_s,
-        u"core/writing"_s, u"core/matching"_s, u"core/quick"_s,       u"core/change"_s,
-        u"core/store"_s,   u"core/query"_s,    u"core/exchange"_s,    u"core/report"_s,
-        u"core/sample"_s,  u"core/book"_s};
+    static const QStringList layers = {u"core/base"_s,     u"core/domain"_s,  u"core/reciprocity"_s,
+                                       u"core/planning"_s, u"core/writing"_s, u"core/matching"_s,
+                                       u"core/quick"_s,    u"core/change"_s,  u"core/store"_s,
+                                       u"core/search"_s,   u"core/query"_s,   u"core/exchange"_s,
+                                       u"core/report"_s,   u"core/sample"_s,  u"core/book"_s};
     return layers;
 }
 
@@ -44,18 +44,19 @@ QHash<QString, Arrows> arrowTable()
         {u"core/matching"_s, {{base, domain}, {}}},
         {u"core/quick"_s, {{base, domain}, {}}},
         {u"core/change"_s, {{base, domain}, {}}},
+        {u"core/search"_s, {{base, domain}, {}}},
         {u"core/store"_s,
          {{base, domain, u"core/change"_s},
           {u"core/reciprocity/flow_state.h"_s, u"core/reciprocity/forecast_log.h"_s,
            u"core/reciprocity/ledger.h"_s, u"core/reciprocity/parameter_table.h"_s,
            u"core/reciprocity/parameters.h"_s, u"core/reciprocity/segments.h"_s}}},
         {u"core/query"_s,
-         {{base, domain, reciprocity, planning},
-          {u"core/change/change_set.h"_s, u"core/store/database.h"_s, u"core/store/dependents.h"_s,
-           u"core/store/flow_store.h"_s, u"core/store/ledger_reader.h"_s,
-           u"core/store/model_settings.h"_s, u"core/store/journal.h"_s,
-           u"core/store/record_store.h"_s, u"core/store/referrers.h"_s, u"core/store/sql_query.h"_s,
-           u"core/store/transaction.h"_s, u"core/store/value.h"_s}}},
+         {{base, domain, reciprocity, planning, u"core/search"_s},
+          {u"core/change/change_set.h"_s, u"core/store/bulk_statement.h"_s,
+           u"core/store/database.h"_s, u"core/store/dependents.h"_s, u"core/store/flow_store.h"_s,
+           u"core/store/ledger_reader.h"_s, u"core/store/model_settings.h"_s,
+           u"core/store/journal.h"_s, u"core/store/record_store.h"_s, u"core/store/referrers.h"_s,
+           u"core/store/sql_query.h"_s, u"core/store/transaction.h"_s, u"core/store/value.h"_s}}},
         {u"core/exchange"_s, {{base, domain}, {}}},
         {u"core/report"_s, {{base, domain, reciprocity, u"core/query"_s}, {}}},
         {u"core/sample"_s, {{base, domain, reciprocity, planning}, {}}},

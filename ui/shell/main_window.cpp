@@ -2,8 +2,10 @@
 
 #include "ui/shell/book_status.h"
 #include "ui/shell/draft_offer.h"
+#include "ui/shell/dropped_files.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -23,19 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The dropped files that the program can read.
-QStringList readableFiles(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        const QString file = url.toLocalFile();
-        for (const QString& ending : {u".vcf"_s, u".csv"_s, u".goodturn"_s})
-            if (file.endsWith(ending, Qt::CaseInsensitive))
-                files << file;
-    }
-    return files;
-}
-
 QWidget* spacer()
 {
     auto* widget = new QWidget;
@@ -50,6 +39,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     , parts_(std::move(parts))
     , drafts_(parts_.draftFolder.isEmpty() ? nullptr : new Drafts(parts_.draftFolder))
     , actions_(new WindowActions(*this, parts_))
+    , palette_(new WindowPalette(*this, parts_, actions_->search))
     , search_(new SearchBox)
     , errors_(new ErrorBar)
     , centre_(new QStackedWidget)
@@ -89,6 +79,8 @@ void MainWindow::buildToolBar()
     for (QAction* action : {actions_->undo, actions_->redo})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(spacer());
+    bar->addAction(actions_->search);
+    bar->widgetForAction(actions_->search)->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(search_);
     bar->layout()->setSpacing(grid(this, 1));
     bar->layout()->setContentsMargins(grid(this, 2), grid(this, 1), grid(this, 2), grid(this, 1));
@@ -120,7 +112,7 @@ void MainWindow::connectActions()
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.search, &QAction::triggered, search_, &SearchBox::start);
+    connect(a.filter, &QAction::triggered, search_, &SearchBox::start);
     connect(a.back, &QAction::triggered, this, [this] { workspace_->back(); });
     connect(&a, &WindowActions::schemeChosen, this, &MainWindow::schemeChosen);
     connect(&a, &WindowActions::actChosen, this, &MainWindow::startAct);
@@ -162,6 +154,7 @@ void MainWindow::showBook(std::unique_ptr<book::Book> book, const QString& place
     refreshActions();
     workspace_->open(place.isEmpty() ? left.place : place);
     offerDrafts(*this, *errors_, parts_.openDraft);
+    palette_->showBook(shown);
 }
 
 void MainWindow::closeBook()
@@ -169,6 +162,7 @@ void MainWindow::closeBook()
     if (!session_)
         return;
     left_ = state();
+    palette_->closeBook();
     closePanel();
     search_->reset();
     actions_->follow(nullptr);

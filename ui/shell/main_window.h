@@ -20,6 +20,7 @@ namespace goodturn::ui {
 class BookStatus;
 class SearchBox;
 class WindowActions;
+class WindowPalette;
 class Workspace;
 
 /// The window: menus, tool bar, places, error bar and status bar around one open book, or around a
@@ -114,6 +115,7 @@ private:
     WindowParts parts_;
     std::unique_ptr<Drafts> drafts_;
     WindowActions* actions_;
+    WindowPalette* palette_;
     SearchBox* search_;
     ErrorBar* errors_;
     QStackedWidget* centre_;

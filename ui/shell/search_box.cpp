@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Search accounts and people (Ctrl+K)"));
-    setAccessibleName(tr("Search accounts and people"));
+    setPlaceholderText(tr("Filter accounts and people (Ctrl+F)"));
+    setAccessibleName(tr("Filter accounts and people"));
     setMaxLength(200);
     setAcceptDrops(false); // files dropped anywhere on the window are imported
     addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);

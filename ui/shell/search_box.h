@@ -5,8 +5,8 @@
 
 namespace goodturn::ui {
 
-/// The search field of the tool bar. Typing searches after a short rest, Enter at once; Escape
-/// clears, and gives the keyboard back when there is nothing left to clear.
+/// The field of the tool bar that filters the list in view. Typing searches after a short rest,
+/// Enter at once; Escape clears, and gives the keyboard back when there is nothing left to clear.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT

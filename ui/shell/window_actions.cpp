@@ -121,9 +121,12 @@ void WindowActions::buildGo(QMenu& menu, const WindowParts& parts)
     }
     menu.addSeparator();
     back = action(tr("&Back"), QKeySequence::Back);
-    search = action(tr("&Search"));
-    search->setShortcuts({Qt::CTRL | Qt::Key_K, QKeySequence::Find});
-    menu.addActions({back, search});
+    search = action(tr("&Search everything…"), Qt::CTRL | Qt::Key_K);
+    search->setIcon(lineIcon(u"search"_s));
+    search->setIconText(tr("Search"));
+    search->setToolTip(tr("Search people, accounts, notes, gifts and commands (Ctrl+K)"));
+    filter = action(tr("&Filter the list"), QKeySequence::Find);
+    menu.addActions({back, search, filter});
 }
 
 void WindowActions::buildNew(QMenu& menu, const WindowParts& parts)
@@ -168,7 +171,8 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, back, backUp, backups, history, model, giftPolicy})
+    for (QAction* shown :
+         {print, search, filter, back, backUp, backups, history, model, giftPolicy})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

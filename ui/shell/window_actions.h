@@ -37,7 +37,8 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
-    QAction* search;
+    QAction* search; ///< everything, by the palette
+    QAction* filter; ///< the list in view
     QAction* back;
     QAction* about;
     QMenu* newMenu;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/query/found_rows.h"
 #include "core/query/queries.h"
 #include "ui/desk/page.h"
 
@@ -43,6 +44,17 @@ struct Route
     std::function<void(Page&, Id)> show;
 };
 
+/// What the search palette does beside opening accounts, people and gifts.
+struct PaletteParts
+{
+    /// Goes to a favour, an interaction or a note where it stands.
+    std::function<void(MainWindow&, const query::FoundRow&)> openEntry;
+    /// What is mostly done with it: a new favour for an account, a mail to a person...
+    std::function<void(MainWindow&, const query::FoundRow&)> act;
+    /// A form for a new account or person of that name.
+    std::function<void(MainWindow&, RecordKind, const QString&)> create;
+};
+
 /// What the composition root puts into the window, which itself knows no page.
 struct WindowParts
 {
@@ -53,6 +65,7 @@ struct WindowParts
     Route<ContactId> person;
     Route<GiftId> gift;
     std::function<void(Desk&, AccountId)> summary;
+    PaletteParts palette = {};
     /// Opens what a draft was written in, filled as it was left; false when it can't.
     std::function<bool(MainWindow&, const QJsonObject&)> openDraft = {};
     QString draftFolder = {}; ///< where drafts are kept; empty: nowhere

@@ -278,6 +278,13 @@ void AccountTabs::showFavours(const std::vector<qint64>& ids)
     pages_[currentTab()].table->chooseKeys(keys);
 }
 
+void AccountTabs::showEntry(const RecordRef& entry)
+{
+    showTab(Timeline);
+    pages_[Timeline].table->chooseKeys({rowKey(entry)});
+    pages_[Timeline].table->setFocus();
+}
+
 void AccountTabs::showBehind(Behind behind)
 {
     if (behind == Behind::Nothing)

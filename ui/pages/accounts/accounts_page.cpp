@@ -135,6 +135,20 @@ std::optional<AccountId> AccountsPage::currentAccount() const
     return current_.isValid() ? std::optional(current_) : std::nullopt;
 }
 
+void AccountsPage::showEntry(AccountId account, const RecordKey& entry)
+{
+    showAccount(account);
+    showCurrent();
+    accountView()->tabs()->showEntry(entry);
+}
+
+void AccountsPage::showNotes(AccountId account)
+{
+    showAccount(account);
+    showCurrent();
+    accountView()->tabs()->showTab(AccountTabs::Notes);
+}
+
 void AccountsPage::choose(AccountId id)
 {
     const bool another = id != current_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/record_key.h"
 #include "ui/desk/page.h"
 
 #include <QTimer>
@@ -28,6 +29,9 @@ public:
     ~AccountsPage() override;
 
     void showAccount(AccountId id);
+    /// The account with this favour, interaction, ask or gift chosen on its timeline.
+    void showEntry(AccountId account, const RecordKey& entry);
+    void showNotes(AccountId account);
     /// Goes on with notes that were being written for the account.
     void continueNotes(AccountId account, const QString& text);
     std::optional<AccountId> currentAccount() const;
