@@ -6,6 +6,7 @@
 #include "ui/dialogs/import_panel.h"
 #include "ui/dialogs/job_panel.h"
 #include "ui/dialogs/welcome_panel.h"
+#include "ui/duplicates/duplicates_panel.h"
 #include "ui/policy/gift_policy_panel.h"
 #include "ui/tuning/model_panel.h"
 
@@ -48,6 +49,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::importWanted, this, &Application::askForImport);
     connect(&window_, &MainWindow::modelWanted, this, &Application::showModel);
     connect(&window_, &MainWindow::giftPolicyWanted, this, &Application::showGiftPolicy);
+    connect(&window_, &MainWindow::duplicatesWanted, this, &Application::showDuplicates);
     connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
@@ -337,6 +339,16 @@ void Application::showGiftPolicy()
     auto* panel = new ui::GiftPolicyPanel(window_);
     connect(panel, &ui::GiftPolicyPanel::closed, &window_, &MainWindow::closePanel);
     window_.showPanel(panel);
+}
+
+void Application::showDuplicates()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new ui::DuplicatesPanel(window_);
+    connect(panel, &ui::DuplicatesPanel::busyChanged, &window_, &MainWindow::setBusy);
+    connect(panel, &ui::DuplicatesPanel::closed, &window_, &MainWindow::closePanel);
+    window_.showPanel(panel, panel->isScanning());
 }
 
 void Application::showAbout()

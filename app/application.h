@@ -63,6 +63,7 @@ private:
     void showAsked(const StartOptions& options);
     void showModel();
     void showGiftPolicy();
+    void showDuplicates();
     void showAbout();
     void remember();
 

@@ -185,6 +185,61 @@ ListField hasPoint(const QString& key, const QString& label)
             .width = 9};
 }
 
+ListField yesNo(const QString& key, const QString& label, const QString& value)
+{
+    return {.key = key, .label = label, .type = FieldType::YesNo, .value = value, .width = 9};
+}
+
+ListField days(const QString& key, const QString& label, const QString& value)
+{
+    return {.key = key, .label = label, .type = FieldType::Number, .value = value, .width = 11};
+}
+
+/// As planning/touch.h has it, over the last contact of anybody there.
+ListField touch()
+{
+    const QString since =
+        u"(SELECT julianday({today})-julianday(coalesce(%1, substr(a.created_at, 1, 10))))"_s.arg(
+            lastContactOfAccount());
+    return choice(u"touch"_s, tr("In touch"),
+                  u"CASE WHEN coalesce(a.ideal_days, a.longest_days) IS NULL THEN NULL "
+                  "WHEN %1>coalesce(a.longest_days, 1e9) THEN 'quiet' "
+                  "WHEN %1>coalesce(a.ideal_days, a.longest_days) THEN 'going-quiet' "
+                  "ELSE 'in-time' END"_s.arg(since),
+                  {{u"in-time"_s, tr("As usual")},
+                   {u"going-quiet"_s, tr("Going quiet")},
+                   {u"quiet"_s, tr("Quiet too long")}});
+}
+
+std::vector<ListField> firmFields()
+{
+    const auto ofAccount = [](const QString& key, const QString& label, const QString& column) {
+        return text(key, label, u"a."_s + column, 16, valuesOf(column, u"account"_s));
+    };
+    return {
+        touch(),
+        days(u"ideal-days"_s, tr("Days between contacts"), u"a.ideal_days"_s),
+        ofAccount(u"segment"_s, tr("Segment"), u"segment"_s),
+        ofAccount(u"territory"_s, tr("Territory"), u"territory"_s),
+        choice(u"size"_s, tr("Size"), u"a.size_band"_s, choicesOf<SizeBand>()),
+        ofAccount(u"legal-name"_s, tr("Legal name"), u"legal_name"_s),
+        tags(u"domains"_s, tr("Domains"), u"account_domain"_s, u"account_id"_s, u"a"_s),
+        choice(u"gifts"_s, tr("What they may take"), u"a.gift_stance"_s, choicesOf<GiftStance>())};
+}
+
+std::vector<ListField> reachingFields()
+{
+    const auto ofPerson = [](const QString& key, const QString& label, const QString& column) {
+        return text(key, label, u"c."_s + column, 12, valuesOf(column, u"contact"_s));
+    };
+    return {choice(u"channel"_s, tr("Likes it best"), u"c.channel"_s, choicesOf<Channel>()),
+            ofPerson(u"language"_s, tr("Language"), u"language"_s),
+            ofPerson(u"time-zone"_s, tr("Time zone"), u"time_zone"_s),
+            yesNo(u"do-not-call"_s, tr("Don’t call"), u"c.do_not_call"_s),
+            yesNo(u"do-not-email"_s, tr("Don’t e-mail"), u"c.do_not_email"_s),
+            day(u"met-on"_s, tr("Met on"), u"c.met_on"_s)};
+}
+
 ListField placeName()
 {
     return {.key = u"account"_s,
@@ -226,6 +281,8 @@ ListFields accountFields()
         ofAddress(u"city"_s, tr("City"), u"account"_s, u"a"_s),
         ofAddress(u"country"_s, tr("Country"), u"account"_s, u"a"_s),
     });
+    for (ListField& field : firmFields())
+        fields.add(std::move(field));
     for (ListField& field : recordDays(u"a"_s))
         fields.add(std::move(field));
     fields.add(words());
@@ -254,6 +311,8 @@ ListFields personFields()
              valuesOf(u"owner"_s, u"account"_s)),
         ofAddress(u"city"_s, tr("City"), u"contact"_s, u"c"_s),
     });
+    for (ListField& field : reachingFields())
+        fields.add(std::move(field));
     for (ListField& field : recordDays(u"c"_s))
         fields.add(std::move(field));
     fields.add(words());

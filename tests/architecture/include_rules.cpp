@@ -51,7 +51,7 @@ QHash<QString, Arrows> arrowTable()
            u"core/reciprocity/ledger.h"_s, u"core/reciprocity/parameter_table.h"_s,
            u"core/reciprocity/parameters.h"_s, u"core/reciprocity/segments.h"_s}}},
         {u"core/query"_s,
-         {{base, domain, reciprocity, planning, u"core/search"_s},
+         {{base, domain, reciprocity, planning, u"core/search"_s, u"core/matching"_s},
           {u"core/change/change_set.h"_s, u"core/store/bulk_statement.h"_s,
            u"core/store/database.h"_s, u"core/store/dependents.h"_s, u"core/store/flow_store.h"_s,
            u"core/store/ledger_reader.h"_s, u"core/store/model_settings.h"_s,

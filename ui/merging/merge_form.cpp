@@ -187,6 +187,16 @@ RecordKey MergeForm::other() const
     return keepsOwn_ ? RecordKey{own_.kind, chosen_.value_or(0)} : own_;
 }
 
+void MergeForm::offer(const RecordKey& other)
+{
+    const auto name = desk_.book().queries().recordName(other);
+    stays_ = true;
+    if (!name)
+        return;
+    picker_->setChosen(other.id, name->name);
+    choose();
+}
+
 void MergeForm::choose()
 {
     chosen_ = picker_->chosen();
@@ -312,9 +322,9 @@ void MergeForm::merged(const Result<book::Merge>& outcome)
     if (!noted)
         return;
     const RecordKey keep = kept();
-    if (isAccount())
+    if (!stays_ && isAccount())
         desk_.openAccount(AccountId(keep.id));
-    else
+    else if (!stays_)
         desk_.openPerson(ContactId(keep.id));
     const QString moved = movedText(outcome->moved, isAccount());
     desk_.showStatus(moved.isEmpty() ? tr("Merged. Undo gives all back.")
@@ -331,6 +341,13 @@ void MergeForm::showFailure(const QString& text)
 void openMerge(Desk& desk, const RecordKey& own)
 {
     (new MergeForm(desk, own))->present();
+}
+
+void openMerge(Desk& desk, const RecordKey& own, const RecordKey& other)
+{
+    auto* form = new MergeForm(desk, own);
+    form->offer(other);
+    form->present();
 }
 
 } // namespace goodturn::ui

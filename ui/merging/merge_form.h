@@ -34,6 +34,9 @@ public:
     MergeForm(Desk& desk, const RecordKey& own);
     ~MergeForm() override;
 
+    /// Chooses the other one, and stays where the person is when they are merged: for a list that
+    /// is gone through pair by pair.
+    void offer(const RecordKey& other);
     /// Shows the form. It deletes itself when it is closed.
     void present();
     void reject() override;
@@ -64,6 +67,7 @@ private:
     std::optional<qint64> chosen_;
     bool keepsOwn_ = true;
     bool mergeable_ = false;
+    bool stays_ = false; ///< where the person is, once it is done
     RecordPicker* picker_ = nullptr;
     FieldCell* cell_ = nullptr;
     QPushButton* swap_ = nullptr;
@@ -77,5 +81,7 @@ private:
 
 /// Opens the form over the desk's window.
 void openMerge(Desk& desk, const RecordKey& own);
+/// The same with the other one chosen.
+void openMerge(Desk& desk, const RecordKey& own, const RecordKey& other);
 
 } // namespace goodturn::ui

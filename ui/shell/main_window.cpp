@@ -109,6 +109,7 @@ void MainWindow::connectActions()
     connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);
     connect(a.model, &QAction::triggered, this, &MainWindow::modelWanted);
     connect(a.giftPolicy, &QAction::triggered, this, &MainWindow::giftPolicyWanted);
+    connect(a.duplicates, &QAction::triggered, this, &MainWindow::duplicatesWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

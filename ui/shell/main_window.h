@@ -89,6 +89,7 @@ signals:
     void historyWanted();
     void modelWanted();
     void giftPolicyWanted();
+    void duplicatesWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

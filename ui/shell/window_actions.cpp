@@ -61,12 +61,13 @@ void WindowActions::buildFile(QMenu& menu)
     history = action(tr("&History of the book…"));
     model = action(tr("The &model…"));
     giftPolicy = action(tr("&Gift policy…"));
+    duplicates = action(tr("In the book t&wice…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     menu.addActions({newBook, openBook, openSample});
     menu.addSeparator();
-    menu.addActions({importFiles, print});
+    menu.addActions({importFiles, duplicates, print});
     menu.addSeparator();
     menu.addActions({backUp, backups, history, model, giftPolicy});
     menu.addSeparator();
@@ -172,7 +173,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
     atWork_ = atWork;
     readOnly_ = readOnly;
     for (QAction* shown :
-         {print, search, filter, back, backUp, backups, history, model, giftPolicy})
+         {print, search, filter, back, backUp, backups, history, model, giftPolicy, duplicates})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

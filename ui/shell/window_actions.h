@@ -33,6 +33,7 @@ public:
     QAction* history;
     QAction* model;
     QAction* giftPolicy;
+    QAction* duplicates;
     QAction* print;
     QAction* quit;
     QAction* undo;

@@ -22,6 +22,7 @@ Result<ExitCode> showAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);
+Result<ExitCode> listDuplicates(Context& context);
 Result<ExitCode> pruneJournal(Context& context);
 Result<ExitCode> fitModel(Context& context);
 Result<ExitCode> showModel(Context& context);

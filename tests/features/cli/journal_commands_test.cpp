@@ -3,6 +3,8 @@
 
 #include "tests/features/cli/cli_fixture.h"
 
+#include <QJsonArray>
+
 namespace goodturn::cli {
 namespace {
 using namespace Qt::StringLiterals;
@@ -22,6 +24,24 @@ TEST_F(CliTest, TwoAccountsBecomeOne)
     EXPECT_EQ(run({u"merge"_s, u"Harbour"_s, u"Harbor"_s}).code, Problem);
     EXPECT_EQ(run({u"merge"_s, u"Harbour"_s}).code, Usage);
     EXPECT_EQ(run({u"check"_s}).code, Ok);
+}
+
+TEST_F(CliTest, WhatIsThereTwiceIsListedWithWhy)
+{
+    ASSERT_EQ(run({u"new"_s}).code, Ok);
+    EXPECT_EQ(run({u"duplicates"_s}).out, u"Nothing seems to be there twice.\n"_s);
+    ASSERT_EQ(run({u"import"_s, file(u"favours.csv"_s, favours)}).code, Ok);
+    const QByteArray more = "account,date,direction,kind,title,worth\n"
+                            "\"HARBOUR, Ltd.\",2026-11-03,given,insight,A word,2\n";
+    ASSERT_EQ(run({u"import"_s, file(u"more.csv"_s, more)}).code, Ok);
+    const QJsonArray pairs = run({u"duplicates"_s, u"--json"_s}).json().array();
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0][u"kind"_s].toString(), u"account"_s);
+    EXPECT_EQ(pairs[0][u"first"_s].toString(), u"Harbour"_s);
+    EXPECT_EQ(pairs[0][u"second"_s].toString(), u"HARBOUR, Ltd."_s);
+    EXPECT_EQ(pairs[0][u"reasons"_s].toArray(), QJsonArray{u"Same name"_s});
+    EXPECT_TRUE(run({u"duplicates"_s}).out.contains(u"HARBOUR, Ltd."_s));
+    EXPECT_EQ(run({u"duplicates"_s, u"more"_s}).code, Usage);
 }
 
 TEST_F(CliTest, PruningSaysFirstWhatItWouldRemove)

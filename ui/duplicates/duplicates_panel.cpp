@@ -1,0 +1,301 @@
+#include "ui/duplicates/duplicates_panel.h"
+
+#include "core/domain/labels.h"
+#include "core/query/queries.h"
+#include "ui/dialogs/job_line.h"
+#include "ui/editors/hairline.h"
+#include "ui/editors/tone_label.h"
+#include "ui/merging/merge_form.h"
+#include "ui/models/row_table_model.h"
+#include "ui/pages/accounts/record_table.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using book::Duplicate;
+
+namespace {
+
+QString reasons(const Duplicate& pair)
+{
+    QStringList reasons;
+    for (const matching::Evidence& evidence : pair.evidence)
+        reasons << matching::words(evidence);
+    return reasons.join(u" · "_s);
+}
+
+/// Who is sure enough in words, with the number beside it.
+QString scoreText(const Duplicate& pair)
+{
+    constexpr int sure = 90;
+    constexpr int likely = 70;
+    const QString word = pair.score >= sure     ? DuplicatesPanel::tr("surely")
+                         : pair.score >= likely ? DuplicatesPanel::tr("likely")
+                                                : DuplicatesPanel::tr("perhaps");
+    return DuplicatesPanel::tr("%1, %2").arg(word, QLocale().toString(pair.score));
+}
+
+std::vector<TableColumn<Duplicate>> columns()
+{
+    return {
+        {DuplicatesPanel::tr("One"), [](const Duplicate& pair) { return pair.firstName; }, 26},
+        {DuplicatesPanel::tr("The other"), [](const Duplicate& pair) { return pair.secondName; },
+         26},
+        {DuplicatesPanel::tr("Kind"), [](const Duplicate& pair) { return label(pair.first.kind); },
+         9},
+        {DuplicatesPanel::tr("Is it one?"), scoreText, 12},
+        {DuplicatesPanel::tr("Why"), reasons, 0, Qt::AlignLeading, {}, {}, reasons},
+    };
+}
+
+/// A key of the pair for the table; two pairs of one book never have the same.
+qint64 keyOf(const Duplicate& pair)
+{
+    return qint64(qHash(std::pair(pair.first.id, pair.second.id), size_t(pair.first.kind)) >> 1);
+}
+
+bool isGone(Desk& desk, const RecordKey& record)
+{
+    const auto name = desk.book().queries().recordName(record);
+    return !name || !name->isThere || name->inTrash;
+}
+
+} // namespace
+
+DuplicatesPanel::DuplicatesPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , model_(new RowTableModel<Duplicate>(columns(), keyOf, this))
+    , table_(new RecordTable)
+    , job_(new JobLine)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(new Hairline);
+    column->addWidget(table_, 1);
+    column->addWidget(buildActs());
+    buildTable();
+    connectParts();
+    scan();
+}
+
+QWidget* DuplicatesPanel::buildHead()
+{
+    auto* head = new QWidget;
+    auto* title = new ToneLabel(Tone::Title, tr("In the book twice?"));
+    title->setElided(true);
+    again_ = new QPushButton(tr("Look &again"));
+    done_ = new QPushButton(tr("&Close"));
+    state_ = new ToneLabel(Tone::Muted);
+    state_->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid(this, 2));
+    row->addWidget(title, 1);
+    row->addWidget(again_);
+    row->addWidget(done_);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(grid(this, 8), grid(this, 4), grid(this, 8), grid(this, 3));
+    column->setSpacing(grid(this, 2));
+    column->addLayout(row);
+    column->addWidget(state_);
+    column->addWidget(job_);
+    return head;
+}
+
+QWidget* DuplicatesPanel::buildActs()
+{
+    auto* acts = new QWidget;
+    compare_ = new AccentButton(tr("C&ompare and merge…"));
+    apart_ = new QPushButton(tr("These are &two"));
+    apart_->setToolTip(tr("Del: they are not offered again"));
+    back_ = new QPushButton(tr("&Take back"));
+    auto* row = new QHBoxLayout(acts);
+    row->setContentsMargins(grid(this, 8), grid(this, 3), grid(this, 8), grid(this, 3));
+    row->setSpacing(grid(this, 2));
+    for (QPushButton* button : {compare_, apart_, back_})
+        row->addWidget(button);
+    row->addStretch();
+    return acts;
+}
+
+void DuplicatesPanel::buildTable()
+{
+    table_->setRecords(model_, tr("Pairs that may be one"), {});
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
+void DuplicatesPanel::connectParts()
+{
+    connect(again_, &QPushButton::clicked, this, &DuplicatesPanel::scan);
+    connect(done_, &QPushButton::clicked, this, &DuplicatesPanel::closed);
+    connect(compare_, &QPushButton::clicked, this, &DuplicatesPanel::compare);
+    connect(apart_, &QPushButton::clicked, this, &DuplicatesPanel::keepApart);
+    connect(back_, &QPushButton::clicked, this, &DuplicatesPanel::takeBack);
+    connect(table_, &RecordTable::opened, this, &DuplicatesPanel::compare);
+    connect(table_, &RecordTable::removeWanted, this, &DuplicatesPanel::keepApart);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DuplicatesPanel::refresh);
+    connect(job_, &JobLine::runningChanged, this, [this] {
+        refresh();
+        emit busyChanged(job_->isRunning());
+    });
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
+            &DuplicatesPanel::dropGone);
+    auto* escapes = new QShortcut(Qt::Key_Escape, this);
+    escapes->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escapes, &QShortcut::activated, this, &DuplicatesPanel::escape);
+}
+
+bool DuplicatesPanel::isScanning() const
+{
+    return job_->isRunning();
+}
+
+/// No focus proxy: it would make the panel a stop of Tab.
+void DuplicatesPanel::focusInEvent(QFocusEvent*)
+{
+    table_->setFocus();
+}
+
+void DuplicatesPanel::scan()
+{
+    if (job_->isRunning())
+        return;
+    using Found = Result<std::vector<Duplicate>>;
+    auto found = std::make_shared<Found>();
+    job_->run(
+        tr("Comparing all accounts and people…"),
+        [found, open = desk_.book().opener()](const book::Progress& progress) {
+            const auto book = open();
+            *found =
+                book ? book::DuplicateService(**book).scan(progress) : Found(failure(book.error()));
+        },
+        [this, found] { scanned(*found); });
+}
+
+void DuplicatesPanel::scanned(const Result<std::vector<Duplicate>>& found)
+{
+    if (found) {
+        isKnown_ = true;
+        keptApart_.clear();
+        show(*found);
+    } else if (found.error().kind == ErrorKind::Cancelled) {
+        desk_.showStatus(tr("Stopped. Nothing was changed."));
+    } else {
+        desk_.showError(tr("The book could not be compared"), found.error());
+    }
+    refresh();
+    table_->setFocus();
+}
+
+/// The row that was chosen, or the one in its place, stays chosen.
+void DuplicatesPanel::show(std::vector<Duplicate> pairs)
+{
+    const int row = std::max(0, table_->currentIndex().row());
+    model_->setRows(std::move(pairs));
+    if (model_->rowCount() > 0)
+        table_->selectRow(std::min(row, model_->rowCount() - 1));
+    refresh();
+}
+
+/// Who was merged or removed, here or elsewhere, is no pair any more.
+void DuplicatesPanel::dropGone()
+{
+    std::vector<Duplicate> left;
+    for (const Duplicate& pair : model_->rows())
+        if (!isGone(desk_, pair.first) && !isGone(desk_, pair.second))
+            left.push_back(pair);
+    if (left.size() != model_->rows().size())
+        show(std::move(left));
+}
+
+void DuplicatesPanel::refresh()
+{
+    const bool writable = !desk_.book().isReadOnly();
+    const bool idle = !job_->isRunning();
+    const bool any = chosen().has_value();
+    compare_->setEnabled(idle && writable && any);
+    apart_->setEnabled(idle && writable && any);
+    back_->setEnabled(idle && writable && !keptApart_.empty());
+    again_->setEnabled(idle);
+    const int count = model_->rowCount();
+    if (!isKnown_)
+        state_->setText(tr("Addresses, numbers, names and domains are compared. Nothing is changed "
+                           "until you merge."));
+    else if (count == 0)
+        state_->setText(tr("Nothing seems to be in the book twice."));
+    else
+        state_->setText(count == 1 ? tr("One pair may be one. Look at it before you merge; Undo "
+                                        "gives both back.")
+                                   : tr("%1 pairs may be one. Look at each before you merge; Undo "
+                                        "gives both back.")
+                                         .arg(QLocale().toString(count)));
+}
+
+std::optional<Duplicate> DuplicatesPanel::chosen() const
+{
+    const auto rows = table_->chosenRows();
+    return rows.empty() ? std::nullopt : std::optional(model_->row(rows.front()));
+}
+
+void DuplicatesPanel::compare()
+{
+    if (const auto pair = chosen(); pair && compare_->isEnabled())
+        openMerge(desk_, pair->first, pair->second);
+}
+
+void DuplicatesPanel::keepApart()
+{
+    const auto pair = chosen();
+    if (!pair || !apart_->isEnabled())
+        return;
+    if (!desk_.perform(tr("That was not kept"), [&] {
+            return book::DuplicateService(desk_.book()).keepApart(pair->first, pair->second);
+        }))
+        return;
+    const int row = table_->chosenRows().front();
+    keptApart_.emplace_back(row, *pair);
+    std::vector<Duplicate> left = model_->rows();
+    left.erase(left.begin() + row);
+    show(std::move(left));
+    desk_.showStatus(tr("%1 and %2 stay two, and are not offered again.")
+                         .arg(pair->firstName.left(60), pair->secondName.left(60)));
+}
+
+void DuplicatesPanel::takeBack()
+{
+    if (keptApart_.empty())
+        return;
+    const auto [row, pair] = keptApart_.back();
+    if (!desk_.perform(tr("That was not taken back"), [&] {
+            return book::DuplicateService(desk_.book()).reconsider(pair.first, pair.second);
+        }))
+        return;
+    keptApart_.pop_back();
+    std::vector<Duplicate> pairs = model_->rows();
+    pairs.insert(pairs.begin() + std::min(row, int(pairs.size())), pair);
+    show(std::move(pairs));
+    table_->selectRow(std::min(row, model_->rowCount() - 1));
+}
+
+/// One step back: the scan, then the panel.
+void DuplicatesPanel::escape()
+{
+    if (job_->isRunning())
+        job_->cancel();
+    else
+        emit closed();
+}
+
+} // namespace goodturn::ui
