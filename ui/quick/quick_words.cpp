@@ -53,6 +53,21 @@ QString whatText(What what)
     Q_UNREACHABLE();
 }
 
+QString whoCaption(What what)
+{
+    return what == What::Given         ? tr("To &whom")
+           : what == What::Received    ? tr("From &whom")
+           : what == What::Interaction ? tr("&With whom")
+                                       : tr("&Who");
+}
+
+QString dayCaption(What what)
+{
+    return what == What::Reminder ? tr("&Due on")
+           : what == What::Ask    ? tr("Aske&d on")
+                                  : tr("&Day");
+}
+
 QString savedText(const book::QuickEntry& entry, const QStringList& names, const QString& account,
                   QDate today)
 {

@@ -16,6 +16,8 @@ TEST(QuickWords, sayWhatWasSaved)
     entry.day = today.addDays(-1);
     EXPECT_EQ(savedText(entry, {u"Ines %1"_s}, u"Harbour"_s, today),
               u"Saved: Order received · Ines %1 · Harbour · yesterday"_s);
+    EXPECT_NE(whoCaption(What::Given), whoCaption(What::Received));
+    EXPECT_NE(dayCaption(What::Ask), dayCaption(What::Reminder));
     QStringList all;
     for (const What what :
          {What::Given, What::Received, What::Interaction, What::Ask, What::Reminder}) {
