@@ -224,7 +224,9 @@ void QuickEntryPanel::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!line_->text().trimmed().isEmpty() || !line_->hasFocus())
+        if (undo_->hasFocus())
+            undo();
+        else if (!line_->text().trimmed().isEmpty() || !line_->hasFocus())
             save();
         return;
     case Qt::Key_Escape:

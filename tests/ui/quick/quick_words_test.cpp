@@ -38,4 +38,7 @@ TEST(QuickWords, remarkOnWhatIsNotPlain)
          {{ContactId(1), u"Ines A"_s, {}, {}, {}}, {ContactId(2), u"Ines B"_s, {}, {}, {}}}}};
     draft.what = What::Given;
     EXPECT_EQ(remarks(draft, {u"Ines"_s, u"Tom"_s}).size(), 3);
+    draft.account = {u"Harbour"_s,
+                     {{AccountId(1), u"Harbour A"_s}, {AccountId(2), u"Harbour B"_s}}};
+    EXPECT_EQ(remarks(draft, {u"Ines"_s, u"Tom"_s}).size(), 4);
 }
