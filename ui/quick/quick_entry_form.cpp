@@ -52,6 +52,7 @@ QuickEntryForm::QuickEntryForm(Desk& desk, QWidget* parent)
     for (int column = 0; column < 6; ++column)
         grid_->setColumnStretch(column, 1);
     build();
+    placeFields();
     followEdits();
     clear();
 }
@@ -72,6 +73,10 @@ void QuickEntryForm::build()
          {What::Given, What::Received, What::Interaction, What::Ask, What::Reminder})
         what_->addItem(whatText(what), int(what));
     kind_ = new QComboBox;
+    for (QComboBox* box : {what_, kind_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     day_ = new DayField(today());
     account_ = makeAccountPicker(desk_, this);
     const auto chosenAccount = [this]() -> std::optional<AccountId> {
@@ -89,7 +94,10 @@ void QuickEntryForm::build()
     minutes_->setSpecialValueText(tr("not noted"));
     minutes_->setSuffix(tr(" min"));
     direction_ = new ChoiceField<InteractionDirection>;
+}
 
+void QuickEntryForm::placeFields()
+{
     add(tr("W&hat it is"), what_, 0, 0, 2);
     kindCell_ = add(tr("&Kind"), kind_, 0, 2, 2);
     dayCell_ = add(tr("&Day"), day_, 0, 4, 2);
@@ -232,9 +240,7 @@ void QuickEntryForm::showKind(const quick::QuickDraft& draft)
 void QuickEntryForm::showDay(const quick::QuickDraft& draft)
 {
     const bool isPlanned = what() == What::Ask && !draft.asked;
-    dayCell_->setName(what() == What::Reminder ? tr("&Due on")
-                      : what() == What::Ask    ? tr("Aske&d on")
-                                               : tr("&Day"));
+    dayCell_->setName(dayCaption(what()));
     day_->setPlaceholder(what() == What::Ask ? tr("not asked yet") : QString());
     if (isTouched(day_))
         return;
@@ -291,10 +297,7 @@ void QuickEntryForm::showFields(What what)
     directionCell_->setVisible(what == What::Interaction);
     kindCell_->setVisible(what != What::Reminder);
     thirdCell_->setVisible(favour && draft_.thirdParty.has_value());
-    whoCell_->setName(what == What::Given         ? tr("To &whom")
-                      : what == What::Received    ? tr("From &whom")
-                      : what == What::Interaction ? tr("&With whom")
-                                                  : tr("&Who"));
+    whoCell_->setName(whoCaption(what));
 }
 
 std::optional<book::QuickEntry> QuickEntryForm::entry()

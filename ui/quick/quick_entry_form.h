@@ -54,6 +54,7 @@ signals:
 
 private:
     void build();
+    void placeFields();
     void followEdits();
     FieldCell* add(const QString& name, QWidget* field, int row, int column, int columns);
     void showWhat(const quick::QuickDraft& draft);

@@ -6,6 +6,7 @@
 #include "ui/editors/book_currency.h"
 #include "ui/editors/field_room.h"
 #include "ui/editors/tone_label.h"
+#include "ui/quick/form_scroll.h"
 #include "ui/quick/pasted_form.h"
 #include "ui/quick/quick_entry_form.h"
 #include "ui/quick/quick_line.h"
@@ -67,7 +68,7 @@ void QuickEntryPanel::build()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(grid(this, 2));
     inner->addWidget(remarks_);
-    inner->addWidget(form_);
+    inner->addWidget(new FormScroll(form_, body_));
     inner->addWidget(failure_);
     inner->addWidget(makeButtons());
     auto* column = new QVBoxLayout(this);
@@ -223,7 +224,9 @@ void QuickEntryPanel::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!line_->text().trimmed().isEmpty() || !line_->hasFocus())
+        if (undo_->hasFocus())
+            undo();
+        else if (!line_->text().trimmed().isEmpty() || !line_->hasFocus())
             save();
         return;
     case Qt::Key_Escape:

@@ -18,6 +18,8 @@ namespace {
 
 /// More than any signature or card with a small picture has.
 constexpr int mostPasted = 256 * 1024;
+/// A longer line would take long to draw, and no text of a record holds more.
+constexpr int longestLine = 10'000;
 
 bool isCard(const QString& text)
 {
@@ -76,7 +78,9 @@ void QuickLine::mark(const std::vector<quick::Piece>& pieces)
 void QuickLine::handOverLines(const QString& text)
 {
     if (!text.contains(u'\n') && !text.contains(u'\r') && !isCard(text)) {
-        before_ = text;
+        if (text.size() > longestLine)
+            setText(text.left(longestLine));
+        before_ = this->text();
         return;
     }
     const bool wasEmpty = before_.isEmpty();

@@ -53,6 +53,21 @@ QString whatText(What what)
     Q_UNREACHABLE();
 }
 
+QString whoCaption(What what)
+{
+    return what == What::Given         ? tr("To &whom")
+           : what == What::Received    ? tr("From &whom")
+           : what == What::Interaction ? tr("&With whom")
+                                       : tr("&Who");
+}
+
+QString dayCaption(What what)
+{
+    return what == What::Reminder ? tr("&Due on")
+           : what == What::Ask    ? tr("Aske&d on")
+                                  : tr("&Day");
+}
+
 QString savedText(const book::QuickEntry& entry, const QStringList& names, const QString& account,
                   QDate today)
 {
@@ -79,6 +94,10 @@ QStringList remarks(const quick::QuickDraft& draft, const QStringList& names)
             lines << tr("%1 people are called %2; the one you dealt with last is chosen.")
                          .arg(QLocale().toString(qsizetype(person.matches.size())),
                               person.name.left(60));
+    if (const auto& account = draft.account; account.matches.size() > 1)
+        lines << tr("%1 accounts have “%2” in their name; the likeliest is chosen.")
+                     .arg(QLocale().toString(qsizetype(account.matches.size())),
+                          account.name.left(60));
     if (names.size() > 1 && draft.what != What::Interaction)
         lines << tr("It is kept with %1; the others are named in its detail.")
                      .arg(names.front().left(60));

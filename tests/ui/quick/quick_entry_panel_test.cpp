@@ -2,6 +2,7 @@
 #include "tests/support/test_desk.h"
 #include "ui/editors/field_cell.h"
 #include "ui/editors/worth_field.h"
+#include "ui/quick/form_scroll.h"
 #include "ui/quick/quick_entry_dialog.h"
 #include "ui/quick/quick_entry_form.h"
 #include "ui/quick/quick_entry_panel.h"
@@ -212,6 +213,17 @@ TEST_F(QuickEntryTest, whatFailsStaysTyped)
         EXPECT_EQ(line()->text(), typed);
         EXPECT_EQ(desk.errors.size(), 1);
     }
+}
+
+TEST_F(QuickEntryTest, aSmallWindowScrollsTheFormAndALargeOneShowsAllOfIt)
+{
+    type(u"met Ines, Tom, Carla and Olga at Kestrel"_s);
+    auto* scroll = dialog()->findChild<FormScroll*>();
+    QWidget* form = scroll->widget();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form->height() <= scroll->height(); }));
+    EXPECT_LT(scroll->minimumSizeHint().height(), form->minimumSizeHint().height());
+    dialog()->resize(dialog()->width(), dialog()->minimumSizeHint().height());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form->height() > scroll->height(); }));
 }
 
 TEST_F(QuickEntryTest, everyControlHasAName)

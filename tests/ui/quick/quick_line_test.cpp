@@ -79,6 +79,10 @@ TEST_F(QuickLineTest, severalLinesAreHandedOver)
     paste(u"Tom"_s);
     EXPECT_EQ(handed.size(), 1);
     EXPECT_EQ(line.text(), u"call Tom"_s);
+    paste(u"x"_s.repeated(50'000));
+    EXPECT_EQ(line.text().size(), 10'000);
+    line.setText(u"call Tom"_s);
+    EXPECT_EQ(line.text(), u"call Tom"_s);
 }
 
 TEST_F(QuickLineTest, aDroppedCardIsHandedOver)

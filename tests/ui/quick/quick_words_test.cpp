@@ -16,6 +16,8 @@ TEST(QuickWords, sayWhatWasSaved)
     entry.day = today.addDays(-1);
     EXPECT_EQ(savedText(entry, {u"Ines %1"_s}, u"Harbour"_s, today),
               u"Saved: Order received · Ines %1 · Harbour · yesterday"_s);
+    EXPECT_NE(whoCaption(What::Given), whoCaption(What::Received));
+    EXPECT_NE(dayCaption(What::Ask), dayCaption(What::Reminder));
     QStringList all;
     for (const What what :
          {What::Given, What::Received, What::Interaction, What::Ask, What::Reminder}) {
@@ -36,4 +38,7 @@ TEST(QuickWords, remarkOnWhatIsNotPlain)
          {{ContactId(1), u"Ines A"_s, {}, {}, {}}, {ContactId(2), u"Ines B"_s, {}, {}, {}}}}};
     draft.what = What::Given;
     EXPECT_EQ(remarks(draft, {u"Ines"_s, u"Tom"_s}).size(), 3);
+    draft.account = {u"Harbour"_s,
+                     {{AccountId(1), u"Harbour A"_s}, {AccountId(2), u"Harbour B"_s}}};
+    EXPECT_EQ(remarks(draft, {u"Ines"_s, u"Tom"_s}).size(), 4);
 }
