@@ -30,7 +30,7 @@ ListField text(const QString& key, const QString& label, const QString& value, i
 
 ListField day(const QString& key, const QString& label, const QString& value)
 {
-    return {.key = key, .label = label, .type = FieldType::Date, .value = value, .width = 13};
+    return {.key = key, .label = label, .type = FieldType::Date, .value = value, .width = 12};
 }
 
 ListField tags(const QString& key, const QString& label, const QString& table, const QString& owner,
@@ -45,7 +45,7 @@ ListField tags(const QString& key, const QString& label, const QString& table, c
                     items),
             .vocabulary = u"SELECT DISTINCT value FROM %1"_s.arg(table),
             .items = items,
-            .width = 20};
+            .width = 18};
 }
 
 ListField shown(ListField field)
@@ -84,7 +84,7 @@ ListField name(const QString& row, const QString& column)
             .value = row + u'.' + column,
             .folded = row + u".name_folded"_s,
             .byWords = true,
-            .width = 28,
+            .width = 26,
             .isShown = true};
 }
 
@@ -153,7 +153,7 @@ ListField peopleOfAccount()
             .type = FieldType::Number,
             .value = u"(SELECT count(*) FROM employment e WHERE e.account_id=a.id AND "
                      "e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>={today}))"_s,
-            .width = 9};
+            .width = 8};
 }
 
 /// The city or country of the first address.
@@ -266,12 +266,12 @@ ListFields accountFields()
 {
     ListFields fields({
         name(u"a"_s, u"name"_s),
-        shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 26)),
-        shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 13)),
+        shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 22)),
+        shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 12)),
         reckoned(u"flow"_s, tr("Twelve months"), FieldType::Picture, Reckoned::Flow, 16),
         shown(choice(u"lifecycle"_s, tr("Stage"), u"a.lifecycle"_s, choicesOf<Lifecycle>())),
-        shown(text(u"owner"_s, tr("Owner"), u"a.owner"_s, 14, valuesOf(u"owner"_s, u"account"_s))),
-        shown(text(u"industry"_s, tr("Industry"), u"a.industry"_s, 16,
+        shown(text(u"owner"_s, tr("Owner"), u"a.owner"_s, 12, valuesOf(u"owner"_s, u"account"_s))),
+        shown(text(u"industry"_s, tr("Industry"), u"a.industry"_s, 15,
                    valuesOf(u"industry"_s, u"account"_s))),
         shown(tags(u"tags"_s, tr("Tags"), u"account_tag"_s, u"account_id"_s, u"a"_s)),
         shown(day(u"last-contact"_s, tr("Last contact"), lastContactOfAccount())),

@@ -77,7 +77,7 @@ QWidget* BulkBar::makeButtons()
         add(tr("&Owner…"), &BulkBar::beginOwner, true);
         add(tr("&Stage…"), &BulkBar::beginLifecycle, true);
     }
-    add(tr("&Delete…"), &BulkBar::beginDelete, true);
+    add(tr("De&lete…"), &BulkBar::beginDelete, true);
     add(tr("E&xport as CSV…"), &BulkBar::exportRows, false);
     row->addStretch();
     return buttons;

@@ -17,7 +17,7 @@ FilterBar::FilterBar(const query::ListFields& fields, QDate today, ConditionValu
     , fields_(fields)
     , today_(today)
     , match_(new QPushButton(this))
-    , add_(new QPushButton(tr("+ Add &filter"), this))
+    , add_(new QPushButton(tr("+ A&dd filter"), this))
     , form_(new ConditionForm(fields, today, std::move(offer), this))
 {
     for (QPushButton* button : {match_, add_}) {
@@ -62,7 +62,7 @@ void FilterBar::rebuild()
     for (size_t i = 0; i < filter_.groups.size(); ++i)
         addChip(filterText(filter_.groups[i], fields_, today_), {}, i, true);
     row_->addWidget(add_);
-    match_->setText(filter_.any ? tr("An&y of") : tr("A&ll of"));
+    match_->setText(filter_.any ? tr("An&y of") : tr("&All of"));
     match_->setVisible(chips_.size() > 1);
     QWidget* before = match_;
     for (QWidget* chip : chips_) {

@@ -27,6 +27,20 @@ QSize ListHeader::sectionSizeFromContents(int section) const
             TableRowDelegate::rowHeight(fontMetrics())};
 }
 
+/// What no column takes has the ground of the table.
+void ListHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    const QRect whole = viewport()->rect();
+    const QRect rest(length() - offset(), 0, whole.width() - length() + offset(), whole.height());
+    if (rest.width() <= 0)
+        return;
+    QPainter painter(viewport());
+    const QRect place = QStyle::visualRect(layoutDirection(), whole, rest);
+    painter.fillRect(place, palette().color(QPalette::Base));
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), tokensFor(this).line);
+}
+
 void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const Tokens tokens = tokensFor(this);

@@ -44,7 +44,7 @@ ViewMenu::ViewMenu(Desk& desk, query::ListKind kind, std::function<ListView()> c
 void ViewMenu::setName(const QString& name)
 {
     name_ = name;
-    button_->setText(name.isEmpty() ? tr("&View")
+    button_->setText(name.isEmpty() ? tr("Vie&w")
                                     : plainCaption(tr("View: %1").arg(name.left(40))));
 }
 

@@ -53,7 +53,7 @@ protected:
 
 TEST_F(ListTable, ReadsOnlyShownColumnsOfRowsInView)
 {
-    const auto model = make(ListKind::People);
+    const auto model = std::make_unique<ListTableModel>(book.book(), ListKind::People);
     model->setShown({u"name"_s, u"account"_s, u"city"_s});
     EXPECT_EQ(model->fetches(), 0);
     const int account = model->columnOf(u"account"_s);
