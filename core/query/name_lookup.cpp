@@ -124,6 +124,14 @@ Result<AccountId> accountOfMailDomain(store::Database& database, const QString& 
 {
     if (domain.isEmpty())
         return AccountId();
+    GT_ASSIGN(const qint64 own,
+              store::scalar(database,
+                            u"SELECT d.account_id FROM account_domain d JOIN account a "
+                            "ON a.id=d.account_id AND a.deleted_at IS NULL "
+                            "WHERE d.value=? COLLATE NOCASE ORDER BY d.account_id LIMIT 1"_s,
+                            {domain}));
+    if (own > 0)
+        return AccountId(own);
     GT_ASSIGN(const qint64 id,
               store::scalar(database,
                             u"SELECT e.account_id FROM contact_email m "

@@ -40,8 +40,8 @@ Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate to
 Result<std::vector<NamedAccount>> accountsNamed(store::Database& database, const QStringList& words,
                                                 int limit);
 
-/// The account at which most people with an e-mail address of this domain are; invalid where
-/// nobody has one.
+/// The account that has this domain, or else the one at which most people with an e-mail address of
+/// it are; invalid where there is none.
 Result<AccountId> accountOfMailDomain(store::Database& database, const QString& domain);
 
 } // namespace goodturn::query

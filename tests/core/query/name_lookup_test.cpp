@@ -69,6 +69,11 @@ TEST(NameLookup, findsTheAccountOfAMailDomain)
     must(fixture.book().people().saveWithPosition(ines, position));
     auto& database = fixture.book().database();
     EXPECT_EQ(must(accountOfMailDomain(database, u"harbour.example"_s)), harbour.id);
+    Account kestrel;
+    kestrel.name = u"Kestrel"_s;
+    kestrel.domains = {u"kestrel.example"_s};
+    kestrel = fixture.save(kestrel);
+    EXPECT_EQ(must(accountOfMailDomain(database, u"kestrel.example"_s)), kestrel.id);
     EXPECT_FALSE(must(accountOfMailDomain(database, u"arbour.example"_s)).isValid());
     EXPECT_FALSE(must(accountOfMailDomain(database, u"%"_s)).isValid());
     EXPECT_FALSE(must(accountOfMailDomain(database, {})).isValid());
