@@ -84,11 +84,12 @@ Value jsonList(const std::vector<qint64>& keys)
 }
 
 FilterSql::FilterSql(store::Database& database, ListKind kind, const ListFields& fields,
-                     QDate today)
+                     QDate today, KeptFigures::Cache* kept)
     : database_(database)
     , kind_(kind)
     , fields_(fields)
     , today_(today)
+    , kept_(kept ? kept : &own_)
 {
 }
 
@@ -159,9 +160,9 @@ SqlPart FilterSql::expression(const QString& sql) const
 Result<const KeptFigures*> FilterSql::figures()
 {
     if (!figures_) {
-        GT_ASSIGN(figures_, KeptFigures::read(database_, today_));
+        GT_ASSIGN(figures_, kept_->figures(database_, today_));
     }
-    return &*figures_;
+    return figures_.get();
 }
 
 Result<QStringList> FilterSql::vocabulary(const ListField& field)

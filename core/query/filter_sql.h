@@ -4,8 +4,6 @@
 #include "core/query/list_fields.h"
 #include "core/store/value.h"
 
-#include <optional>
-
 namespace goodturn::query {
 
 /// A piece of a statement with what is to be bound to it, in order.
@@ -26,7 +24,9 @@ store::Value jsonList(const std::vector<qint64>& keys);
 class FilterSql
 {
 public:
-    FilterSql(store::Database& database, ListKind kind, const ListFields& fields, QDate today);
+    /// `kept`, where there is one, outlives this.
+    FilterSql(store::Database& database, ListKind kind, const ListFields& fields, QDate today,
+              KeptFigures::Cache* kept = nullptr);
 
     /// A condition in brackets; "1" for a filter without conditions. A condition that can't be
     /// asked is "0".
@@ -54,7 +54,9 @@ private:
     ListKind kind_;
     const ListFields& fields_;
     QDate today_;
-    std::optional<KeptFigures> figures_;
+    KeptFigures::Cache own_;
+    KeptFigures::Cache* kept_;
+    std::shared_ptr<const KeptFigures> figures_;
 };
 
 } // namespace goodturn::query

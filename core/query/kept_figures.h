@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QHash>
 
+#include <memory>
+
 namespace goodturn::store {
 class Database;
 }
@@ -24,6 +26,19 @@ public:
     };
 
     static Result<KeptFigures> read(store::Database& database, QDate today);
+
+    /// Read again only where something was written since, by whomever, or the day is another.
+    class Cache
+    {
+    public:
+        Result<std::shared_ptr<const KeptFigures>> figures(store::Database& database, QDate today);
+
+    private:
+        QDate day_;
+        qint64 foreign_ = 0; ///< what others wrote, as SQLite counts it
+        qint64 own_ = 0;     ///< the rows that this connection wrote
+        std::shared_ptr<const KeptFigures> figures_;
+    };
 
     /// An account without entries and asks is new.
     Line of(qint64 account) const { return lines_.value(account); }

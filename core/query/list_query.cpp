@@ -229,7 +229,7 @@ Result<qint64> Queries::listCount(ListKind kind)
 Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
 {
     const ListFields& fields = listFields(spec.kind);
-    FilterSql sql(database_, spec.kind, fields, clock_.today());
+    FilterSql sql(database_, spec.kind, fields, clock_.today(), &keptFigures_);
     const ListField* field = fields.find(spec.sort.field);
     if (!field || field->reckoned == Reckoned::No) {
         GT_ASSIGN(const SqlPart statement, selectKeys(sql, spec, field, limit));

@@ -6,6 +6,7 @@
 #include "core/query/account_rows.h"
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
+#include "core/query/kept_figures.h"
 #include "core/query/list_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/trash_query.h"
@@ -95,6 +96,7 @@ private:
     store::Database& database_;
     const Clock& clock_;
     std::map<ListKind, ListFields> listFields_; ///< made when they are first asked for
+    KeptFigures::Cache keptFigures_;
 };
 
 } // namespace goodturn::query

@@ -155,6 +155,29 @@ TEST_F(ListQuery, NothingThatIsTypedReachesTheStatement)
     EXPECT_EQ(must(book.book().queries().listCount(ListKind::People)), 90);
 }
 
+TEST_F(ListQuery, StandsByTheFiguresAsTheyAreNow)
+{
+    const ListSpec byBalance{ListKind::Accounts, {}, {}, {u"balance"_s, true}};
+    ids(byBalance);
+    const AccountId last(ids(byBalance).back());
+    for (int i = 0; i < 20; ++i)
+        book.addFavour(last, Direction::Given, 0, u"much"_s, FeltWorth::Great);
+    EXPECT_EQ(ids(byBalance).front(), last.value());
+    // What another connection writes is seen as well.
+    const auto other = must(book.book().opener()());
+    const AccountId next(ids(byBalance).back());
+    for (int i = 0; i < 40; ++i) {
+        Favour favour;
+        favour.accountId = next;
+        favour.direction = Direction::Given;
+        favour.date = book.today();
+        favour.title = u"more"_s;
+        favour.worth = FeltWorth::Great;
+        must(other->records<Favour>().save(favour));
+    }
+    EXPECT_EQ(ids(byBalance).front(), next.value());
+}
+
 TEST_F(ListQuery, OffersTheValuesOfAField)
 {
     EXPECT_EQ(must(book.book().queries().listValues(ListKind::Accounts, u"industry"_s)),
