@@ -31,7 +31,8 @@ void openEntry(MainWindow& window, const FoundRow& row)
         page->showEntry(row.account, row.key);
 }
 
-/// A mail to their first address; without one, a form to log what was said.
+/// A mail to their first address; without one, or where they want none, a form to log what was
+/// said.
 void writeTo(MainWindow& window, const FoundRow& row)
 {
     const auto person = window.book().records<Contact>().load(ContactId(row.key.id));
@@ -39,7 +40,7 @@ void writeTo(MainWindow& window, const FoundRow& row)
         return window.showError(
             QCoreApplication::translate("PaletteActs", "The person was not opened"),
             person.error());
-    if (!person->emails.empty()) {
+    if (!person->emails.empty() && !person->doNotEmail) {
         QUrl mail;
         mail.setScheme(u"mailto"_s);
         mail.setPath(person->emails.front().value);

@@ -40,13 +40,20 @@ Result<QStringList> otherTexts(store::Database& database, const RecordKey& key)
         return texts(database,
                      u"SELECT value FROM contact_email WHERE contact_id=? UNION ALL "
                      "SELECT value FROM contact_phone WHERE contact_id=? UNION ALL "
-                     "SELECT nickname FROM contact WHERE id=?"_s,
-                     key.id, 3);
-    return texts(database,
-                 u"SELECT owner FROM account WHERE id=? UNION ALL SELECT '#' || value "
-                 "FROM account_tag WHERE account_id=? UNION ALL SELECT city || ', ' || country "
-                 "FROM account_address WHERE account_id=?"_s,
-                 key.id, 3);
+                     "SELECT nickname FROM contact WHERE id=? UNION ALL "
+                     "SELECT middle_name FROM contact WHERE id=?"_s,
+                     key.id, 4);
+    return texts(
+        database,
+        u"SELECT owner FROM account WHERE id=? UNION ALL "
+        "SELECT legal_name FROM account WHERE id=? UNION ALL "
+        "SELECT segment FROM account WHERE id=? UNION ALL "
+        "SELECT territory FROM account WHERE id=? UNION ALL "
+        "SELECT value FROM account_alias WHERE account_id=? UNION ALL "
+        "SELECT value FROM account_domain WHERE account_id=? UNION ALL SELECT '#' || value "
+        "FROM account_tag WHERE account_id=? UNION ALL SELECT city || ', ' || country "
+        "FROM account_address WHERE account_id=?"_s,
+        key.id, 8);
 }
 
 Result<std::optional<FoundRow>> accountRow(store::Database& database, const RecordKey& key)
@@ -93,11 +100,6 @@ Result<std::optional<FoundRow>> rowOf(store::Database& database, const RecordKey
     return key.kind == RecordKind::Account ? accountRow(database, key) : personRow(database, key);
 }
 
-bool fitsByName(Level level)
-{
-    return level <= Level::InnerWord;
-}
-
 /// The accounts with the last favours of all, after those that are there.
 Result<void> appendLastGiving(store::Database& database, int limit, std::vector<RecordKey>& keys)
 {
@@ -113,10 +115,10 @@ Result<void> appendLastGiving(store::Database& database, int limit, std::vector<
     return query.finish();
 }
 
-/// Puts before the context what fits, unless it shows there already.
+/// Puts before the context what fits (an address, another name), unless something shown does.
 Result<void> tellWhy(store::Database& database, const search::TypedQuery& query, FoundRow& row)
 {
-    if (!search::marksIn(row.context, query).empty())
+    if (!search::marksIn(row.title, query).empty() || !search::marksIn(row.context, query).empty())
         return {};
     GT_ASSIGN(const QStringList others, otherTexts(database, row.key));
     const auto marked = [&](const QString& text) {
@@ -143,8 +145,7 @@ Result<std::vector<FoundRow>> foundRows(store::Database& database,
         if (!row)
             continue;
         row->level = hit.level;
-        if (!fitsByName(hit.level))
-            GT_TRY(tellWhy(database, query, *row));
+        GT_TRY(tellWhy(database, query, *row));
         rows.push_back(std::move(*row));
     }
     return rows;

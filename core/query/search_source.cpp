@@ -105,11 +105,14 @@ QString lastContact()
 
 Result<void> readAccounts(store::Database& database, const Only& only, const Use& use)
 {
-    BulkStatement accounts(database, u"SELECT a.id, a.name, a.industry, a.owner, %2 FROM account a "
+    BulkStatement accounts(database, u"SELECT a.id, a.name, %2, a.legal_name, a.industry, a.owner, "
+                                     "a.segment, a.territory FROM account a "
                                      "WHERE a.deleted_at IS NULL%1 ORDER BY a.id"_s.arg(
                                          condition(u"a.id"_s, only), lastContact()));
     bindOnly(accounts, only);
     Children tags = values(database, u"account_tag"_s, u"account_id"_s, only);
+    Children aliases = values(database, u"account_alias"_s, u"account_id"_s, only);
+    Children domains = values(database, u"account_domain"_s, u"account_id"_s, only);
     Children places(
         database,
         u"SELECT account_id, city, country FROM account_address "
@@ -119,9 +122,12 @@ Result<void> readAccounts(store::Database& database, const Only& only, const Use
         Searchable record;
         record.key = {RecordKind::Account, accounts.integer(0)};
         record.name = accounts.text(1);
-        appendFilled(record.others, accounts.text(2));
-        appendFilled(record.others, accounts.text(3));
-        record.lastDay = dayOf(accounts.text(4));
+        record.lastDay = dayOf(accounts.text(2));
+        record.alsoNames = aliases.texts(record.key.id);
+        appendFilled(record.alsoNames, accounts.text(3));
+        for (int column = 4; column < 8; ++column)
+            appendFilled(record.others, accounts.text(column));
+        record.addresses = domains.texts(record.key.id);
         for (const std::string& tag : tags.texts(record.key.id))
             record.others.push_back('#' + tag);
         places.forEach(record.key.id, [&](const BulkStatement& place) {
@@ -133,6 +139,8 @@ Result<void> readAccounts(store::Database& database, const Only& only, const Use
     }
     GT_TRY(accounts.finish());
     GT_TRY(tags.finish());
+    GT_TRY(aliases.finish());
+    GT_TRY(domains.finish());
     return places.finish();
 }
 
@@ -154,7 +162,7 @@ Result<void> readPeople(store::Database& database, const Only& only,
                         const std::function<AccountWords(qint64)>& accountOf, const Use& use)
 {
     BulkStatement people(
-        database, u"SELECT c.id, c.display_name, c.nickname FROM contact c "
+        database, u"SELECT c.id, c.display_name, c.nickname, c.middle_name FROM contact c "
                   "WHERE c.deleted_at IS NULL%1 ORDER BY c.id"_s.arg(condition(u"c.id"_s, only)));
     bindOnly(people, only);
     Children emails = values(database, u"contact_email"_s, u"contact_id"_s, only);
@@ -169,6 +177,7 @@ Result<void> readPeople(store::Database& database, const Only& only,
         record.key = {RecordKind::Contact, people.integer(0)};
         record.name = people.text(1);
         appendFilled(record.alsoNames, people.text(2));
+        appendFilled(record.alsoNames, people.text(3));
         record.addresses = emails.texts(record.key.id);
         record.phones = phones.texts(record.key.id);
         std::optional<qint64> account;

@@ -2,6 +2,8 @@
 
 #include "core/search/name_index.h"
 
+#include <deque>
+
 namespace goodturn::search {
 
 /// Collects records into a NameIndex. Each key once; at most two thousand million words.
@@ -36,9 +38,9 @@ private:
     std::vector<NameIndex::Entry> entries_;
     std::string names_;
     std::string words_;
-    std::vector<Word> known_;
+    std::deque<Word> known_;     ///< grows without a second copy, as uses_ does
     std::vector<quint32> slots_; ///< a hash table of words by number plus one
-    std::vector<Use> uses_;
+    std::deque<Use> uses_;
 };
 
 } // namespace goodturn::search

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -43,6 +44,18 @@ void press(QWidget* field, QChar letter)
 {
     QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
     QApplication::sendEvent(field, &down);
+}
+
+/// The most memory the process has held, in MB.
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    return 0;
 }
 
 /// Each key in the palette over a book of 100,000 people, to the painted names; and how long the
@@ -84,6 +97,7 @@ void paletteKeys(benchmark::State& state)
             palette->close();
         }
     }
+    state.counters["peak_mb"] = peakMemory();
     state.counters["painted_p50_ms"] = median(shown) / 1000;
     state.counters["painted_p99_ms"] = percentile(shown, 0.99) / 1000;
     state.counters["held_p50_ms"] = median(held) / 1000;

@@ -122,7 +122,7 @@ void CommandPalette::open(book::Finder& finder, QDate today)
     connect(&finder, &book::Finder::textsFound, this, &CommandPalette::takeTexts);
     const QSignalBlocker quietly(field_);
     field_->clear();
-    place();
+    place(Height::Fits);
     show();
     raise();
     field_->setFocus(Qt::ShortcutFocusReason);
@@ -169,14 +169,14 @@ void CommandPalette::look()
     names_ = {};
     texts_ = {};
     ticket_ = 0;
-    refresh();
+    refresh(Height::Fits);
 }
 
 void CommandPalette::takeNames(const book::Found& found)
 {
     names_ = found;
     texts_ = {};
-    refresh();
+    refresh(Height::Grows); // texts will follow
     if (waiting_ && list_->currentIndex().isValid())
         choose(*waiting_);
 }
@@ -184,7 +184,7 @@ void CommandPalette::takeNames(const book::Found& found)
 void CommandPalette::takeTexts(const book::Found& found)
 {
     texts_ = found;
-    refresh();
+    refresh(Height::Fits);
     const std::optional<Choice> choice = std::exchange(waiting_, {});
     const QModelIndex current = list_->currentIndex();
     if (choice && current.isValid() && model_->row(current.row()).type != PaletteRow::Type::Create)
@@ -203,7 +203,7 @@ std::vector<PaletteRow> CommandPalette::rows() const
     return paletteRows(content);
 }
 
-void CommandPalette::refresh()
+void CommandPalette::refresh(Height change)
 {
     const QModelIndex current = list_->currentIndex();
     std::optional<PaletteRow> chosen;
@@ -215,7 +215,7 @@ void CommandPalette::refresh()
     select(again >= 0 ? again : first);
     if (again < 0)
         list_->scrollToTop();
-    place();
+    place(change);
 }
 
 void CommandPalette::select(int row)
@@ -325,7 +325,7 @@ bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 bool CommandPalette::eventFilter(QObject* object, QEvent* event)
 {
     if (object == &window_ && event->type() == QEvent::Resize && isOpen())
-        place();
+        place(Height::Fits);
     if (object != field_ || event->type() != QEvent::KeyPress)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -345,18 +345,20 @@ void CommandPalette::focusMoved(const QWidget* now)
     close();
 }
 
-void CommandPalette::place()
+/// A panel that shrinks has the window under it painted anew, which is not for every key.
+void CommandPalette::place(Height change)
 {
     setGeometry(window_.rect());
     const int width = std::min(window_.width() - grid(this, 8), grid(this, 176));
     int lines = 0;
     for (int i = 0; i < model_->rowCount(); ++i)
         lines += list_->sizeHintForRow(i);
-    list_->setVisible(lines > 0);
+    list_->setVisible(lines > 0 || change == Height::Grows);
     const int top = std::min(grid(this, 16), window_.height() / 8);
     const int rest = field_->minimumHeight() + grid(this, 2) + foot_->sizeHint().height() + 6;
     const int most = window_.height() - 2 * top - rest;
-    const int height = rest + std::clamp(lines + grid(this, 1), 0, std::max(0, most));
+    const int fitting = rest + std::clamp(lines + grid(this, 1), 0, std::max(0, most));
+    const int height = change == Height::Grows ? std::max(fitting, panel_->height()) : fitting;
     panel_->setGeometry((window_.width() - width) / 2, top, width, height);
 }
 

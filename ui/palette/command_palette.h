@@ -58,20 +58,25 @@ private:
         Go,
         Act
     };
+    enum class Height
+    {
+        Fits,
+        Grows
+    };
 
     void build();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void look();
     void takeNames(const book::Found& found);
     void takeTexts(const book::Found& found);
-    void refresh();
+    void refresh(Height change);
     std::vector<PaletteRow> rows() const;
     void move(int step, int times);
     void select(int row);
     void choose(Choice choice);
     void perform(const PaletteRow& row, Choice choice);
     void tell();
-    void place();
+    void place(Height change);
     void focusMoved(const QWidget* now);
     bool wantsCommandsOnly() const;
     QString typed() const;

@@ -71,6 +71,14 @@ TEST(FoundRows, tellWhatFitsWhereTheNameDoesNot)
     EXPECT_EQ(f.byMemory(u"nuala"_s).at(0).context, u"Nuala · Porto · Freight"_s);
 }
 
+TEST(FoundRows, tellTheOtherNameThatFits)
+{
+    Shown f;
+    f.harbour.aliases = {u"Quayside"_s};
+    f.harbour = f.save(f.harbour);
+    EXPECT_EQ(f.byMemory(u"quays"_s).at(0).context, u"Quayside · Porto · Freight"_s);
+}
+
 TEST(FoundRows, theIndexOfTheFileFindsTheSame)
 {
     Shown f;

@@ -62,21 +62,28 @@ TEST(SearchSource, AFullBookIsFoundByAllThatItsRecordsHave)
     account.industry = u"Roads"_s;
     account.owner = u"Nuala"_s;
     account.tags = {u"key"_s};
+    account.legalName = u"Wegbau Aktiengesellschaft"_s;
+    account.aliases = {u"SBL"_s};
+    account.domains = {u"sbl-roads.example"_s};
+    account.segment = u"Public"_s;
+    account.territory = u"Rhine"_s;
     account.addresses = {Address{{}, {}, u"Köln"_s, {}, {}, u"Germany"_s}};
     account = f.save(account);
     Contact person;
     person.givenName = u"Jürgen"_s;
     person.familyName = u"Müller"_s;
     person.nickname = u"Jogi"_s;
+    person.middleName = u"Anselm"_s;
     person.emails = {{PointKind::Work, u"j.mueller@bau.example"_s}};
     person.phones = {{PointKind::Work, u"030/1234567"_s}};
     Employment position;
     position.accountId = account.id;
     must(f.book().people().saveWithPosition(person, position));
-    for (const QString& typed : {u"strasse"_s, u"roads"_s, u"nuala"_s, u"#key"_s, u"koln"_s})
+    for (const QString& typed : {u"strasse"_s, u"roads"_s, u"nuala"_s, u"#key"_s, u"koln"_s,
+                                 u"wegbau"_s, u"sbl"_s, u"roads.ex"_s, u"public"_s, u"rhine"_s})
         EXPECT_EQ(f.found(typed).front(), "strassenbau lodz") << typed.toStdString();
-    for (const QString& typed : {u"muller"_s, u"jogi"_s, u"mueller"_s, u"bau.ex"_s, u"+49 30 12"_s,
-                                 u"0301234567"_s, u"jurgen lodz"_s})
+    for (const QString& typed : {u"muller"_s, u"jogi"_s, u"anselm"_s, u"mueller"_s, u"bau.ex"_s,
+                                 u"+49 30 12"_s, u"0301234567"_s, u"jurgen lodz"_s})
         EXPECT_THAT(f.found(typed), ElementsAre("jurgen muller")) << typed.toStdString();
 }
 

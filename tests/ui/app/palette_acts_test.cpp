@@ -144,6 +144,13 @@ TEST_F(PaletteActsTest, ctrlEnterWritesToAPersonOrLogsWhereThereIsNoAddress)
     EXPECT_EQ(mailing.mails[0].path(), u"ines&co?subject=x@harbour.pt"_s);
     EXPECT_FALSE(mailing.mails[0].hasQuery()) << "an address adds nothing to the mail";
     EXPECT_FALSE(openForm());
+    Contact asked = must(window.book().records<Contact>().load(ines));
+    asked.doNotEmail = true;
+    must(window.book().records<Contact>().save(asked));
+    search(u"Ines"_s, Qt::ControlModifier);
+    EXPECT_EQ(mailing.mails.size(), 1) << "they want no mail";
+    ASSERT_TRUE(openForm());
+    openForm()->close();
     search(u"Tom"_s, Qt::ControlModifier);
     EXPECT_EQ(mailing.mails.size(), 1);
     ASSERT_TRUE(openForm());
