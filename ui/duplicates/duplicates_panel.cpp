@@ -12,6 +12,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QHashFunctions>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -55,10 +56,10 @@ std::vector<TableColumn<Duplicate>> columns()
     };
 }
 
-/// A key of the pair for the table; two pairs of one book never have the same.
+/// A key of the pair for the table, which it keeps from one scan to the next.
 qint64 keyOf(const Duplicate& pair)
 {
-    return qint64(qHash(std::pair(pair.first.id, pair.second.id), size_t(pair.first.kind)) >> 1);
+    return qint64(qHashMulti(size_t(pair.first.kind), pair.first.id, pair.second.id) >> 1);
 }
 
 bool isGone(Desk& desk, const RecordKey& record)

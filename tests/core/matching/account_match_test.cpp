@@ -1,4 +1,5 @@
 #include "core/matching/account_match.h"
+#include "core/matching/match.h"
 
 #include <gmock/gmock.h>
 

@@ -53,7 +53,9 @@ protected:
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         list->setFocus();
+        QSignalSpy ready(&finder, &book::Finder::ready);
         finder.prepare();
+        ASSERT_TRUE(ready.wait(20'000)); // until then phone numbers are not looked for
         palette.open(finder, f.today());
     }
 
