@@ -63,7 +63,7 @@ private:
             if (words.isEmpty())
                 continue;
             names.push_back(words);
-            keys << u"n "_s + words.join(u' ') << u"w "_s + words.first().left(4);
+            keys << u"n "_s + words.join(QString()) << u"w "_s + words.first().left(4);
             for (const QString& word : words)
                 keys << u"o "_s + word;
         }
@@ -94,7 +94,7 @@ private:
         bool close = false;
         for (const QStringList& one : words_[size_t(a)])
             for (const QStringList& other : words_[size_t(b)]) {
-                if (one == other) {
+                if (one.join(QString()) == other.join(QString())) { // Fit-out is Fitout
                     match.score += sameName;
                     match.evidence.push_back({Sign::SameName, {}});
                     return;

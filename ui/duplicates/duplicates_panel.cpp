@@ -84,7 +84,7 @@ DuplicatesPanel::DuplicatesPanel(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(new Hairline);
-    column->addWidget(table_, 1);
+    column->addWidget(buildBody(), 1);
     column->addWidget(buildActs());
     buildTable();
     connectParts();
@@ -112,6 +112,16 @@ QWidget* DuplicatesPanel::buildHead()
     column->addWidget(state_);
     column->addWidget(job_);
     return head;
+}
+
+/// The words of the cells begin where those of the heading do.
+QWidget* DuplicatesPanel::buildBody()
+{
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(grid(this, 6), grid(this, 1), grid(this, 6), 0);
+    column->addWidget(table_);
+    return body;
 }
 
 QWidget* DuplicatesPanel::buildActs()

@@ -44,6 +44,7 @@ protected:
 
 private:
     QWidget* buildHead();
+    QWidget* buildBody();
     QWidget* buildActs();
     void buildTable();
     void connectParts();

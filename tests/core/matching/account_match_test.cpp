@@ -39,6 +39,11 @@ TEST(AccountMatch, ByNameWithoutItsLegalForm)
     EXPECT_THAT(signs(matches[0]), testing::ElementsAre(Sign::SameName));
 }
 
+TEST(AccountMatch, ANameIsTheSameInOneWordOrTwo)
+{
+    EXPECT_EQ(found({card(1, u"Brandt Fit-out"_s), card(2, u"Brandt Fitout GmbH"_s)}).size(), 1U);
+}
+
 TEST(AccountMatch, ByAnotherNameThatItIsKnownBy)
 {
     AccountCard one = card(1, u"H&L"_s);
