@@ -170,9 +170,12 @@ Result<void> checkLinks(const Contact& c)
 
 Result<void> cleanPerson(Contact& c)
 {
-    for (QString* part :
-         {&c.namePrefix, &c.givenName, &c.middleName, &c.familyName, &c.nameSuffix, &c.nickname})
-        GT_TRY(clean(*part, TextLimit::Name, tr("The name")));
+    GT_TRY(clean(c.namePrefix, TextLimit::Name, tr("What stands before the name")));
+    GT_TRY(clean(c.givenName, TextLimit::Name, tr("The given name")));
+    GT_TRY(clean(c.middleName, TextLimit::Name, tr("The middle name")));
+    GT_TRY(clean(c.familyName, TextLimit::Name, tr("The family name")));
+    GT_TRY(clean(c.nameSuffix, TextLimit::Name, tr("What stands after the name")));
+    GT_TRY(clean(c.nickname, TextLimit::Name, tr("The nickname")));
     GT_TRY(clean(c.pronouns, TextLimit::Name, tr("The pronouns")));
     GT_TRY(clean(c.language, TextLimit::Name, tr("The language")));
     GT_TRY(clean(c.timeZone, TextLimit::Name, tr("The time zone")));

@@ -30,7 +30,7 @@ QString line(const PowerCutFigures& f)
 
 TEST(PowerCuts, LoseNothingAcknowledgedAndLeaveNothingHalfDone)
 {
-    const auto figures = PowerCuts(1, nullptr).run(proofSize(4500));
+    const auto figures = PowerCuts(1, nullptr).run(proofSize(2000));
     report(u"power cuts"_s, line(figures));
     EXPECT_EQ(figures.lost, 0) << figures.firstFault.constData();
     EXPECT_EQ(figures.corrupt, 0) << figures.firstFault.constData();

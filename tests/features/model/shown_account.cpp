@@ -76,7 +76,8 @@ ShownAccount ShownAccount::from(const QJsonObject& account)
 {
     ShownAccount shown;
     const QString noSooner = u"ask_no_sooner_than"_s;
-    const QStringList noFigures{noSooner, u"last_contact"_s, u"own_standing"_s};
+    const QStringList noFigures{noSooner, u"last_contact"_s, u"own_standing"_s, u"touch"_s,
+                                u"next_contact_by"_s};
     for (auto part = account.begin(); part != account.end(); ++part)
         if (!noFigures.contains(part.key()) && isNumberOrNone(*part))
             shown.values.push_back(
