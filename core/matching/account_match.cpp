@@ -4,7 +4,6 @@
 #include "core/matching/comparable.h"
 #include "core/matching/pairing.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace goodturn::matching {
@@ -141,20 +140,8 @@ Result<std::vector<Match>> matchAccounts(const std::vector<AccountCard>& cards,
                                          const Progress& progress)
 {
     const Accounts accounts(cards);
-    const auto pairs = accounts.pairs();
-    std::vector<Match> found;
-    qint64 done = 0;
-    for (const auto& [a, b] : pairs) {
-        constexpr qint64 askEvery = 1000;
-        if (progress && done++ % askEvery == 0 && !progress(done, qint64(pairs.size())))
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("Matching", "The scan was stopped."));
-        Match match = accounts.compare(a, b);
-        if (match.score >= leastScore)
-            found.push_back(std::move(match));
-    }
-    std::ranges::stable_sort(found, std::ranges::greater(), &Match::score);
-    return found;
+    return likelyAmong(
+        accounts.pairs(), [&](int a, int b) { return accounts.compare(a, b); }, progress);
 }
 
 } // namespace goodturn::matching

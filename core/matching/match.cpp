@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace goodturn::matching {
 
 namespace {
@@ -12,6 +14,24 @@ QString tr(const char* text)
 }
 
 } // namespace
+
+Result<std::vector<Match>> likelyAmong(const std::vector<std::pair<int, int>>& pairs,
+                                       const std::function<Match(int, int)>& compare,
+                                       const Progress& progress)
+{
+    constexpr qint64 askEvery = 1000;
+    std::vector<Match> found;
+    qint64 done = 0;
+    for (const auto& [a, b] : pairs) {
+        if (progress && done++ % askEvery == 0 && !progress(done, qint64(pairs.size())))
+            return failure(ErrorKind::Cancelled, tr("The scan was stopped."));
+        Match match = compare(a, b);
+        if (match.score >= leastScore)
+            found.push_back(std::move(match));
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Match::score);
+    return found;
+}
 
 QString words(const Evidence& evidence)
 {

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
 #include <QString>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace goodturn::matching {
@@ -44,6 +49,12 @@ struct Match
 
 /// From this score on two records are worth a look.
 constexpr int leastScore = 55;
+
+/// Compares pairs of records by their places, and keeps those worth a look, the surest first.
+/// Cancelled when `progress` says so.
+Result<std::vector<Match>> likelyAmong(const std::vector<std::pair<int, int>>& pairs,
+                                       const std::function<Match(int, int)>& compare,
+                                       const Progress& progress);
 
 /// "Same e-mail address: ines@harbourlowe.example".
 QString words(const Evidence& evidence);

@@ -3,8 +3,6 @@
 #include "core/matching/likeness.h"
 #include "core/matching/pairing.h"
 
-#include <QCoreApplication>
-
 namespace goodturn::matching {
 using namespace Qt::StringLiterals;
 
@@ -174,20 +172,8 @@ Result<std::vector<Match>> matchPeople(const std::vector<PersonCard>& cards,
                                        const Progress& progress)
 {
     const People people(cards);
-    const auto pairs = people.pairs();
-    std::vector<Match> found;
-    qint64 done = 0;
-    for (const auto& [a, b] : pairs) {
-        constexpr qint64 askEvery = 1000;
-        if (progress && done++ % askEvery == 0 && !progress(done, qint64(pairs.size())))
-            return failure(ErrorKind::Cancelled,
-                           QCoreApplication::translate("Matching", "The scan was stopped."));
-        Match match = people.compare(a, b);
-        if (match.score >= leastScore)
-            found.push_back(std::move(match));
-    }
-    std::ranges::stable_sort(found, std::ranges::greater(), &Match::score);
-    return found;
+    return likelyAmong(
+        people.pairs(), [&](int a, int b) { return people.compare(a, b); }, progress);
 }
 
 } // namespace goodturn::matching

@@ -3,7 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
 #include "ui/dialogs/job_line.h"
-#include "ui/editors/hairline.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/merging/merge_form.h"
 #include "ui/models/row_table_model.h"
@@ -77,15 +77,7 @@ DuplicatesPanel::DuplicatesPanel(Desk& desk, QWidget* parent)
     , table_(new RecordTable)
     , job_(new JobLine)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(new Hairline);
-    column->addWidget(buildBody(), 1);
-    column->addWidget(buildActs());
+    framePanel(this, buildHead(), {buildBody(), buildActs()});
     buildTable();
     connectParts();
     scan();
@@ -93,25 +85,11 @@ DuplicatesPanel::DuplicatesPanel(Desk& desk, QWidget* parent)
 
 QWidget* DuplicatesPanel::buildHead()
 {
-    auto* head = new QWidget;
-    auto* title = new ToneLabel(Tone::Title, tr("In the book twice?"));
-    title->setElided(true);
     again_ = new QPushButton(tr("Look &again"));
     done_ = new QPushButton(tr("&Close"));
     state_ = new ToneLabel(Tone::Muted);
     state_->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid(this, 2));
-    row->addWidget(title, 1);
-    row->addWidget(again_);
-    row->addWidget(done_);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(grid(this, 8), grid(this, 4), grid(this, 8), grid(this, 3));
-    column->setSpacing(grid(this, 2));
-    column->addLayout(row);
-    column->addWidget(state_);
-    column->addWidget(job_);
-    return head;
+    return makePanelHead(tr("In the book twice?"), {again_, done_}, {state_, job_});
 }
 
 /// The words of the cells begin where those of the heading do.

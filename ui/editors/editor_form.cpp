@@ -8,6 +8,7 @@
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/form_fold.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
 #include "ui/history/history_window.h"
@@ -56,12 +57,8 @@ void EditorForm::build(const QString& title, const QString& saveText)
     heading->setContentsMargins(edge, 0, edge, 0);
     heading->setWordWrap(true);
     body_ = new QWidget;
-    grid_ = new QGridLayout(body_);
+    grid_ = makeSixths(body_, 3);
     grid_->setContentsMargins(edge, 0, edge, 0);
-    grid_->setHorizontalSpacing(grid(this, 3));
-    grid_->setVerticalSpacing(grid(this, 3));
-    for (int column = 0; column < 6; ++column)
-        grid_->setColumnStretch(column, 1);
     scroll_ = new QScrollArea(this);
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);

@@ -4,7 +4,7 @@
 #include "core/query/queries.h"
 #include "ui/backups/scroll_column.h"
 #include "ui/editors/book_currency.h"
-#include "ui/editors/hairline.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/editors/unsaved_question.h"
 #include "ui/policy/policy_form.h"
@@ -27,42 +27,21 @@ GiftPolicyPanel::GiftPolicyPanel(Desk& desk, QWidget* parent)
     , form_(
           new PolicyForm(bookCurrency(desk), desk.book().queries().tags().value_or(QStringList())))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(new Hairline);
-    column->addWidget(buildBody(), 1);
+    framePanel(this, buildHead(), {buildBody()});
     connectParts();
     reload();
 }
 
 QWidget* GiftPolicyPanel::buildHead()
 {
-    auto* head = new QWidget;
     state_ = new ToneLabel(Tone::Muted);
     state_->setWordWrap(true);
     save_ = new AccentButton(tr("&Save"));
     discard_ = new QPushButton(tr("&Undo changes"));
     back_ = new QPushButton(tr("&Take back the last save"));
     done_ = new QPushButton(tr("&Close"));
-    auto* title = new ToneLabel(Tone::Title, tr("Gift policy"));
-    title->setElided(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid(this, 2));
-    row->addWidget(title, 1);
-    for (QPushButton* button : {save_, discard_, back_, done_})
-        row->addWidget(button);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(grid(this, 8), grid(this, 4), grid(this, 8), grid(this, 3));
-    column->setSpacing(grid(this, 2));
-    column->addLayout(row);
-    column->addWidget(state_);
     question_ = new UnsavedQuestion;
-    column->addWidget(question_);
-    return head;
+    return makePanelHead(tr("Gift policy"), {save_, discard_, back_, done_}, {state_, question_});
 }
 
 QWidget* GiftPolicyPanel::buildBody()

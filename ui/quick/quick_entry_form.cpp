@@ -7,6 +7,7 @@
 #include "ui/editors/day_field.h"
 #include "ui/editors/field_cell.h"
 #include "ui/editors/money_field.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/worth_field.h"
 #include "ui/quick/quick_words.h"
@@ -44,13 +45,8 @@ bool isFavour(What what)
 QuickEntryForm::QuickEntryForm(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
-    , grid_(new QGridLayout(this))
+    , grid_(makeSixths(this, 2))
 {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(grid(this, 3));
-    grid_->setVerticalSpacing(grid(this, 2));
-    for (int column = 0; column < 6; ++column)
-        grid_->setColumnStretch(column, 1);
     build();
     placeFields();
     followEdits();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/editors/hairline.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/editors/unsaved_question.h"
 #include "ui/theme/accent_button.h"
@@ -40,14 +41,7 @@ ModelPanel::ModelPanel(Desk& desk, std::optional<AccountId> account, QWidget* pa
     , job_(new JobLine)
     , standards_(new QPushButton(tr("Restore all s&tandards")))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(new Hairline);
-    column->addWidget(buildBody(), 1);
+    framePanel(this, buildHead(), {buildBody()});
     connectParts();
     reload();
 }
@@ -56,28 +50,14 @@ ModelPanel::~ModelPanel() = default;
 
 QWidget* ModelPanel::buildHead()
 {
-    auto* head = new QWidget;
     state_ = new ToneLabel(Tone::Muted);
     state_->setWordWrap(true);
     save_ = new AccentButton(tr("&Save"));
     discard_ = new QPushButton(tr("&Undo changes"));
     done_ = new QPushButton(tr("&Close"));
-    auto* title = new ToneLabel(Tone::Title, tr("The model of %1").arg(desk_.book().fileName()));
-    title->setElided(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid(this, 2));
-    row->addWidget(title, 1);
-    for (QPushButton* button : {save_, discard_, done_})
-        row->addWidget(button);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(grid(this, 8), grid(this, 4), grid(this, 8), grid(this, 3));
-    column->setSpacing(grid(this, 2));
-    column->addLayout(row);
-    column->addWidget(state_);
     question_ = new UnsavedQuestion;
-    column->addWidget(question_);
-    column->addWidget(job_);
-    return head;
+    return makePanelHead(tr("The model of %1").arg(desk_.book().fileName()),
+                         {save_, discard_, done_}, {state_, question_, job_});
 }
 
 QWidget* ModelPanel::buildBody()

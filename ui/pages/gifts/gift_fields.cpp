@@ -9,6 +9,7 @@
 #include "ui/editors/field_cell.h"
 #include "ui/editors/money_field.h"
 #include "ui/editors/note_field.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
 #include "ui/editors/worth_field.h"
@@ -39,13 +40,8 @@ constexpr int reactionLines = 2;
 GiftFields::GiftFields(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
-    , grid_(new QGridLayout(this))
+    , grid_(makeSixths(this, 2))
 {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(grid(this, 3));
-    grid_->setVerticalSpacing(grid(this, 2));
-    for (int column = 0; column < 6; ++column)
-        grid_->setColumnStretch(column, 1);
     addWho();
     addWhat();
     addWhen();
