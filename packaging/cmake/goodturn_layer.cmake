@@ -19,19 +19,31 @@ target_compile_options(goodturn_options INTERFACE
 
 # With GOODTURN_PCH the headers of Qt and the standard library that nearly every file reads are
 # compiled once for the core and once for the window. A build without it keeps includes honest.
+function(_goodturn_pch side links headers)
+    add_library(goodturn_pch_${side} STATIC ${PROJECT_BINARY_DIR}/pch/empty.cpp)
+    target_link_libraries(goodturn_pch_${side} PRIVATE goodturn_options ${links})
+    target_precompile_headers(goodturn_pch_${side} PRIVATE ${headers})
+endfunction()
+
 if(GOODTURN_PCH)
     file(WRITE ${PROJECT_BINARY_DIR}/pch/empty.cpp "// Only its headers matter.\n")
-    add_library(goodturn_pch_core STATIC ${PROJECT_BINARY_DIR}/pch/empty.cpp)
-    target_link_libraries(goodturn_pch_core PRIVATE goodturn_options Qt6::Core)
-    target_precompile_headers(goodturn_pch_core PRIVATE
+    set(core_headers
         <QCoreApplication> <QDate> <QDateTime> <QHash> <QLocale> <QObject> <QString> <QStringList>
         <QUuid> <QVariant> <algorithm> <array> <functional> <memory> <optional> <variant> <vector>
         <tl/expected.hpp>)
-    add_library(goodturn_pch_window STATIC ${PROJECT_BINARY_DIR}/pch/empty.cpp)
-    target_link_libraries(goodturn_pch_window PRIVATE goodturn_options Qt6::Widgets)
-    target_precompile_headers(goodturn_pch_window PRIVATE
+    set(window_headers
         <QtWidgets> <algorithm> <array> <functional> <memory> <optional> <variant> <vector>
         <tl/expected.hpp>)
+    _goodturn_pch(core Qt6::Core "${core_headers}")
+    _goodturn_pch(window Qt6::Widgets "${window_headers}")
+    # Tests read the headers of GoogleTest as well, which cost more than Qt's.
+    if(GOODTURN_TESTS)
+        find_package(GTest REQUIRED)
+        set(test_headers <gmock/gmock.h> <gtest/gtest.h>)
+        _goodturn_pch(core_test "Qt6::Core;GTest::gmock"
+            "${core_headers};<QFile>;<QTemporaryDir>;${test_headers}")
+        _goodturn_pch(window_test "Qt6::Widgets;GTest::gmock" "${window_headers};${test_headers}")
+    endif()
 endif()
 
 # Lets `target` read the compiled headers of its side of the program.
@@ -39,7 +51,7 @@ function(_goodturn_use_pch target side)
     if(NOT GOODTURN_PCH)
         return()
     endif()
-    if(side STREQUAL "window")
+    if(side MATCHES "^window")
         target_link_libraries(${target} PRIVATE Qt6::Widgets)
     endif()
     target_precompile_headers(${target} REUSE_FROM goodturn_pch_${side})
@@ -72,16 +84,20 @@ function(goodturn_layer name)
 endfunction()
 
 # goodturn_test(name LINKS layer... SOURCES a_test.cpp ...): one GoogleTest program, run by ctest.
+# WIDGETS: it shows widgets. MOC: it has classes of its own with Q_OBJECT.
 function(goodturn_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 TEST "WIDGETS" "" "LINKS;SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "WIDGETS;MOC" "" "LINKS;SOURCES")
     _goodturn_qualify(links ${TEST_LINKS})
     add_executable(${name} ${TEST_SOURCES})
+    if(NOT TEST_MOC)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
     if(TEST_WIDGETS)
         target_link_libraries(${name} PRIVATE goodturn_options ${links} goodturn_widget_test_main)
-        _goodturn_use_pch(${name} window)
+        _goodturn_use_pch(${name} window_test)
     else()
         target_link_libraries(${name} PRIVATE goodturn_options ${links} goodturn_core_test_main)
-        _goodturn_use_pch(${name} core)
+        _goodturn_use_pch(${name} core_test)
     endif()
     gtest_discover_tests(${name}
         DISCOVERY_TIMEOUT 60
