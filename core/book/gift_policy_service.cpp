@@ -94,7 +94,7 @@ Result<void> GiftPolicyService::change(const QString& text)
 Result<std::vector<PolicyFinding>> GiftPolicyService::findings(const Gift& gift)
 {
     GT_ASSIGN(const GiftPolicy held, policy());
-    if (held.isEmpty() || !gift.accountId.isValid())
+    if (!gift.accountId.isValid())
         return std::vector<PolicyFinding>();
     GT_ASSIGN(const auto account, query::guardedAccount(book_.database(), gift.accountId));
     GT_ASSIGN(const auto found, query::guardedGifts(book_.database(), gift.accountId));
@@ -107,8 +107,6 @@ GiftPolicyService::findingsOfPrepared(std::optional<AccountId> account)
 {
     FindingsByGift findings;
     GT_ASSIGN(const GiftPolicy held, policy());
-    if (held.isEmpty())
-        return findings;
     GT_ASSIGN(const auto accounts, query::guardedGifts(book_.database(), account));
     for (const query::AccountGifts& one : accounts)
         for (const planning::GuardedGift& gift : one.gifts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account_codes.h"
 #include "core/domain/gift.h"
 #include "core/domain/partial_date.h"
 
@@ -79,6 +80,7 @@ struct GuardedGift
     QDate postBy;
     QDate arriveBy;
     std::optional<Money> amount; ///< the budget
+    GiftItem item = GiftItem::Book;
 
     /// The day on which it counts: when it was sent, else is to be posted, else is to arrive; null
     /// when none of these is set.
@@ -92,6 +94,7 @@ struct GuardedAccount
 {
     QString name;
     QStringList tags;
+    std::optional<GiftStance> stance = {}; ///< what their own rules let them take; none: not known
 };
 
 enum class PolicyRule
@@ -100,7 +103,8 @@ enum class PolicyRule
     YearAmount,
     YearCount,
     Blackout,
-    Currency
+    Currency,
+    Stance
 };
 
 } // namespace goodturn::planning
@@ -112,7 +116,7 @@ struct goodturn::EnumCodes<goodturn::planning::PolicyRule>
     static constexpr EnumCode<Rule> all[] = {
         {Rule::GiftAmount, "gift-amount"}, {Rule::YearAmount, "year-amount"},
         {Rule::YearCount, "year-count"},   {Rule::Blackout, "blackout"},
-        {Rule::Currency, "currency"},
+        {Rule::Currency, "currency"},      {Rule::Stance, "stance"},
     };
 };
 
@@ -122,14 +126,18 @@ struct PolicyFinding
 {
     PolicyRule rule = PolicyRule::GiftAmount;
     QString sentence; ///< with the numbers, for people
+    /// False: it says what can't be told, such as amounts in two currencies.
+    bool isCertain = true;
 
-    /// Whether the gift goes against the policy. The other findings say what can't be told.
-    bool goesAgainst() const { return rule != PolicyRule::Currency; }
+    /// Whether the gift goes against the policy, or against what the account may take.
+    bool goesAgainst() const { return isCertain; }
 
     bool operator==(const PolicyFinding&) const = default;
 };
 
-/// What the policy has to say of the gift; nothing when all is well or it is cancelled. `others`
+/// What the policy, and what the account's own rules let it take, have to say of the gift; nothing
+/// when all is well or it is cancelled. A donation in somebody's name is nothing that they take.
+/// Whether another thing than a book is small can't be told. `others`
 /// are gifts of the same account; the gift itself among them, cancelled ones, those of another
 /// year and those without a day are passed over. A gift without a day is held against the limit of
 /// one gift alone. Gifts without an amount count in number only. Amounts are added only within the

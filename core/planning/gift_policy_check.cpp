@@ -61,6 +61,7 @@ public:
 
     std::vector<PolicyFinding> findings()
     {
+        checkStance();
         checkGift();
         if (gift_.day().isValid()) {
             checkYear();
@@ -92,7 +93,10 @@ private:
             found->second.add(*gift.amount);
     }
 
-    void add(PolicyRule rule, const QString& sentence) { findings_.push_back({rule, sentence}); }
+    void add(PolicyRule rule, const QString& sentence)
+    {
+        findings_.push_back({rule, sentence, rule != PolicyRule::Currency});
+    }
 
     QString yearText() const { return QString::number(gift_.day().year()); }
 
@@ -101,6 +105,27 @@ private:
         add(PolicyRule::Currency,
             tr("This gift is in %1 and your limit in %2; the two can't be compared.")
                 .arg(gift_.amount->currency(), limit.currency()));
+    }
+
+    void checkStance()
+    {
+        if (gift_.item == GiftItem::Donation)
+            return;
+        switch (account_.stance.value_or(GiftStance::Welcome)) {
+        case GiftStance::Welcome:
+            return;
+        case GiftStance::SmallOnly:
+            if (gift_.item != GiftItem::Book)
+                findings_.push_back({PolicyRule::Stance,
+                                     tr("%1 may take small things only.").arg(account_.name),
+                                     gift_.item == GiftItem::Experience});
+            return;
+        case GiftStance::CardsOnly:
+            return add(PolicyRule::Stance,
+                       tr("%1 may take a card, but no gift.").arg(account_.name));
+        case GiftStance::None:
+            return add(PolicyRule::Stance, tr("%1 may take nothing at all.").arg(account_.name));
+        }
     }
 
     void checkGift()
@@ -207,7 +232,7 @@ private:
 std::vector<PolicyFinding> check(const GiftPolicy& policy, const GuardedGift& gift,
                                  std::span<const GuardedGift> others, const GuardedAccount& account)
 {
-    if (gift.state == GiftState::Cancelled || policy.isEmpty())
+    if (gift.state == GiftState::Cancelled)
         return {};
     return Check(policy, gift, others, account).findings();
 }

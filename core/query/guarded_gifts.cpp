@@ -42,6 +42,11 @@ Result<void> addTags(store::Database& database, std::optional<AccountId> account
     return query.finish();
 }
 
+std::optional<GiftStance> readStance(const SqlQuery& query, int column)
+{
+    return fromCode<GiftStance>(query.text(column));
+}
+
 } // namespace
 
 Result<std::vector<AccountGifts>> guardedGifts(store::Database& database,
@@ -49,7 +54,8 @@ Result<std::vector<AccountGifts>> guardedGifts(store::Database& database,
 {
     SqlQuery query(database,
                    u"SELECT g.account_id, a.name, g.id, g.state, g.sent_on, g.post_by, "
-                   "g.arrive_by, g.budget_minor, g.budget_currency FROM gift g "
+                   "g.arrive_by, g.budget_minor, g.budget_currency, g.item, a.gift_stance "
+                   "FROM gift g "
                    "JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
                    "WHERE g.deleted_at IS NULL AND g.state<>'cancelled' "
                    "AND g.account_id%1 ORDER BY g.account_id, g.id"_s.arg(whichAccounts(account)));
@@ -58,10 +64,11 @@ Result<std::vector<AccountGifts>> guardedGifts(store::Database& database,
     while (query.next()) {
         const AccountId id(query.integer(0));
         if (found.empty() || found.back().id != id)
-            found.push_back({id, {query.text(1), {}}, {}});
+            found.push_back({id, {query.text(1), {}, readStance(query, 10)}, {}});
         found.back().gifts.push_back({GiftId(query.integer(2)), id,
                                       readCode(query, 3, GiftState::Idea), query.date(4),
-                                      query.date(5), query.date(6), readMoney(query, 7)});
+                                      query.date(5), query.date(6), readMoney(query, 7),
+                                      readCode(query, 9, GiftItem::Book)});
     }
     GT_TRY(query.finish());
     GT_TRY(addTags(database, account, found));
@@ -71,10 +78,10 @@ Result<std::vector<AccountGifts>> guardedGifts(store::Database& database,
 Result<planning::GuardedAccount> guardedAccount(store::Database& database, AccountId account)
 {
     planning::GuardedAccount found;
-    SqlQuery query(database, u"SELECT name FROM account WHERE id=?"_s);
+    SqlQuery query(database, u"SELECT name, gift_stance FROM account WHERE id=?"_s);
     GT_TRY(query.run({account.value()}));
     if (query.next())
-        found.name = query.text(0);
+        found = {query.text(0), {}, readStance(query, 1)};
     GT_TRY(query.finish());
     SqlQuery tags(database,
                   u"SELECT value FROM account_tag WHERE account_id=? ORDER BY position"_s);

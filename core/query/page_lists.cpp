@@ -16,6 +16,22 @@ Result<std::vector<PersonRow>> Queries::people(AccountId id)
     return readPeople(database_, query, clock_.today());
 }
 
+Result<std::vector<KnowerRow>> Queries::knowersOf(ContactId id)
+{
+    SqlQuery query(database_,
+                   u"SELECT c.id, c.display_name, l.link, l.strength FROM contact_link l "
+                   "JOIN contact c ON c.id=l.contact_id AND c.deleted_at IS NULL "
+                   "WHERE l.value=? ORDER BY c.name_folded, c.id, l.position"_s);
+    GT_TRY(query.run({id.value()}));
+    std::vector<KnowerRow> rows;
+    while (query.next())
+        rows.push_back({ContactId(query.integer(0)), query.text(1),
+                        readCode(query, 2, LinkKind::Acquaintance),
+                        readCode(query, 3, LinkStrength::Fair)});
+    GT_TRY(query.finish());
+    return rows;
+}
+
 Result<std::vector<GiftRow>> Queries::gifts(AccountId id)
 {
     SqlQuery query(database_, giftSelect() +

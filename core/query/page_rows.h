@@ -124,6 +124,15 @@ struct GoalRow
     QDate achievedOn;
 };
 
+/// Somebody whose page says whom they know.
+struct KnowerRow
+{
+    ContactId id;
+    QString name;
+    LinkKind kind = LinkKind::Acquaintance; ///< what the person looked at is to them
+    LinkStrength strength = LinkStrength::Fair;
+};
+
 /// Something to choose from: a person or an account by name.
 struct NamedId
 {

@@ -65,6 +65,8 @@ public:
     Result<AccountFlow> flow(AccountId id, FlowRange range, const QString& currency = {});
     /// Timeline of a person, across the accounts where they have worked.
     Result<std::vector<TimelineRow>> personTimeline(ContactId id);
+    /// Those outside the trash who are linked to the person on their own page, by name.
+    Result<std::vector<KnowerRow>> knowersOf(ContactId id);
     /// The account where the person is now, or was last; invalid when nowhere.
     Result<AccountId> accountOf(ContactId id);
 

@@ -62,6 +62,23 @@ TEST_F(GiftPolicyServiceTest, ANewBookHasNoneAndNothingToTakeBack)
     EXPECT_EQ(taken.error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(GiftPolicyServiceTest, WhatTheAccountMayTakeIsHeldAgainstGiftsWithoutAPolicy)
+{
+    const Gift book = plan(harbour.id, QDate(2026, 12, 12), u"12"_s);
+    EXPECT_TRUE(must(guard().findingsOfPrepared()).empty());
+
+    harbour.gifts = GiftStance::None;
+    save(harbour);
+    const auto found = must(guard().findingsOfPrepared());
+    ASSERT_TRUE(found.contains(book.id));
+    EXPECT_EQ(planning::sentencesAgainst(found.at(book.id)), u"Harbour may take nothing at all."_s);
+    EXPECT_EQ(must(guard().findings(book)), found.at(book.id));
+
+    Gift donation = book;
+    donation.item = GiftItem::Donation;
+    EXPECT_TRUE(must(guard().findings(donation)).empty());
+}
+
 TEST_F(GiftPolicyServiceTest, WhatIsSetHoldsInTheFileAndIsAnnounced)
 {
     bool everything = false;

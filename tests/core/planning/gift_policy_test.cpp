@@ -146,6 +146,41 @@ TEST_F(GiftPolicyTest, NoGiftAtAllIsALimit)
               u"This gift is to cost €0.01; your limit for one is €0."_s);
 }
 
+/// What is said of a thing of each kind: "!" before what goes against, "?" before what can't be
+/// told.
+QStringList saidOfItems(GiftStance stance)
+{
+    const GuardedAccount account{u"Brightwater"_s, {}, stance};
+    QStringList lines;
+    for (const auto& [item, itemCode] : EnumCodes<GiftItem>::all) {
+        GuardedGift one = gift(1, december);
+        one.item = item;
+        for (const PolicyFinding& finding : check({}, one, {}, account)) {
+            EXPECT_EQ(finding.rule, PolicyRule::Stance);
+            lines << QString::fromLatin1(itemCode) + (finding.goesAgainst() ? u" ! "_s : u" ? "_s) +
+                         finding.sentence;
+        }
+    }
+    return lines;
+}
+
+TEST_F(GiftPolicyTest, WhatAnAccountMayNotTakeIsSaidWithoutAnyPolicy)
+{
+    EXPECT_EQ(saidOfItems(GiftStance::Welcome), QStringList());
+    EXPECT_EQ(saidOfItems(GiftStance::SmallOnly),
+              (QStringList{u"experience ! Brightwater may take small things only."_s,
+                           u"other ? Brightwater may take small things only."_s}));
+    EXPECT_EQ(saidOfItems(GiftStance::CardsOnly),
+              (QStringList{u"book ! Brightwater may take a card, but no gift."_s,
+                           u"experience ! Brightwater may take a card, but no gift."_s,
+                           u"other ! Brightwater may take a card, but no gift."_s}));
+    EXPECT_EQ(saidOfItems(GiftStance::None).size(), 3);
+
+    GuardedGift cancelled = gift(1, december);
+    cancelled.state = GiftState::Cancelled;
+    EXPECT_TRUE(check({}, cancelled, {}, {u"Brightwater"_s, {}, GiftStance::None}).empty());
+}
+
 TEST_F(GiftPolicyTest, AmountsOfAnotherCurrencyAreToldNotConverted)
 {
     policy.mostPerGift = money(u"50"_s);

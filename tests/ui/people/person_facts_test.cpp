@@ -51,6 +51,27 @@ TEST_F(PersonFacts, TellThroughWhomYouMet)
     EXPECT_EQ(fact(person, u"How you met"_s), u"At a fair, through Tom Lowe"_s);
 }
 
+TEST_F(PersonFacts, TellWhomTheyKnowAndWhoKnowsThem)
+{
+    const AccountId harbour = book_.addAccount(u"Harbour"_s).id;
+    Contact ines = book_.addPerson(harbour, u"Ines"_s, u"Duarte"_s);
+    Contact tom = book_.addPerson(harbour, u"Tom"_s, u"Lowe"_s);
+    Contact rosa = book_.addPerson(harbour, u"Rosa"_s, u"Fenwick"_s);
+    ines.links = {{tom.id, LinkKind::Manager, LinkStrength::Strong}};
+    book_.save(ines);
+    tom.links = {{ines.id, LinkKind::Report, LinkStrength::Strong}};
+    book_.save(tom);
+    rosa.links = {{ines.id, LinkKind::Mentor, LinkStrength::Fair}};
+    book_.save(rosa);
+
+    EXPECT_EQ(fact(ines, u"Knows"_s), u"Tom Lowe (manager)\nRosa Fenwick (learns from them)"_s);
+    EXPECT_EQ(fact(tom, u"Knows"_s), u"Ines Duarte (works for them)"_s);
+    EXPECT_EQ(fact(rosa, u"Knows"_s), u"Ines Duarte (mentor)"_s);
+
+    must(book_.book().records<Contact>().trash(rosa.id));
+    EXPECT_EQ(fact(ines, u"Knows"_s), u"Tom Lowe (manager)"_s);
+}
+
 TEST_F(PersonFacts, TellTheKindOnlyWhereThereAreSeveral)
 {
     Contact person;

@@ -71,12 +71,36 @@ QString consentsText(const Contact& person)
     return lines.join(u'\n');
 }
 
+/// What somebody is to a person who is `kind` to them: a manager to one who works for them.
+QString otherSide(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Manager:
+        return label(LinkKind::Report).toLower();
+    case LinkKind::Report:
+        return label(LinkKind::Manager).toLower();
+    case LinkKind::Mentor:
+        return tr("learns from them");
+    default:
+        return label(kind).toLower();
+    }
+}
+
+/// Whom they know by their own page, then who knows them by theirs.
 QString linksText(Desk& desk, const Contact& person)
 {
     QStringList lines;
+    const auto add = [&](const QString& name, const QString& link) {
+        const QString line = tr("%1 (%2)").arg(name, link);
+        if (!lines.contains(line))
+            lines << line;
+    };
     for (const ContactLink& link : person.links)
-        lines << tr("%1 (%2)").arg(desk.book().queries().personName(link.other).value_or(QString()),
-                                   label(link.kind).toLower());
+        add(desk.book().queries().personName(link.other).value_or(QString()),
+            label(link.kind).toLower());
+    if (const auto knowers = desk.book().queries().knowersOf(person.id))
+        for (const query::KnowerRow& knower : *knowers)
+            add(knower.name, otherSide(knower.kind));
     return lines.join(u'\n');
 }
 
