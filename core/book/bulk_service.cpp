@@ -99,8 +99,11 @@ Result<bool> editOne(UnitOfWork& work, const query::RowState& state, const BulkE
         return true;
     }
     applyTo(*loaded, edit);
-    GT_ASSIGN(const T checked, validated(*loaded));
-    GT_TRY(work.update(checked));
+    const auto checked = validated(*loaded);
+    if (!checked)
+        return failure(checked.error().kind,
+                       tr("%1: %2").arg(nameOf(*loaded), checked.error().message));
+    GT_TRY(work.update(*checked));
     return true;
 }
 

@@ -26,6 +26,13 @@ const QString& setting()
 
 constexpr qsizetype mostKept = 20'000;
 
+/// All that is compared, as of one moment.
+struct Cards
+{
+    std::vector<matching::AccountCard> accounts;
+    std::vector<matching::PersonCard> people;
+};
+
 void add(const std::vector<Match>& matches, RecordKind kind, std::vector<Duplicate>& found)
 {
     for (const Match& match : matches)
@@ -52,10 +59,15 @@ Result<std::vector<Duplicate>> DuplicateService::scan(const Progress& progress)
 {
     const QDate today = book_.clock().today();
     const search::PhoneDigits phones(search::PhoneDigits::systemRegion());
-    GT_ASSIGN(const auto accounts, query::readAccountCards(book_.database(), today));
-    GT_ASSIGN(const auto people, query::readPersonCards(book_.database(), phones, today));
-    GT_ASSIGN(const auto ofAccounts, matching::matchAccounts(accounts, progress));
-    GT_ASSIGN(const auto ofPeople, matching::matchPeople(people, progress));
+    GT_ASSIGN(const Cards cards,
+              store::readTogether<Cards>(book_.database(), [&]() -> Result<Cards> {
+                  Cards read;
+                  GT_ASSIGN(read.accounts, query::readAccountCards(book_.database(), today));
+                  GT_ASSIGN(read.people, query::readPersonCards(book_.database(), phones, today));
+                  return read;
+              }));
+    GT_ASSIGN(const auto ofAccounts, matching::matchAccounts(cards.accounts, progress));
+    GT_ASSIGN(const auto ofPeople, matching::matchPeople(cards.people, progress));
     std::vector<Duplicate> found;
     add(ofAccounts, RecordKind::Account, found);
     add(ofPeople, RecordKind::Contact, found);
@@ -72,8 +84,10 @@ Result<void> DuplicateService::name(std::vector<Duplicate>& found)
     std::vector<Duplicate> named;
     for (Duplicate& pair : found) {
         if (!kept.isEmpty()) {
-            GT_ASSIGN(const QString written, pairOf(pair.first, pair.second));
-            if (kept.contains(written))
+            const auto written = pairOf(pair.first, pair.second);
+            if (!written && written.error().kind != ErrorKind::NotFound)
+                return failure(written.error());
+            if (!written || kept.contains(*written)) // one of them may be gone since the scan began
                 continue;
         }
         GT_ASSIGN(const auto first, book_.queries().recordName(pair.first));

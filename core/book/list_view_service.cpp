@@ -117,70 +117,84 @@ Result<std::vector<ListView>> ListViewService::views(ListKind kind)
     return views;
 }
 
-Result<void> ListViewService::write(const QString& act, const QJsonArray& views)
+/// Reads, changes and writes in one piece, so that of two windows neither loses the other's view.
+Result<void> ListViewService::change(const Edit& edit)
 {
     GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_ASSIGN(QJsonArray views, read());
+    GT_ASSIGN(const QString act, edit(views));
+    GT_TRY(write(act, views));
+    return transaction.commit();
+}
+
+Result<void> ListViewService::write(const QString& act, const QJsonArray& views)
+{
     GT_ASSIGN(const QString held, book_.setting(setting(), u"[]"_s));
     const QJsonObject former{{u"act"_s, act}, {u"held"_s, held}};
     GT_TRY(book_.setSetting(
         formerSetting(), QString::fromUtf8(QJsonDocument(former).toJson(QJsonDocument::Compact))));
-    GT_TRY(book_.setSetting(setting(), textOf(views)));
-    return transaction.commit();
+    return book_.setSetting(setting(), textOf(views));
 }
 
 Result<void> ListViewService::save(const ListView& view)
 {
     ListView named = view;
     GT_ASSIGN(named.name, nameFrom(view.name));
-    GT_ASSIGN(QJsonArray all, read());
-    const qsizetype at = placeOf(all, named.kind, named.name);
-    if (at < 0)
-        all.append(jsonOf(named));
-    else
-        all.replace(at, jsonOf(named));
-    return write(tr("Save view “%1”").arg(named.name), all);
+    return change([&](QJsonArray& all) -> Result<QString> {
+        const qsizetype at = placeOf(all, named.kind, named.name);
+        named.isDefault = at >= 0 && all.at(at).toObject().value(u"default"_s).toBool();
+        if (at < 0)
+            all.append(jsonOf(named));
+        else
+            all.replace(at, jsonOf(named));
+        return tr("Save view “%1”").arg(named.name);
+    });
 }
 
 Result<void> ListViewService::rename(ListKind kind, const QString& from, const QString& to)
 {
     GT_ASSIGN(const QString name, nameFrom(to));
-    GT_ASSIGN(QJsonArray all, read());
-    const qsizetype at = placeOf(all, kind, from);
-    if (at < 0)
-        return failure(noSuchView(from));
-    const qsizetype other = placeOf(all, kind, name);
-    if (other >= 0 && other != at)
-        return failure(ErrorKind::Conflict, tr("There is a view “%1” already.").arg(name.left(60)));
-    QJsonObject view = all.at(at).toObject();
-    view.insert(u"name"_s, name);
-    all.replace(at, view);
-    return write(tr("Rename view “%1”").arg(from), all);
+    return change([&](QJsonArray& all) -> Result<QString> {
+        const qsizetype at = placeOf(all, kind, from);
+        if (at < 0)
+            return failure(noSuchView(from));
+        const qsizetype other = placeOf(all, kind, name);
+        if (other >= 0 && other != at)
+            return failure(ErrorKind::Conflict,
+                           tr("There is a view “%1” already.").arg(name.left(60)));
+        QJsonObject view = all.at(at).toObject();
+        view.insert(u"name"_s, name);
+        all.replace(at, view);
+        return tr("Rename view “%1”").arg(from);
+    });
 }
 
 Result<void> ListViewService::remove(ListKind kind, const QString& name)
 {
-    GT_ASSIGN(QJsonArray all, read());
-    const qsizetype at = placeOf(all, kind, name);
-    if (at < 0)
-        return failure(noSuchView(name));
-    all.removeAt(at);
-    return write(tr("Delete view “%1”").arg(name), all);
+    return change([&](QJsonArray& all) -> Result<QString> {
+        const qsizetype at = placeOf(all, kind, name);
+        if (at < 0)
+            return failure(noSuchView(name));
+        all.removeAt(at);
+        return tr("Delete view “%1”").arg(name);
+    });
 }
 
 Result<void> ListViewService::makeDefault(ListKind kind, const QString& name)
 {
-    GT_ASSIGN(QJsonArray all, read());
-    const qsizetype at = placeOf(all, kind, name);
-    if (at < 0 && !name.isEmpty())
-        return failure(noSuchView(name));
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        QJsonObject view = all.at(i).toObject();
-        if (view.value(u"list"_s) != code(kind))
-            continue;
-        view.insert(u"default"_s, i == at);
-        all.replace(i, view);
-    }
-    return write(tr("Change the first view"), all);
+    return change([&](QJsonArray& all) -> Result<QString> {
+        const qsizetype at = placeOf(all, kind, name);
+        if (at < 0 && !name.isEmpty())
+            return failure(noSuchView(name));
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QJsonObject view = all.at(i).toObject();
+            if (view.value(u"list"_s) != code(kind))
+                continue;
+            view.insert(u"default"_s, i == at);
+            all.replace(i, view);
+        }
+        return tr("Change the first view");
+    });
 }
 
 Result<QString> ListViewService::lastAct()
@@ -191,12 +205,16 @@ Result<QString> ListViewService::lastAct()
 
 Result<void> ListViewService::takeBack()
 {
-    GT_ASSIGN(const QString text, book_.setting(formerSetting(), {}));
-    const QJsonObject former = QJsonDocument::fromJson(text.toUtf8()).object();
-    const QJsonDocument held = QJsonDocument::fromJson(former.value(u"held"_s).toString().toUtf8());
-    if (!held.isArray())
-        return failure(ErrorKind::NotFound, tr("There is nothing to take back."));
-    return write(former.value(u"act"_s).toString(), held.array());
+    return change([&](QJsonArray& all) -> Result<QString> {
+        GT_ASSIGN(const QString text, book_.setting(formerSetting(), {}));
+        const QJsonObject former = QJsonDocument::fromJson(text.toUtf8()).object();
+        const QJsonDocument held =
+            QJsonDocument::fromJson(former.value(u"held"_s).toString().toUtf8());
+        if (!held.isArray())
+            return failure(ErrorKind::NotFound, tr("There is nothing to take back."));
+        all = held.array();
+        return former.value(u"act"_s).toString();
+    });
 }
 
 } // namespace goodturn::book

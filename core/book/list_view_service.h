@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <functional>
+
 namespace goodturn::book {
 
 class Book;
@@ -40,7 +42,8 @@ public:
     /// In the order in which they were saved. One that can't be read is passed over and stays.
     Result<std::vector<ListView>> views(query::ListKind kind);
 
-    /// Adds a view, or replaces the one of its list and name. InvalidInput without a name.
+    /// Adds a view, or replaces the one of its list and name, in any case, which is shown first
+    /// still if it was. InvalidInput without a name.
     Result<void> save(const ListView& view);
     /// Conflict where the name is taken, NotFound where there is no such view.
     Result<void> rename(query::ListKind kind, const QString& from, const QString& to);
@@ -54,6 +57,10 @@ public:
     Result<void> takeBack();
 
 private:
+    /// Changes the views and says what that is called.
+    using Edit = std::function<Result<QString>(QJsonArray& views)>;
+
+    Result<void> change(const Edit& edit);
     Result<void> write(const QString& act, const QJsonArray& views);
     Result<QJsonArray> read();
 

@@ -52,7 +52,7 @@ void append(const store::TableShape& shape, const QString& column, const QString
     const QString text = row.values.at(size_t(index)).toText();
     const bool isOneLine = column == u"how_met"_s || column == u"why"_s;
     const QString longer = text.isEmpty() ? sentence : text + (isOneLine ? u' ' : u'\n') + sentence;
-    if (longer.size() <= int(TextLimit::Line))
+    if (longer.size() <= int(isOneLine ? TextLimit::Line : TextLimit::Note))
         row.values.at(size_t(index)) = longer;
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/signature_words.h"
 
 #include "core/base/text.h"
+#include "core/domain/mail_domain.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -84,19 +85,6 @@ const QSet<QString>& positions()
                                      u"advisor"_s,
                                      u"architect"_s};
     return words;
-}
-
-const QSet<QString>& anybodysDomains()
-{
-    static const QSet<QString> domains{
-        u"gmail.com"_s,   u"googlemail.com"_s, u"outlook.com"_s,    u"hotmail.com"_s,
-        u"live.com"_s,    u"yahoo.com"_s,      u"icloud.com"_s,     u"me.com"_s,
-        u"gmx.de"_s,      u"gmx.net"_s,        u"gmx.com"_s,        u"web.de"_s,
-        u"t-online.de"_s, u"aol.com"_s,        u"proton.me"_s,      u"protonmail.com"_s,
-        u"posteo.de"_s,   u"mailbox.org"_s,    u"orange.fr"_s,      u"free.fr"_s,
-        u"yahoo.co.uk"_s, u"hotmail.co.uk"_s,  u"btinternet.com"_s, u"freenet.de"_s,
-        u"msn.com"_s};
-    return domains;
 }
 
 QSet<QString> countryNames()
@@ -230,7 +218,7 @@ QString compactName(const QString& name)
 QString companyDomain(const QString& email)
 {
     const QString domain = foldText(email.section(u'@', -1)).trimmed();
-    return !email.contains(u'@') || anybodysDomains().contains(domain) ? QString() : domain;
+    return !email.contains(u'@') || isAnybodysDomain(domain) ? QString() : domain;
 }
 
 QString companyLabel(const QString& email)

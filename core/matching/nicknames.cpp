@@ -1,5 +1,7 @@
 #include "core/matching/nicknames.h"
 
+#include "core/matching/comparable.h"
+
 #include <QMultiHash>
 #include <QStringList>
 
@@ -8,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each line: a name and what it is shortened to. Written as comparable() writes.
+/// Each line: a name and what it is shortened to. Not Jo, who may be Joe as comparable() writes.
 constexpr const char* groups[] = {
     "alexander alex al sandy sasha xander alec aleksander aleksandr alessandro alejandro",
     "alexandra alex sandra sandy sasha lexi aleksandra alessandra alejandra",
@@ -47,7 +49,7 @@ constexpr const char* groups[] = {
     "jane jan janet janie joan",
     "jennifer jen jenny",
     "jessica jess jessie",
-    "joanna jo joan johanna hanna",
+    "joanna joan johanna hanna",
     "john jack johnny jon johan johann johannes hans juan jean joao giovanni ivan jan",
     "jonathan jon jonny nathan",
     "joseph joe joey josef jose giuseppe pepe jozef",
@@ -111,7 +113,7 @@ QMultiHash<QString, int> groupsByName()
     QMultiHash<QString, int> byName;
     for (int group = 0; group < int(std::size(groups)); ++group)
         for (const QString& name : QString::fromLatin1(groups[group]).split(u' '))
-            byName.insert(name, group);
+            byName.insert(comparable(name), group);
     return byName;
 }
 

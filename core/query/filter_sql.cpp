@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -18,6 +19,12 @@ namespace {
 const QString& nothing()
 {
     static const QString sql = u"0"_s;
+    return sql;
+}
+
+const QString& everything()
+{
+    static const QString sql = u"1"_s;
     return sql;
 }
 
@@ -108,10 +115,11 @@ Result<SqlPart> FilterSql::of(const Filter& filter)
     }
     for (const Filter& one : filter.groups) {
         GT_ASSIGN(const SqlPart part, of(one));
-        add(part);
+        if (part.sql != everything()) // a group that asks nothing adds nothing
+            add(part);
     }
     if (all.sql.size() == 1)
-        return SqlPart{u"1"_s, {}};
+        return SqlPart{everything(), {}};
     all.sql += u')';
     return all;
 }
@@ -165,9 +173,11 @@ Result<const KeptFigures*> FilterSql::figures()
     return figures_.get();
 }
 
-Result<QStringList> FilterSql::vocabulary(const ListField& field)
+Result<const FilterSql::Vocabulary*> FilterSql::known(const ListField& field)
 {
-    std::vector<std::pair<QString, QString>> found;
+    if (const auto read = known_.find(field.key); read != known_.end())
+        return &read->second;
+    Vocabulary found;
     if (!field.vocabulary.isEmpty()) {
         store::SqlQuery query(database_, field.vocabulary);
         GT_TRY(query.run());
@@ -177,8 +187,14 @@ Result<QStringList> FilterSql::vocabulary(const ListField& field)
         GT_TRY(query.finish());
     }
     std::ranges::sort(found);
+    return &known_.emplace(field.key, std::move(found)).first->second;
+}
+
+Result<QStringList> FilterSql::vocabulary(const ListField& field)
+{
+    GT_ASSIGN(const Vocabulary* all, known(field));
     QStringList values;
-    for (const auto& [folded, value] : found)
+    for (const auto& [folded, value] : *all)
         values << value;
     return values;
 }
@@ -189,13 +205,11 @@ Result<SqlPart> FilterSql::text(const ListField& field, Operator op, const QStri
     if (!field.folded.isEmpty())
         return folded(field, op, value);
     const QString wanted = foldText(value);
-    GT_ASSIGN(const QStringList all, vocabulary(field));
+    GT_ASSIGN(const Vocabulary* all, known(field));
     QStringList fitting;
-    for (const QString& one : all) {
-        const QString known = foldText(one);
-        if (op == Operator::Is ? known == wanted : known.contains(wanted))
+    for (const auto& [folded, one] : *all)
+        if (op == Operator::Is ? folded == wanted : folded.contains(wanted))
             fitting << one;
-    }
     SqlPart part = expression(u"coalesce(%1, '')"_s.arg(field.value));
     return joined(std::move(part),
                   op == Operator::Excludes ? u" NOT IN (SELECT value FROM json_each(?))"_s
@@ -222,7 +236,7 @@ Result<SqlPart> FilterSql::folded(const ListField& field, Operator op, const QSt
 
 Result<SqlPart> FilterSql::tags(const ListField& field, Operator op, const QStringList& values)
 {
-    GT_ASSIGN(const QStringList all, vocabulary(field));
+    GT_ASSIGN(const Vocabulary* all, known(field));
     const QString has = u"EXISTS(SELECT 1 FROM (%1) x WHERE x.value IN "
                         "(SELECT value FROM json_each(?)))"_s.arg(field.items);
     QStringList conditions;
@@ -232,8 +246,8 @@ Result<SqlPart> FilterSql::tags(const ListField& field, Operator op, const QStri
         const QString wanted = foldText(value);
         if (op == Operator::AllOf)
             spelled.clear();
-        for (const QString& one : all)
-            if (foldText(one) == wanted)
+        for (const auto& [folded, one] : *all)
+            if (folded == wanted)
                 spelled << one;
         if (op == Operator::AllOf) {
             conditions << has;
@@ -317,7 +331,7 @@ Result<SqlPart> FilterSql::reckoned(const ListField& field, Operator op, const Q
     GT_ASSIGN(const KeptFigures* kept, figures());
     const auto fits = [&](const KeptFigures::Line& line) {
         if (field.reckoned == Reckoned::Balance)
-            return compares(line.balance, op, values);
+            return compares(std::round(line.balance * 10) / 10, op, values); // as it is shown
         return values.contains(code(line.standing)) != (op == Operator::NoneOf);
     };
     const bool newFits = fits({});

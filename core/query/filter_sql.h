@@ -4,6 +4,8 @@
 #include "core/query/list_fields.h"
 #include "core/store/value.h"
 
+#include <map>
+
 namespace goodturn::query {
 
 /// A piece of a statement with what is to be bound to it, in order.
@@ -38,6 +40,9 @@ public:
     Result<QStringList> vocabulary(const ListField& field);
 
 private:
+    using Vocabulary = std::vector<std::pair<QString, QString>>; ///< folded, and as it is written
+
+    Result<const Vocabulary*> known(const ListField& field);
     Result<SqlPart> condition(const Condition& condition);
     Result<SqlPart> text(const ListField& field, Operator op, const QString& value);
     Result<SqlPart> folded(const ListField& field, Operator op, const QString& value);
@@ -57,6 +62,7 @@ private:
     KeptFigures::Cache own_;
     KeptFigures::Cache* kept_;
     std::shared_ptr<const KeptFigures> figures_;
+    std::map<QString, Vocabulary> known_; ///< by the key of the field
 };
 
 } // namespace goodturn::query

@@ -128,10 +128,11 @@ QString firstOf(const QString& column, const QString& table, const QString& owne
                                                                               row);
 }
 
+/// Moments are kept in UTC; a day is one of the rep's own.
 std::vector<ListField> recordDays(const QString& row)
 {
-    return {day(u"created"_s, tr("Added"), u"substr(%1.created_at, 1, 10)"_s.arg(row)),
-            day(u"changed"_s, tr("Changed"), u"substr(%1.changed_at, 1, 10)"_s.arg(row))};
+    return {day(u"created"_s, tr("Added"), u"date(%1.created_at, 'localtime')"_s.arg(row)),
+            day(u"changed"_s, tr("Changed"), u"date(%1.changed_at, 'localtime')"_s.arg(row))};
 }
 
 ListField reckoned(const QString& key, const QString& label, FieldType type, Reckoned what,

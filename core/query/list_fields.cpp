@@ -1,5 +1,7 @@
 #include "core/query/list_fields.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -53,7 +55,7 @@ bool isValue(const QString& value, Operator op, const ListField& field)
         return std::ranges::any_of(field.choices,
                                    [&](const FieldChoice& one) { return one.code == value; });
     default:
-        return !value.trimmed().isEmpty();
+        return value.size() <= int(TextLimit::Name) && !foldText(value).isEmpty();
     }
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 8;
-constexpr qsizetype most = 200; ///< conditions or groups of one group
+constexpr qsizetype most = 200; ///< conditions and groups of a filter, and values of a condition
 
 Error notAFilter(const QString& detail)
 {
@@ -17,9 +17,8 @@ Error notAFilter(const QString& detail)
             QCoreApplication::translate("ListFilter", "The filter can't be read."), detail};
 }
 
-Result<Condition> conditionFrom(const QJsonValue& value)
+Result<Condition> conditionFrom(const QJsonObject& json)
 {
-    const QJsonObject json = value.toObject();
     Condition condition{json.value(u"field"_s).toString(), json.value(u"is"_s).toString(), {}};
     if (condition.field.isEmpty() || condition.op.isEmpty())
         return failure(notAFilter(u"a condition without a field or an operator"_s));
@@ -34,25 +33,42 @@ Result<Condition> conditionFrom(const QJsonValue& value)
     return condition;
 }
 
-Result<Filter> filterFrom(const QJsonObject& json, int depth)
+/// The objects of a list, which need not be there.
+Result<std::vector<QJsonObject>> objectsIn(const QJsonObject& json, const QString& key)
+{
+    std::vector<QJsonObject> objects;
+    const QJsonValue list = json.value(key);
+    if (!list.isArray() && !list.isUndefined())
+        return failure(notAFilter(u"\"%1\" is no list"_s.arg(key)));
+    for (const QJsonValue& one : list.toArray()) {
+        if (!one.isObject())
+            return failure(notAFilter(u"something in \"%1\" that is none"_s.arg(key)));
+        objects.push_back(one.toObject());
+    }
+    return objects;
+}
+
+/// `left`: how many conditions and groups there may still be.
+Result<Filter> filterFrom(const QJsonObject& json, int depth, qsizetype& left)
 {
     if (depth > deepest)
         return failure(notAFilter(u"groups within groups without end"_s));
     const QString match = json.value(u"match"_s).toString(u"all"_s);
     if (match != u"all"_s && match != u"any"_s)
         return failure(notAFilter(u"\"match\" is neither all nor any"_s));
-    const QJsonArray conditions = json.value(u"conditions"_s).toArray();
-    const QJsonArray groups = json.value(u"groups"_s).toArray();
-    if (conditions.size() > most || groups.size() > most)
+    GT_ASSIGN(const auto conditions, objectsIn(json, u"conditions"_s));
+    GT_ASSIGN(const auto groups, objectsIn(json, u"groups"_s));
+    left -= qsizetype(conditions.size() + groups.size());
+    if (left < 0)
         return failure(notAFilter(u"too many conditions"_s));
     Filter filter;
     filter.any = match == u"any"_s;
-    for (const QJsonValue& one : conditions) {
+    for (const QJsonObject& one : conditions) {
         GT_ASSIGN(auto condition, conditionFrom(one));
         filter.conditions.push_back(std::move(condition));
     }
-    for (const QJsonValue& one : groups) {
-        GT_ASSIGN(auto group, filterFrom(one.toObject(), depth + 1));
+    for (const QJsonObject& one : groups) {
+        GT_ASSIGN(auto group, filterFrom(one, depth + 1, left));
         filter.groups.push_back(std::move(group));
     }
     return filter;
@@ -83,7 +99,8 @@ QJsonObject toJson(const Filter& filter)
 
 Result<Filter> filterFromJson(const QJsonObject& json)
 {
-    return filterFrom(json, 1);
+    qsizetype left = most;
+    return filterFrom(json, 1, left);
 }
 
 } // namespace goodturn::query

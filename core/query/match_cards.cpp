@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact_point.h"
+#include "core/domain/mail_domain.h"
 #include "core/store/bulk_statement.h"
 
 #include <QHash>
@@ -125,7 +126,9 @@ Result<std::vector<AccountCard>> readAccountCards(store::Database& database, QDa
         addNew(card.names, text(row, 1));
     };
     const auto addDomain = [](AccountCard& card, const BulkStatement& row) {
-        addNew(card.domains, text(row, 1).section(u'@', -1).toLower());
+        const QString domain = text(row, 1).section(u'@', -1).trimmed().toLower();
+        if (!isAnybodysDomain(domain))
+            addNew(card.domains, domain);
     };
     const auto addPerson = [](AccountCard& card, const BulkStatement& row) {
         const std::pair<qint64, QString> person(row.integer(1), text(row, 2));

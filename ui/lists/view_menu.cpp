@@ -153,8 +153,6 @@ bool ViewMenu::save(const QString& name)
     view.kind = kind_;
     view.name = name;
     book::ListViewService service(desk_.book());
-    for (const ListView& known : service.views(kind_).value_or(std::vector<ListView>()))
-        view.isDefault |= known.name == name && known.isDefault;
     if (!carryOut(tr("The view was not saved"), service.save(view)))
         return false;
     setName(name.trimmed());

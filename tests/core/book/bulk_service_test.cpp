@@ -3,6 +3,7 @@
 #include "core/book/history.h"
 #include "core/book/unit_of_work.h"
 #include "core/query/bulk_states.h"
+#include "core/store/sql_query.h"
 #include "tests/support/book_fixture.h"
 
 #include <gtest/gtest.h>
@@ -146,4 +147,18 @@ TEST_F(BulkServiceTest, NamesTheAct)
     EXPECT_EQ(BulkService::actName(ListKind::Accounts, fair, 3), u"Add tag “fair” to 3 accounts"_s);
     EXPECT_EQ(BulkService::actName(ListKind::People, {BulkEdit::Kind::Delete, {}, {}}, 2),
               u"Remove 2 people"_s);
+}
+
+TEST_F(BulkServiceTest, ARecordThatStandsAgainstTheRulesIsNamed)
+{
+    const auto ids = addMany(3);
+    must(store::SqlQuery(book.book().database(),
+                         u"UPDATE account SET ideal_days=60, longest_days=30 WHERE id=?"_s)
+             .run({ids[1]}));
+    const BulkPlan plan = must(bulk.plan(ListKind::Accounts, ids, fair));
+    const auto report = bulk.carryOut(ListKind::Accounts, plan, fair);
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.error().message.contains(u"Account 00001"_s))
+        << report.error().message.toStdString();
+    EXPECT_TRUE(load(ids[0]).tags.isEmpty());
 }

@@ -51,6 +51,21 @@ TEST_F(Duplicates, APersonWhoIsThereTwiceIsFoundWithTheReasons)
     EXPECT_TRUE(found().empty()) << "who is in the trash is not offered";
 }
 
+TEST_F(Duplicates, TwoNeighboursWhoUseTheSameProviderAreNotOne)
+{
+    for (const auto& [name, email] :
+         {std::pair(u"Kestrel Books"_s, u"kestrel@gmail.com"_s),
+          std::pair(u"Blackthorn Joinery"_s, u"blackthorn@gmail.com"_s)}) {
+        Account account = addAccount(name);
+        account.addresses = {{PointKind::Work, u"Quay 1"_s, u"Porto"_s, {}, {}, {}}};
+        save(account);
+        Contact owner = addPerson(account.id, name.section(u' ', 0, 0), name.section(u' ', 1));
+        owner.emails = {{PointKind::Work, email}};
+        save(owner);
+    }
+    EXPECT_TRUE(found().empty());
+}
+
 TEST_F(Duplicates, AnAccountIsFoundByTheAddressesOfItsPeople)
 {
     person(u"Tom"_s, u"Lowe"_s, u"tom@harbourlowe.example"_s);

@@ -81,6 +81,17 @@ TEST_F(ListViewServiceTest, HasOneDefaultAtMost)
     EXPECT_FALSE(views.makeDefault(ListKind::Accounts, u"C"_s));
 }
 
+TEST_F(ListViewServiceTest, AViewThatIsSavedAnewIsStillShownFirst)
+{
+    must(views.save(view(u"Key clients"_s)));
+    must(views.save(view(u"Others"_s)));
+    must(views.makeDefault(ListKind::Accounts, u"Key clients"_s));
+    must(views.save(view(u"key clients"_s)));
+    ASSERT_EQ(all().size(), 2U);
+    EXPECT_EQ(all()[0].name, u"key clients"_s);
+    EXPECT_TRUE(all()[0].isDefault);
+}
+
 TEST_F(ListViewServiceTest, LeavesAViewAloneThatItCanNotRead)
 {
     must(book.book().setSetting(u"list_views"_s, u"[{\"list\":\"rockets\",\"name\":\"New\"}]"_s));

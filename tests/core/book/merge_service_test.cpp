@@ -101,6 +101,21 @@ TEST_F(MergeServiceTest, OfTwoStandingsThatWereSetTheOneThatHoldsLongerStays)
               u"Set for Harbor"_s);
 }
 
+TEST_F(MergeServiceTest, CadencesThatDontGoTogetherAreNotMixed)
+{
+    keep = must(book().records<Account>().load(keep.id));
+    keep.idealDays = 60;
+    keep = save(keep);
+    other = must(book().records<Account>().load(other.id));
+    other.longestDays = 30;
+    other = save(other);
+    must(book().merging().accounts(keep.id, other.id));
+    const Account now = must(book().records<Account>().load(keep.id));
+    EXPECT_EQ(now.idealDays, 60);
+    EXPECT_FALSE(now.longestDays);
+    save(now);
+}
+
 TEST_F(MergeServiceTest, ThePreviewShowsBothAndWhatComesOfIt)
 {
     const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);

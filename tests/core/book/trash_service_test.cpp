@@ -335,6 +335,7 @@ TEST_F(TrashServiceTest, WhoKnewSomebodyAndWhatBelongedToAnotherKeepTheName)
 {
     omar.links = {{ines.id, LinkKind::Friend, LinkStrength::Strong}};
     omar.assistant = ines.id;
+    omar.notes = QString(20'000, u'x'); // a note may be longer than a line
     omar = save(omar);
     must(book().trash().remove({key(ines.id)}));
     must(book().trash().purge({key(ines.id)}));

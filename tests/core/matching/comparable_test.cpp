@@ -71,6 +71,9 @@ TEST(Likeness, OfPeoplesNames)
     EXPECT_EQ(signOf(name(u"Robert"_s, u"Hale"_s), name(u"Bob"_s, u"Hale"_s)), Sign::Nickname);
     EXPECT_EQ(signOf(name(u"Xaver"_s, u"Hale"_s, u"Dusty"_s), name(u"Dusty"_s, u"Hale"_s)),
               Sign::Nickname);
+    EXPECT_EQ(signOf(name(u"Joe"_s, u"Hale"_s), name(u"Joseph"_s, u"Hale"_s)), Sign::Nickname);
+    EXPECT_EQ(signOf(name(u"Sam"_s, u"Hale"_s), name(u"Samuel"_s, u"Hale"_s)), Sign::Nickname);
+    EXPECT_EQ(signOf(name(u"Joe"_s, u"Hale"_s), name(u"Joanna"_s, u"Hale"_s)), Sign::OtherName);
     EXPECT_EQ(signOf({}, ines), std::nullopt);
 }
 

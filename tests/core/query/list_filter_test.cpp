@@ -54,6 +54,15 @@ TEST(ListFilterJson, RefusesWhatIsNoFilter)
         refused({{u"conditions"_s, QJsonArray{QJsonObject{{u"field"_s, u"name"_s},
                                                           {u"is"_s, u"contains"_s},
                                                           {u"values"_s, QJsonArray{5}}}}}}));
+    EXPECT_TRUE(refused({{u"conditions"_s, u"name"_s}}));
+    EXPECT_TRUE(refused({{u"match"_s, u"any"_s}, {u"groups"_s, QJsonArray{5}}}));
+    Filter wide;
+    Filter part;
+    part.conditions.resize(40, Condition::of(u"owner"_s, Operator::Empty));
+    wide.groups.resize(6, part);
+    EXPECT_TRUE(refused(toJson(wide))) << "more than a statement can hold";
+    wide.groups.resize(4);
+    EXPECT_FALSE(refused(toJson(wide)));
     Filter deep;
     for (int i = 0; i < 20; ++i) {
         Filter around;
@@ -78,6 +87,9 @@ TEST(ListFields, SayWhatIsWrongWithACondition)
     EXPECT_FALSE(problem(Condition::of(u"last-contact"_s, Operator::InLast, {u"-3"_s})).isEmpty());
     EXPECT_FALSE(problem(Condition::of(u"people"_s, Operator::AtLeast, {u"many"_s})).isEmpty());
     EXPECT_FALSE(problem(Condition::of(u"flow"_s, Operator::Filled)).isEmpty());
+    EXPECT_FALSE(problem(Condition::of(u"name"_s, Operator::Contains, {u"´"_s})).isEmpty());
+    EXPECT_FALSE(
+        problem(Condition::of(u"name"_s, Operator::Contains, {QString(201, u'x')})).isEmpty());
 }
 
 TEST(ListFields, AreWhole)

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace goodturn;
 using namespace goodturn::query;
@@ -153,7 +154,7 @@ protected:
         else if (field == u"standing"_s)
             known.text = code(head.figures.standing);
         else if (field == u"balance"_s)
-            known.number = head.figures.balances.nb;
+            known.number = std::round(head.figures.balances.nb * 10) / 10;
         return known;
     }
 

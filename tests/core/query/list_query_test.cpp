@@ -125,6 +125,31 @@ TEST_F(ListQuery, AConditionThatCanNotBeAskedMatchesNothing)
     EXPECT_LT(clients.size(), book.accounts.size());
 }
 
+TEST_F(ListQuery, AGroupThatAsksNothingAddsNothing)
+{
+    ListSpec spec;
+    spec.filter.any = true;
+    spec.filter.conditions = {Condition::of(u"lifecycle"_s, Operator::AnyOf, {u"client"_s})};
+    const auto clients = ids(spec);
+    spec.filter.groups = {Filter(), Filter()};
+    EXPECT_EQ(ids(spec), clients);
+}
+
+TEST_F(ListQuery, ABalanceIsWhatItIsShownAs)
+{
+    ListSpec spec;
+    const auto all = ids(spec);
+    const auto rows = must(book.book().queries().listRows(ListKind::Accounts, all, {u"balance"_s}));
+    for (const ListRow& one : rows) {
+        ASSERT_TRUE(one.account);
+        const QString shown = QString::number(one.account->feltBalance, 'f', 1);
+        for (const Operator op : {Operator::Is, Operator::AtLeast, Operator::AtMost}) {
+            spec.filter.conditions = {Condition::of(u"balance"_s, op, {shown})};
+            EXPECT_TRUE(std::ranges::count(ids(spec), one.id)) << shown.toStdString();
+        }
+    }
+}
+
 TEST_F(ListQuery, SearchAndFilterHoldTogether)
 {
     ListSpec spec;
