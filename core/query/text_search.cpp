@@ -1,35 +1,16 @@
 #include "core/query/text_search.h"
 
 #include "core/base/text.h"
+#include "core/store/text_words.h"
 
 #include <algorithm>
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
+using store::isWordLetter;
+using store::isWrittenWithoutSpaces;
 
 namespace {
-
-bool isWordLetter(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
-           QChar::category(c) == QChar::Other_PrivateUse;
-}
-
-bool isWrittenWithoutSpaces(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// What stands as it is in a folded word: "#key", "c++".
 bool hasNamingSign(const QList<uint>& letters)

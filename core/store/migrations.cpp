@@ -2,6 +2,7 @@
 
 #include "core/store/row_sums.h"
 #include "core/store/sql_query.h"
+#include "core/store/text_index.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,12 @@ QStringList migrationFiles()
     return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
+/// What a script can't say, by the name of its file.
+Result<void> fill(Database& database, const QString& script)
+{
+    return script.endsWith(u"_texts.sql"_s) ? rebuildAllTexts(database) : Result<void>();
+}
+
 Result<void> applyMigration(Database& database, int version)
 {
     GT_ASSIGN(const QString script, migrationScript(version));
@@ -37,6 +44,7 @@ Result<void> applyMigration(Database& database, int version)
     if (current >= version) // another program was quicker
         return {};
     GT_TRY(database.run(script));
+    GT_TRY(fill(database, migrationFiles().value(version - 1)));
     GT_TRY(database.rowSums().renew(database));
     GT_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     GT_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(version)));

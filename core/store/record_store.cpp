@@ -2,6 +2,7 @@
 
 #include "core/store/search_index.h"
 #include "core/store/sql_query.h"
+#include "core/store/text_index.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,7 @@ Result<Row> RowStore::insert(const TableShape& shape, Row row)
         GT_TRY(query.finish());
     }
     GT_TRY(addToSearch(database_, shape, row));
+    GT_TRY(addTexts(database_, shape, row));
     for (size_t child = 0; child < shape.children.size(); ++child)
         GT_TRY(insertChildren(shape, row, child));
     return row;
@@ -131,6 +133,7 @@ Result<void> RowStore::update(const TableShape& shape, const Row& before, const 
                        tr("This was changed elsewhere in the meantime. Nothing was saved; look at "
                           "the newer version and try again."),
                        shape.name);
+    GT_TRY(updateTexts(database_, shape, before, after));
     for (size_t child = 0; child < shape.children.size(); ++child) {
         if (before.children.at(child) == after.children.at(child))
             continue;
@@ -148,6 +151,10 @@ Result<void> RowStore::remove(const TableShape& shape, qint64 id)
         GT_TRY(list.run({id}));
     }
     GT_TRY(removeFromSearch(database_, shape, id));
+    if (indexedTextOf(shape.name)) {
+        GT_ASSIGN(const Row row, load(shape, id));
+        GT_TRY(removeTexts(database_, shape, row));
+    }
     SqlQuery query(database_, shape.deleteSql);
     return query.run({id});
 }

@@ -6,6 +6,7 @@
 #include "core/store/raw_sqlite.h"
 #include "core/store/record_store.h"
 #include "core/store/sql_query.h"
+#include "core/store/text_index.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ const QStringList& ownIndexes()
                 if (shape.derived.contains(textColumn))
                     names << shape.name + ending;
             });
+        for (const IndexedText& text : indexedTexts())
+            names << text.index();
         return names;
     }();
     return indexes;
@@ -44,9 +47,11 @@ const QStringList& ownIndexes()
 /// One index as the schema of a book describes it.
 struct Index
 {
-    QString records;   ///< the table whose text it reads
-    QString sql;       ///< that makes it
-    QStringList parts; ///< the tables that SQLite keeps it in
+    QString name;
+    QString records;                    ///< the table whose text it reads
+    const IndexedText* texts = nullptr; ///< it has no text to read: it is told
+    QString sql;                        ///< that makes it
+    QStringList parts;                  ///< the tables that SQLite keeps it in
 };
 
 std::vector<Index> indexesOf(const Schema& schema)
@@ -55,8 +60,12 @@ std::vector<Index> indexesOf(const Schema& schema)
     for (const SchemaObject& object : schema) {
         if (!ownIndexes().contains(object.name))
             continue;
-        Index& index =
-            indexes.emplace_back(Index{object.name.chopped(ending.size()), object.sql, {}});
+        Index& index = indexes.emplace_back();
+        index.name = object.name;
+        index.sql = object.sql;
+        index.records = object.name.section(u'_', 0, 0);
+        if (!object.name.endsWith(ending))
+            index.texts = indexedTextOf(index.records);
         for (const SchemaObject& part : schema)
             if (part.type == u"table"_s && part.name.startsWith(object.name + u'_'))
                 index.parts << part.name;
@@ -64,11 +73,21 @@ std::vector<Index> indexesOf(const Schema& schema)
     return indexes;
 }
 
-/// As one piece at the end: what is merged later then hardly ever makes a save wait.
-QString rebuildSql(const QString& index)
+Result<std::vector<Index>> indexesOf(Database& database)
 {
-    return u"INSERT INTO %1(%1) VALUES('rebuild'); INSERT INTO %1(%1) VALUES('optimize')"_s.arg(
-        index);
+    GT_ASSIGN(const int version, schemaVersion(database));
+    GT_ASSIGN(const Schema schema, knownSchema(version));
+    return indexesOf(schema);
+}
+
+/// Anew, as one piece at the end: what is merged later then hardly ever makes a save wait.
+Result<void> rebuild(Database& database, const Index& index)
+{
+    if (index.texts)
+        return rebuildTexts(database, *index.texts);
+    return database.run(
+        u"INSERT INTO %1(%1) VALUES('rebuild'); INSERT INTO %1(%1) VALUES('optimize')"_s.arg(
+            index.name));
 }
 
 Result<void> copyRows(Database& from, const RawDatabase& to, const QString& table,
@@ -92,15 +111,35 @@ Result<void> copyRows(Database& from, const RawDatabase& to, const QString& tabl
     return rows.finish();
 }
 
+/// The table that the copy of an index reads, and what makes that copy.
+Result<void> copyText(Database& book, RawDatabase& copy, const Index& index)
+{
+    if (!index.texts) {
+        GT_TRY(copy.run(u"CREATE TABLE %1(id INTEGER PRIMARY KEY, %2 TEXT); %3"_s.arg(
+            index.records, textColumn, index.sql)));
+        return copyRows(book, copy, index.records, u"id, "_s + textColumn);
+    }
+    QString sql = index.sql;
+    sql.replace(u"content=''"_s, u"content='told', content_rowid='id'"_s);
+    GT_TRY(copy.run(u"CREATE TABLE told(id INTEGER PRIMARY KEY, words TEXT); "_s + sql));
+    const QString insertSql = u"INSERT INTO told VALUES(?,?)"_s;
+    RawStatement insert(copy, insertSql);
+    return forEachText(book, *index.texts, [&](qint64 key, const QString& words) -> Result<void> {
+        insert.start({key, words});
+        if (insert.step() != RawStatement::Step::Done)
+            return failure(copy.error(insertSql));
+        return {};
+    });
+}
+
 /// A copy of the index and its text in memory.
 Result<RawDatabase> copyOf(Database& book, const Index& index)
 {
     GT_ASSIGN(RawDatabase copy, RawDatabase::inMemory());
     sqlite3_db_config(copy.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0,
                       nullptr); // its parts are written
-    GT_TRY(copy.run(u"BEGIN; CREATE TABLE %1(id INTEGER PRIMARY KEY, %2 TEXT); %3"_s.arg(
-        index.records, textColumn, index.sql)));
-    GT_TRY(copyRows(book, copy, index.records, u"id, "_s + textColumn));
+    GT_TRY(copy.run(u"BEGIN"_s));
+    GT_TRY(copyText(book, copy, index));
     for (const QString& part : index.parts) {
         GT_TRY(copy.run(u"DELETE FROM "_s + part));
         GT_TRY(copyRows(book, copy, part, u"*"_s));
@@ -113,22 +152,20 @@ Result<RawDatabase> copyOf(Database& book, const Index& index)
 Result<bool> agrees(Database& book, const Index& index)
 {
     GT_ASSIGN(RawDatabase copy, copyOf(book, index));
-    const QString name = index.records + ending;
-    return copy.run(u"INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)"_s.arg(name))
+    return copy.run(u"INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)"_s.arg(index.name))
         .has_value();
 }
 
-Result<QStringList> disagreeing(Database& database)
+Result<std::vector<Index>> disagreeing(Database& database)
 {
-    GT_ASSIGN(const int version, schemaVersion(database));
-    GT_ASSIGN(const Schema schema, knownSchema(version));
-    QStringList names;
-    for (const Index& index : indexesOf(schema)) {
+    GT_ASSIGN(const auto indexes, indexesOf(database));
+    std::vector<Index> wrong;
+    for (const Index& index : indexes) {
         GT_ASSIGN(const bool isSound, agrees(database, index));
         if (!isSound)
-            names << index.records;
+            wrong.push_back(index);
     }
-    return names;
+    return wrong;
 }
 
 } // namespace
@@ -178,18 +215,19 @@ Result<void> removeFromSearch(Database& database, const TableShape& shape, qint6
 
 Result<void> rebuildSearch(Database& database)
 {
+    GT_ASSIGN(const auto indexes, indexesOf(database));
     GT_ASSIGN(auto transaction, Transaction::begin(database));
-    for (const QString& index : ownIndexes())
-        GT_TRY(database.run(rebuildSql(index)));
+    for (const Index& index : indexes)
+        GT_TRY(rebuild(database, index));
     return transaction.commit();
 }
 
 Result<QStringList> checkSearch(Database& database)
 {
-    GT_ASSIGN(const QStringList names,
-              readTogether<QStringList>(database, [&] { return disagreeing(database); }));
+    GT_ASSIGN(const auto wrong,
+              readTogether<std::vector<Index>>(database, [&] { return disagreeing(database); }));
     QStringList problems;
-    for (const QString& name : names)
+    for (const Index& index : wrong)
         problems
             << QCoreApplication::translate(
                    "SearchIndex",
@@ -197,23 +235,23 @@ Result<QStringList> checkSearch(Database& database)
                    "may miss some. Have it made anew with goodturn-cli check --mend; the "
                    "records "
                    "are not concerned.")
-                   .arg(name);
+                   .arg(index.records);
+    problems.removeDuplicates();
     return problems;
 }
 
 Result<bool> settleSearch(const QString& path)
 {
-    QStringList names;
     {
         GT_ASSIGN(const auto book, Database::open({path, DatabaseConfig::Mode::ReadOnly}));
-        GT_ASSIGN(names, disagreeing(*book));
+        GT_ASSIGN(const auto wrong, disagreeing(*book));
+        if (wrong.empty())
+            return false;
     }
-    if (names.isEmpty())
-        return false;
     {
-        GT_ASSIGN(RawDatabase book, RawDatabase::openFile(path));
-        for (const QString& name : names)
-            GT_TRY(book.run(rebuildSql(name + ending)));
+        GT_ASSIGN(const auto book, Database::open({path, DatabaseConfig::Mode::OpenExisting}));
+        GT_TRY(rebuildSearch(*book));
+        GT_TRY(book->run(u"PRAGMA journal_mode=DELETE"_s)); // one file, as it was
     }
     GT_TRY(syncFile(path));
     return true;

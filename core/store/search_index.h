@@ -7,11 +7,11 @@
 
 namespace goodturn::store {
 
-/// The index of the words by which accounts and people are found: an FTS5 table
+/// The indexes of the file. Of the words by which accounts and people are found: an FTS5 table
 /// `<table>_search` beside each record table that has a `search_text`. It holds no text of its own
 /// but reads the record's, so the two change in one transaction; RowStore sees to that. What is in
-/// the trash is in it too. It can be made anew from the records at any time, so it is neither
-/// journalled nor summed.
+/// the trash is in it too. Of the words of notes and entries: see text_index.h. Both can be made
+/// anew from the records at any time, so they are neither journalled nor summed.
 
 /// Completes the shape of a record that has a `search_text` with the statements for its index.
 void addSearchStatements(TableShape& shape);
@@ -26,7 +26,7 @@ Result<void> updateInSearch(Database& database, const TableShape& shape, const R
 /// Before the row is deleted.
 Result<void> removeFromSearch(Database& database, const TableShape& shape, qint64 id);
 
-/// Makes the indexes of a book of the newest schema anew, whatever they hold.
+/// Makes the indexes of a book anew, of both kinds, whatever they hold.
 Result<void> rebuildSearch(Database& database);
 
 /// Whether each index holds the words of its records and no others, in words; empty when all do.

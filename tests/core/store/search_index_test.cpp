@@ -12,12 +12,12 @@
 #include "core/store/row_sums.h"
 #include "core/store/salvage.h"
 #include "core/store/sql_query.h"
+#include "tests/core/store/tamper.h"
 #include "tests/support/book_fixture.h"
 
 #include <QFile>
 
 #include <gmock/gmock.h>
-#include <sqlite3.h>
 
 namespace goodturn::store {
 namespace {
@@ -27,6 +27,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::must;
 using ::testing::SizeIs;
+using testing::tamper;
 
 const QString lostPerson =
     u"INSERT INTO contact_search(contact_search, rowid, search_text) "
@@ -53,17 +54,6 @@ struct Searched : BookFixture
         return query.next() ? query.text(0) : QString();
     }
 };
-
-/// Changes a file as another program would, past all that guards it.
-void tamper(const QString& path, const QString& statement)
-{
-    sqlite3* handle = nullptr;
-    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(handle, statement.toUtf8().constData(), nullptr, nullptr, nullptr),
-              SQLITE_OK)
-        << sqlite3_errmsg(handle);
-    sqlite3_close(handle);
-}
 
 TEST(SearchIndex, FollowsWhatIsAddedChangedTrashedAndBroughtBack)
 {
