@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t namesShown = 20;
 constexpr int lastShown = 8;
+constexpr int textsShown = 6;        ///< of each kind
 constexpr size_t mostChanges = 2000; ///< over the index; with more it is made anew
 
 } // namespace
@@ -82,8 +83,7 @@ public:
         tell([names](Finder& finder) { finder.answer(&Finder::namesFound, names); });
         Found texts{ticket};
         if (auto found = findTexts(ticket, query)) {
-            texts.rows = std::move(found->rows);
-            texts.isWhole = found->isWhole;
+            texts.rows = std::move(*found);
         } else {
             texts.problem = found.error().message;
         }
@@ -122,10 +122,10 @@ private:
         return query::foundRows(*book, index_->find(query, namesShown), query);
     }
 
-    Result<query::FoundTexts> findTexts(quint64 ticket, const search::TypedQuery& query)
+    Result<std::vector<query::FoundRow>> findTexts(quint64 ticket, const search::TypedQuery& query)
     {
         GT_ASSIGN(store::Database* const book, database());
-        return query::findTexts(*book, query, {}, [&] { return isWanted(ticket); });
+        return query::findTexts(*book, query, textsShown, [&] { return isWanted(ticket); });
     }
 
     /// False when the index is better made anew.

@@ -18,7 +18,6 @@ struct Found
 {
     quint64 ticket = 0; ///< of the call of find() that this answers
     std::vector<query::FoundRow> rows = {};
-    bool isWhole = true;  ///< false: there was no time for the oldest texts
     QString problem = {}; ///< why nothing could be read; empty when all went well
 };
 

@@ -22,7 +22,9 @@ struct FoundRow
         Book, ///< a gift
         Note, ///< of an account or a person
         Interaction,
-        Favour
+        Favour,
+        Ask,
+        Goal
     };
 
     Kind kind = Kind::Account;

@@ -3,11 +3,11 @@
 #include "core/query/row_texts.h"
 #include "core/search/match_marks.h"
 #include "core/store/bulk_statement.h"
-
-#include <QElapsedTimer>
+#include "core/store/text_index.h"
+#include "core/store/text_words.h"
+#include "core/store/transaction.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -15,34 +15,39 @@ using store::BulkStatement;
 
 namespace {
 
-constexpr int rowsAtOnce = 512;
-constexpr size_t gathered = 200; ///< that fit, of which the latest are shown
+constexpr size_t notesGathered = 200; ///< that fit, of which those changed last are shown
 constexpr qsizetype snippetLength = 120;
+constexpr int askEvery = 64; ///< records
 
-/// Where texts of one kind are. Columns: key, account, day, title, more text.
+/// Where texts of one kind are. Columns: account, day, title, more text.
 struct Source
 {
     FoundRow::Kind kind;
     RecordKind record;
-    const char16_t* sql; ///< living rows below a key, the highest first
+    const char16_t* sql; ///< of the record with a key, unless it is in the trash
 };
 
 constexpr Source sources[] = {
     {FoundRow::Kind::Book, RecordKind::Gift,
-     u"SELECT id, account_id, coalesce(sent_on, arrive_by, ''), title, author || ' ' || isbn "
-     "FROM gift WHERE id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"},
-    {FoundRow::Kind::Interaction, RecordKind::Interaction,
-     u"SELECT id, account_id, date, summary, learned FROM interaction "
-     "WHERE id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"},
-    {FoundRow::Kind::Favour, RecordKind::Favour,
-     u"SELECT id, account_id, date, title, detail FROM favour "
-     "WHERE id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"},
+     u"SELECT account_id, coalesce(sent_on, arrive_by, ''), title, author || ' ' || isbn "
+     "FROM gift WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Note, RecordKind::Account,
-     u"SELECT id, id, substr(changed_at, 1, 10), '', notes FROM account "
-     "WHERE id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"},
+     u"SELECT id, substr(changed_at, 1, 10), '', notes FROM account "
+     "WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Note, RecordKind::Contact,
-     u"SELECT id, 0, substr(changed_at, 1, 10), '', notes FROM contact "
-     "WHERE id < ? AND deleted_at IS NULL ORDER BY id DESC LIMIT ?"},
+     u"SELECT 0, substr(changed_at, 1, 10), '', notes FROM contact "
+     "WHERE id=? AND deleted_at IS NULL"},
+    {FoundRow::Kind::Interaction, RecordKind::Interaction,
+     u"SELECT account_id, date, summary, learned FROM interaction "
+     "WHERE id=? AND deleted_at IS NULL"},
+    {FoundRow::Kind::Favour, RecordKind::Favour,
+     u"SELECT account_id, date, title, detail FROM favour WHERE id=? AND deleted_at IS NULL"},
+    {FoundRow::Kind::Ask, RecordKind::Ask,
+     u"SELECT account_id, coalesce(asked_on, ''), title, reason || ' ' || outcome FROM ask "
+     "WHERE id=? AND deleted_at IS NULL"},
+    {FoundRow::Kind::Goal, RecordKind::Goal,
+     u"SELECT account_id, coalesce(due_on, ''), title, '' FROM goal "
+     "WHERE id=? AND deleted_at IS NULL"},
 };
 
 /// Whether each word begins one of the text.
@@ -74,76 +79,80 @@ QString snippet(const QString& text, const search::TypedQuery& query)
     return (start > 0 ? u"…"_s : QString()) + text.mid(start, snippetLength);
 }
 
-/// Goes through the texts until enough fit, the time is up, or nobody wants them any more.
+/// Goes through what the indexes have, the latest first, until enough fit or nobody wants them any
+/// more.
 class Search
 {
 public:
-    Search(store::Database& database, const search::TypedQuery& query, const TextBounds& bounds,
+    Search(store::Database& database, const search::TypedQuery& query, size_t rowsEach,
            const std::function<bool()>& goOn)
         : database_(database)
         , query_(query)
-        , bounds_(bounds)
+        , rowsEach_(rowsEach)
         , goOn_(goOn)
     {
+        QStringList typed;
+        for (const std::string& word : query.words)
+            typed << QString::fromStdString(word);
+        wanted_ = store::indexQuery(typed.join(u' '));
     }
 
-    Result<FoundTexts> run()
+    Result<std::vector<FoundRow>> run()
     {
-        FoundTexts found;
+        std::vector<FoundRow> found;
         for (const Source& source : sources) {
-            GT_ASSIGN(const bool isWhole, read(source));
-            found.isWhole = found.isWhole && isWhole;
-            std::ranges::stable_sort(rows_, std::ranges::greater(), &FoundRow::date);
-            rows_.resize(std::min(rows_.size(), size_t(bounds_.rowsEach)));
+            GT_TRY(read(source));
             for (FoundRow& row : rows_)
                 GT_TRY(complete(row));
-            std::ranges::move(rows_, std::back_inserter(found.rows));
+            std::ranges::move(rows_, std::back_inserter(found));
             rows_.clear();
         }
         return found;
     }
 
 private:
-    /// False when the time was up first.
-    Result<bool> read(const Source& source)
+    Result<void> read(const Source& source)
     {
-        qint64 below = std::numeric_limits<qint64>::max();
-        clock_.start();
-        while (rows_.size() < gathered) {
-            if (!goOn_())
+        if (wanted_.isEmpty())
+            return {};
+        const bool byChange = source.kind == FoundRow::Kind::Note; // their keys have no day
+        const size_t most = byChange ? notesGathered : rowsEach_;
+        BulkStatement keys(database_, u"SELECT rowid FROM %1_words WHERE %1_words MATCH ? "
+                                      "ORDER BY rowid DESC"_s.arg(code(source.record)));
+        keys.bind(1, wanted_);
+        BulkStatement record(database_, QString::fromUtf16(source.sql));
+        for (int read = 0; rows_.size() < most && keys.next(); ++read) {
+            if (read % askEvery == 0 && !goOn_())
                 return failure(ErrorKind::Cancelled, {});
-            if (clock_.elapsed() > bounds_.milliseconds)
-                return false;
-            const qint64 before = below;
-            GT_TRY(readSome(source, below));
-            if (below == before)
-                break;
+            GT_TRY(take(source, store::recordOfTextKey(keys.integer(0)), record));
         }
-        return true;
+        GT_TRY(keys.finish());
+        if (byChange)
+            std::ranges::stable_sort(rows_, std::ranges::greater(), &FoundRow::date);
+        rows_.resize(std::min(rows_.size(), rowsEach_));
+        return {};
     }
 
-    Result<void> readSome(const Source& source, qint64& below)
+    /// The index tells of all that may fit; the text says what does.
+    Result<void> take(const Source& source, qint64 id, BulkStatement& record)
     {
-        BulkStatement rows(database_, QString::fromUtf16(source.sql));
-        rows.bind(1, below);
-        rows.bind(2, qint64(rowsAtOnce));
-        while (rows.next()) {
-            below = rows.integer(0);
-            text_.assign(rows.text(3));
+        record.bind(1, id);
+        if (record.next()) {
+            text_.assign(record.text(2));
             text_ += ' ';
-            text_ += rows.text(4);
-            if (text_.size() > 1 && fits(search::foldedUtf8(text_), query_.words))
-                rows_.push_back(rowOf(source, rows));
+            text_ += record.text(3);
+            if (fits(search::foldedUtf8(text_), query_.words))
+                rows_.push_back(rowOf(source, id, record));
         }
-        return rows.finish();
+        return record.finish();
     }
 
-    FoundRow rowOf(const Source& source, const BulkStatement& rows) const
+    FoundRow rowOf(const Source& source, qint64 id, const BulkStatement& record) const
     {
-        FoundRow row{source.kind, {source.record, rows.integer(0)}, AccountId(rows.integer(1)), {}};
-        row.date = QDate::fromString(plain(rows.text(2)), Qt::ISODate);
-        const QString title = plain(rows.text(3));
-        const QString more = plain(rows.text(4));
+        FoundRow row{source.kind, {source.record, id}, AccountId(record.integer(0)), {}};
+        row.date = QDate::fromString(plain(record.text(1)), Qt::ISODate);
+        const QString title = plain(record.text(2));
+        const QString more = plain(record.text(3));
         const bool isInMore = title.isEmpty() || (search::marksIn(title, query_).empty() &&
                                                   source.kind != FoundRow::Kind::Book);
         row.title = isInMore && !more.isEmpty() ? snippet(more, query_) : title;
@@ -169,21 +178,22 @@ private:
 
     store::Database& database_;
     const search::TypedQuery& query_;
-    const TextBounds& bounds_;
+    const size_t rowsEach_;
     const std::function<bool()>& goOn_;
-    QElapsedTimer clock_;
+    QString wanted_; ///< what the indexes are asked for
     std::vector<FoundRow> rows_;
     std::string text_;
 };
 
 } // namespace
 
-Result<FoundTexts> findTexts(store::Database& database, const search::TypedQuery& query,
-                             const TextBounds& bounds, const std::function<bool()>& goOn)
+Result<std::vector<FoundRow>> findTexts(store::Database& database, const search::TypedQuery& query,
+                                        int rowsEach, const std::function<bool()>& goOn)
 {
     if (query.words.empty() || query.whole.size() < 2)
-        return FoundTexts();
-    return Search(database, query, bounds, goOn).run();
+        return std::vector<FoundRow>();
+    return store::readTogether<std::vector<FoundRow>>(
+        database, [&] { return Search(database, query, size_t(rowsEach), goOn).run(); });
 }
 
 } // namespace goodturn::query

@@ -250,9 +250,7 @@ void CommandPalette::tell()
     else if (!names_.problem.isEmpty())
         parts << names_.problem;
     else if (isBusy)
-        parts << tr("Reading notes and entries…");
-    else if (!texts_.isWhole)
-        parts << tr("The oldest entries were not read");
+        parts << tr("Searching notes and entries…");
     else if (!current.isValid())
         parts << tr("Nothing found");
     parts.removeAll(QString());

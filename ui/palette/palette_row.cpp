@@ -31,6 +31,10 @@ QString kindName(FoundRow::Kind kind)
         return tr("Interaction");
     case FoundRow::Kind::Favour:
         return tr("Favour");
+    case FoundRow::Kind::Ask:
+        return tr("Ask");
+    case FoundRow::Kind::Goal:
+        return tr("Goal");
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +98,8 @@ QString actsOf(const PaletteRow& row)
         return tr("Enter: go there · Ctrl+Enter: write an e-mail, or log");
     case FoundRow::Kind::Interaction:
     case FoundRow::Kind::Favour:
+    case FoundRow::Kind::Ask:
+    case FoundRow::Kind::Goal:
         return tr("Enter: go there · Ctrl+Enter: edit");
     default:
         return tr("Enter: go there");

@@ -26,6 +26,10 @@ QString headingOf(FoundRow::Kind kind)
         return tr("Interactions");
     case FoundRow::Kind::Favour:
         return tr("Favours");
+    case FoundRow::Kind::Ask:
+        return tr("Asks");
+    case FoundRow::Kind::Goal:
+        return tr("Goals");
     default:
         return tr("Accounts and people");
     }

@@ -124,6 +124,21 @@ TEST_F(Tabs, ShowTheEntriesBehindAFigure)
     EXPECT_EQ(tabs_.currentTab(), AccountTabs::Asks);
 }
 
+TEST_F(Tabs, ShowAnEntryWhereItStands)
+{
+    Goal goal;
+    goal.accountId = account_.id;
+    goal.title = u"A new quay"_s;
+    goal = fixture_.save(goal);
+    read();
+    tabs_.showEntry({RecordKind::Goal, goal.id.value()});
+    EXPECT_EQ(tabs_.currentTab(), AccountTabs::Goals);
+    EXPECT_THAT(tabs_.table(AccountTabs::Goals)->selectionModel()->selectedRows(), SizeIs(1));
+    tabs_.showEntry({RecordKind::Interaction, call_.id.value()});
+    EXPECT_EQ(tabs_.currentTab(), AccountTabs::Timeline);
+    EXPECT_THAT(tabs_.table(AccountTabs::Timeline)->selectionModel()->selectedRows(), SizeIs(1));
+}
+
 TEST_F(Tabs, TellWhichFavourIsEntered)
 {
     tabs_.activateWindow();

@@ -280,9 +280,12 @@ void AccountTabs::showFavours(const std::vector<qint64>& ids)
 
 void AccountTabs::showEntry(const RecordRef& entry)
 {
-    showTab(Timeline);
-    pages_[Timeline].table->chooseKeys({rowKey(entry)});
-    pages_[Timeline].table->setFocus();
+    const Tab tab = entry.kind == RecordKind::Ask    ? Asks
+                    : entry.kind == RecordKind::Goal ? Goals
+                                                     : Timeline;
+    showTab(tab);
+    pages_[tab].table->chooseKeys({rowKey(entry)});
+    pages_[tab].table->setFocus();
 }
 
 void AccountTabs::showBehind(Behind behind)

@@ -56,7 +56,8 @@ public:
     Tab currentTab() const;
     /// Chooses these favours in the table that is shown, or else among the favours.
     void showFavours(const std::vector<qint64>& ids);
-    /// Chooses the entry on the timeline, with the keyboard there.
+    /// Chooses the entry on the timeline, an ask or a goal in its own table, with the keyboard
+    /// there.
     void showEntry(const RecordRef& entry);
     /// Shows the entries that a figure is made of.
     void showBehind(Behind behind);
