@@ -51,28 +51,20 @@ public:
     {
     }
 
-    Result<std::vector<MergePreview::Field>> fields()
+    Result<void> compare(const MergeChoices& choices, MergePreview& preview)
     {
         store::RowStore rows(book_.database());
+        GT_TRY(checkChoices(shape_, choices));
         GT_ASSIGN(const Row keep, rows.load(shape_, keep_.id));
         GT_ASSIGN(const Row other, rows.load(shape_, other_.id));
+        preview.keepVersion = keep.meta.version;
+        preview.otherVersion = other.meta.version;
+        const auto checked = mergedRow(book_.database(), shape_, other, keep, choices);
+        if (!checked)
+            preview.problem = checked.error().message;
         Row merged = keep;
-        uniteRows(shape_, other, merged);
-        GT_ASSIGN(const auto kept, textsOf(keep));
-        GT_ASSIGN(const auto others, textsOf(other));
-        GT_ASSIGN(const auto both, textsOf(merged));
-        std::vector<MergePreview::Field> fields;
-        for (size_t i = 0; i < kept.size(); ++i) {
-            MergePreview::Field field{query::fieldLabel(keep_.kind, kept[i].field), kept[i].text,
-                                      others[i].text, both[i].text, false};
-            if (field.kept.isEmpty() && field.other.isEmpty())
-                continue;
-            field.isLost = !isList(kept[i].field) && field.merged == field.kept &&
-                           !field.other.isEmpty() &&
-                           !saysTheSame(kept[i].field, field.kept, field.other);
-            fields.push_back(field);
-        }
-        return fields;
+        uniteRows(shape_, other, merged, choices);
+        return listFields(keep, other, merged, choices, preview.fields);
     }
 
     Result<std::vector<MergePreview::Count>> counts()
@@ -111,15 +103,64 @@ public:
     }
 
 private:
+    Result<void> listFields(const Row& keep, const Row& other, const Row& merged,
+                            const MergeChoices& choices, std::vector<MergePreview::Field>& fields)
+    {
+        GT_ASSIGN(const auto kept, textsOf(keep));
+        GT_ASSIGN(const auto others, textsOf(other));
+        GT_ASSIGN(const auto both, textsOf(merged));
+        for (size_t i = 0; i < kept.size(); ++i) {
+            MergePreview::Field field{query::fieldLabel(keep_.kind, kept[i].field), kept[i].text,
+                                      others[i].text, both[i].text};
+            if (field.kept.isEmpty() && field.other.isEmpty())
+                continue;
+            field.field = kept[i].field;
+            if (differ(keep, other, field.field))
+                field.sides = sidesOf(shape_, field.field);
+            field.side = choices.value(field.field, usualSide(keep, merged, field));
+            field.isLost = loses(field);
+            fields.push_back(field);
+        }
+        return {};
+    }
+
+    /// Whether the field, or what is one value with it, is another in the one than in the other.
+    bool differ(const Row& a, const Row& b, const QString& field) const
+    {
+        for (size_t child = 0; child < shape_.children.size(); ++child)
+            if (shape_.children.at(child).name == field)
+                return a.children.at(child) != b.children.at(child);
+        return std::ranges::any_of(columnsWith(shape_, field), [&](const QString& column) {
+            const auto at = size_t(shape_.columns.indexOf(column));
+            return a.values.at(at) != b.values.at(at);
+        });
+    }
+
+    /// What comes about without a choice.
+    MergeSide usualSide(const Row& keep, const Row& merged, const MergePreview::Field& field) const
+    {
+        if (std::ranges::find(field.sides, MergeSide::Both) != field.sides.end())
+            return MergeSide::Both;
+        return differ(keep, merged, field.field) ? MergeSide::Other : MergeSide::Kept;
+    }
+
+    /// A list that is united loses nothing, nor do notes that have room; of two values one goes.
+    static bool loses(const MergePreview::Field& field)
+    {
+        const auto gone = [&](const QString& text) {
+            return !text.isEmpty() && text != field.merged &&
+                   !saysTheSame(field.field, field.merged, text);
+        };
+        if (field.sides.empty())
+            return false;
+        if (field.side == MergeSide::Both)
+            return field.field == u"notes"_s && gone(field.other);
+        return gone(field.side == MergeSide::Kept ? field.other : field.kept);
+    }
+
     Result<std::vector<query::FieldText>> textsOf(const Row& row)
     {
         return query::fieldTexts(book_.database(), keep_.kind, row);
-    }
-
-    bool isList(const QString& field) const
-    {
-        return std::ranges::any_of(
-            shape_.children, [&](const store::ChildTable& child) { return child.name == field; });
     }
 
     /// All outside the trash that names the record; people in the place of an account's positions.
@@ -179,12 +220,13 @@ Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordK
     return names;
 }
 
-Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other)
+Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other,
+                                  const MergeChoices& choices)
 {
     MergePreview preview;
     GT_ASSIGN(preview.names, namesToMerge(book, keep, other));
     Pair pair(book, keep, other);
-    GT_ASSIGN(preview.fields, pair.fields());
+    GT_TRY(pair.compare(choices, preview));
     GT_ASSIGN(preview.counts, pair.counts());
     GT_ASSIGN(preview.joinedPlaces, pair.joinedPlaces());
     for (MergePreview::Count& count : preview.counts)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/merge_choices.h"
 #include "core/domain/employment.h"
 #include "core/domain/record_key.h"
 
@@ -26,7 +27,11 @@ struct MergePreview
     {
         QString label;
         QString kept, other, merged;
-        bool isLost = false; ///< both have it, and the other's goes with it to the trash
+        bool isLost = false; ///< both have it, and what one of them has is not taken over
+        QString field = {};  ///< the column or list
+        /// Between which can be chosen; none where both have the same, or where it follows another.
+        std::vector<MergeSide> sides = {};
+        MergeSide side = MergeSide::Kept; ///< the one in force
     };
     /// Records of one kind that belong to them or name them.
     struct Count
@@ -39,14 +44,18 @@ struct MergePreview
     std::vector<Field> fields; ///< in the order of the record
     std::vector<Count> counts; ///< in the order of RecordKind; at an account people, not positions
     int joinedPlaces = 0;      ///< positions that both have, which become one
+    qint64 keepVersion = 0;    ///< of the records as they are shown
+    qint64 otherVersion = 0;
+    QString problem = {}; ///< why the choices don't go together; empty when they do
 };
 
 /// InvalidInput when both are the same or no two accounts or people, NotFound when one of them is
 /// not in the book any more.
 Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordKey& other);
 
-/// Only reads. Fails as namesToMerge() does.
-Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other);
+/// Only reads. Fails as namesToMerge() and checkChoices() do.
+Result<MergePreview> previewMerge(Book& book, const RecordKey& keep, const RecordKey& other,
+                                  const MergeChoices& choices = {});
 
 /// Whether two positions are one: of the same account and end, and of the same title unless one of
 /// them has none.

@@ -36,22 +36,29 @@ bool saysTheSame(const std::vector<Value>& a, const std::vector<Value>& b)
 class Merging
 {
 public:
-    Merging(UnitOfWork& work, const RecordKey& keep, const RecordKey& other,
-            const Progress& progress)
+    Merging(UnitOfWork& work, const MergePlan& plan, const Progress& progress)
         : work_(work)
         , rows_(work.database())
-        , keep_(keep)
-        , other_(other)
+        , plan_(plan)
+        , keep_(plan.keep)
+        , other_(plan.other)
         , progress_(progress)
     {
     }
 
     Result<void> run()
     {
+        GT_TRY(checkVersion(keep_, plan_.keepVersion));
+        GT_TRY(checkVersion(other_, plan_.otherVersion));
         GT_TRY(moveAll());
         GT_ASSIGN(const Row other, load(other_));
-        GT_TRY(work_.amend(
-            keep_, [&](const TableShape& shape, Row& row) { uniteRows(shape, other, row); }));
+        GT_ASSIGN(const Row kept, load(keep_));
+        GT_ASSIGN(const Row merged, mergedRow(work_.database(), store::shapeOfKind(keep_.kind),
+                                              other, kept, plan_.choices));
+        GT_TRY(work_.amend(keep_, [&](const TableShape&, Row& row) {
+            row.values = merged.values;
+            row.children = merged.children;
+        }));
         return work_.trash(other_);
     }
 
@@ -61,6 +68,16 @@ private:
     Result<Row> load(const RecordKey& record)
     {
         return rows_.load(store::shapeOfKind(record.kind), record.id);
+    }
+
+    Result<void> checkVersion(const RecordKey& record, qint64 seen)
+    {
+        GT_ASSIGN(const Row row, load(record));
+        if (seen == 0 || row.meta.version == seen)
+            return {};
+        return failure(ErrorKind::Conflict,
+                       tr("One of the two was changed in the meantime. Nothing was merged; look at "
+                          "what is shown now, and merge again."));
     }
 
     Result<void> moveAll()
@@ -128,6 +145,7 @@ private:
 
     UnitOfWork& work_;
     store::RowStore rows_;
+    const MergePlan& plan_;
     RecordKey keep_;
     RecordKey other_;
     const Progress& progress_;
@@ -139,11 +157,16 @@ private:
 Result<Merge> MergeService::merge(const RecordKey& keep, const RecordKey& other,
                                   const Progress& progress)
 {
-    GT_ASSIGN(const MergeNames names, namesToMerge(book_, keep, other));
+    return merge({keep, other}, progress);
+}
+
+Result<Merge> MergeService::merge(const MergePlan& plan, const Progress& progress)
+{
+    GT_ASSIGN(const MergeNames names, namesToMerge(book_, plan.keep, plan.other));
     Merge merge;
     merge.name = tr("Merge %1 into %2").arg(names.other.left(60), names.keep.left(60));
     GT_ASSIGN(merge.unit, book_.perform(merge.name, [&](UnitOfWork& work) -> Result<void> {
-        Merging merging(work, keep, other, progress);
+        Merging merging(work, plan, progress);
         GT_TRY(merging.run());
         merge.moved = query::countKinds(merging.moved());
         return {};

@@ -99,6 +99,38 @@ void uniteRefusals(const TableShape& shape, const Row& other, Row& keep)
     }
 }
 
+/// A longest time that is filled in beside a usual one, or the other way round, must go with it.
+void keepCadence(const TableShape& shape, const Row& before, Row& keep)
+{
+    const qsizetype ideal = shape.columns.indexOf(u"ideal_days"_s);
+    const qsizetype longest = shape.columns.indexOf(u"longest_days"_s);
+    if (ideal < 0 || longest < 0)
+        return;
+    const Value& usual = keep.values.at(size_t(ideal));
+    const Value& most = keep.values.at(size_t(longest));
+    if (usual.isNull() || most.isNull() || most.toInteger() >= usual.toInteger())
+        return;
+    for (const qsizetype column : {ideal, longest})
+        keep.values.at(size_t(column)) = before.values.at(size_t(column));
+}
+
+/// A field for which one side was chosen is as it was there, with all that is one value with it.
+void takeSides(const TableShape& shape, const MergeChoices& choices, const Row& before,
+               const Row& other, Row& keep)
+{
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice) {
+        if (*choice == MergeSide::Both)
+            continue;
+        const Row& from = *choice == MergeSide::Kept ? before : other;
+        for (const QString& column : columnsWith(shape, choice.key()))
+            if (const qsizetype at = shape.columns.indexOf(column); at >= 0)
+                keep.values.at(size_t(at)) = from.values.at(size_t(at));
+        for (size_t child = 0; child < shape.children.size(); ++child)
+            if (shape.children.at(child).name == choice.key())
+                keep.children.at(child) = from.children.at(child);
+    }
+}
+
 /// Nobody names himself, nor who has become him.
 void dropItself(const TableShape& shape, const Row& other, Row& keep)
 {
@@ -120,7 +152,7 @@ void dropItself(const TableShape& shape, const Row& other, Row& keep)
 
 } // namespace
 
-void uniteRows(const TableShape& shape, const Row& other, Row& keep)
+void uniteRows(const TableShape& shape, const Row& other, Row& keep, const MergeChoices& choices)
 {
     const Row before = keep;
     uniteOwnStanding(shape, other, keep);
@@ -141,6 +173,8 @@ void uniteRows(const TableShape& shape, const Row& other, Row& keep)
         uniteLists(shape.children.at(child), other.children.at(child), keep.children.at(child));
     uniteCadence(shape, before, keep);
     uniteRefusals(shape, other, keep);
+    keepCadence(shape, before, keep);
+    takeSides(shape, choices, before, other, keep);
     dropItself(shape, other, keep);
 }
 

@@ -151,6 +151,7 @@ void MergeForm::connectParts()
     connect(picker_, &QLineEdit::textEdited, this, &MergeForm::refresh);
     connect(picker_, &QLineEdit::editingFinished, this, &MergeForm::explainUnknown);
     connect(swap_, &QPushButton::clicked, this, &MergeForm::swap);
+    connect(table_, &MergeTable::chosen, this, &MergeForm::chooseSide);
     connect(cancel_, &QPushButton::clicked, this, &MergeForm::reject);
     connect(merge_, &QPushButton::clicked, this, &MergeForm::merge);
     connect(job_, &JobLine::runningChanged, this, [this] {
@@ -199,6 +200,8 @@ void MergeForm::offer(const RecordKey& other)
 
 void MergeForm::choose()
 {
+    if (chosen_ != picker_->chosen())
+        plan_.choices.clear();
     chosen_ = picker_->chosen();
     keepsOwn_ = true;
     refresh();
@@ -217,9 +220,19 @@ void MergeForm::explainUnknown()
                                     : tr("There is no other person of this name."));
 }
 
+/// The values that were chosen stay chosen, whosever they are now.
 void MergeForm::swap()
 {
     keepsOwn_ = !keepsOwn_;
+    for (book::MergeSide& side : plan_.choices)
+        if (side != book::MergeSide::Both)
+            side = side == book::MergeSide::Kept ? book::MergeSide::Other : book::MergeSide::Kept;
+    refresh();
+}
+
+void MergeForm::chooseSide(const QString& field, book::MergeSide side)
+{
+    plan_.choices.insert(field, side);
     refresh();
 }
 
@@ -249,21 +262,32 @@ void MergeForm::refresh()
 
 void MergeForm::showPreview()
 {
-    const auto preview = book::previewMerge(desk_.book(), kept(), other());
+    plan_.keep = kept();
+    plan_.other = other();
+    const auto preview = book::previewMerge(desk_.book(), plan_.keep, plan_.other, plan_.choices);
     table_->setVisible(preview.has_value());
     words_->setVisible(preview.has_value());
-    refreshActs(preview.has_value());
+    refreshActs(preview.has_value() && preview->problem.isEmpty());
     if (!preview) {
         showFailure(preview.error().message);
         return;
     }
+    plan_.keepVersion = preview->keepVersion;
+    plan_.otherVersion = preview->otherVersion;
     table_->show(*preview, own_.kind);
+    showWords(*preview);
+    if (!preview->problem.isEmpty())
+        showFailure(preview->problem);
+}
+
+void MergeForm::showWords(const book::MergePreview& preview)
+{
     QString words = tr("All that belongs to %1 goes to %2, and %1 itself to the trash. Undo gives "
                        "all of it back.")
-                        .arg(preview->names.other, preview->names.keep);
-    if (preview->joinedPlaces == 1)
+                        .arg(preview.names.other, preview.names.keep);
+    if (preview.joinedPlaces == 1)
         words += u' ' + tr("A position that both have becomes one.");
-    else if (preview->joinedPlaces > 1)
+    else if (preview.joinedPlaces > 1)
         words += u' ' + tr("Positions that both have become one.");
     words_->setText(words);
 }
@@ -273,7 +297,8 @@ void MergeForm::refreshActs(bool mergeable)
     mergeable_ = mergeable;
     const bool idle = !job_->isRunning();
     picker_->setEnabled(idle);
-    swap_->setEnabled(idle && mergeable);
+    swap_->setEnabled(idle && chosen_.has_value());
+    table_->setEnabled(idle);
     merge_->setEnabled(idle && mergeable);
     if (idle && mergeable) {
         const QString name = keepsOwn_ ? ownName_ : picker_->text();
@@ -298,10 +323,9 @@ void MergeForm::merge()
     auto outcome = std::make_shared<Result<book::Merge>>(book::Merge());
     job_->run(
         tr("Merging…"),
-        [outcome, open = desk_.book().opener(), keep = kept(),
-         other = other()](const book::Progress& progress) {
+        [outcome, open = desk_.book().opener(), plan = plan_](const book::Progress& progress) {
             auto book = open();
-            *outcome = book ? (*book)->merging().merge(keep, other, progress)
+            *outcome = book ? (*book)->merging().merge(plan, progress)
                             : Result<book::Merge>(failure(book.error()));
         },
         [this, outcome] { merged(*outcome); });
@@ -311,6 +335,7 @@ void MergeForm::merge()
 void MergeForm::merged(const Result<book::Merge>& outcome)
 {
     if (!outcome) {
+        refresh(); // which shows what was changed meanwhile
         showFailure(outcome.error().message);
         merge_->setFocus(Qt::OtherFocusReason);
         return;

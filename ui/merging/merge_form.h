@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/book/merge_preview.h"
 #include "core/book/merge_service.h"
 #include "core/domain/record_key.h"
 
@@ -23,7 +24,8 @@ class RecordPicker;
 class ToneLabel;
 
 /// Makes one of two accounts, or of two people: the other one is chosen, both are shown side by
-/// side with what comes of them, and which of them is kept can be changed. The merge is one act on
+/// side with what comes of them, and which of them is kept can be changed, as can which value stays
+/// of each field in which they differ. The merge is one act on
 /// another thread, which Undo takes back whole.
 class MergeForm : public QDialog
 {
@@ -52,6 +54,8 @@ private:
     void choose();
     void explainUnknown();
     void swap();
+    void chooseSide(const QString& field, book::MergeSide side);
+    void showWords(const book::MergePreview& preview);
     void apply(const change::ChangeSet& changes);
     void refresh();
     void showPreview();
@@ -65,6 +69,7 @@ private:
     RecordKey own_;
     QString ownName_;
     std::optional<qint64> chosen_;
+    book::MergePlan plan_; ///< as it is shown
     bool keepsOwn_ = true;
     bool mergeable_ = false;
     bool stays_ = false; ///< where the person is, once it is done

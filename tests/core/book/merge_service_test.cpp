@@ -1,38 +1,19 @@
 #include "core/book/merge_service.h"
 
 #include "core/book/history.h"
-#include "core/book/merge_preview.h"
 #include "core/book/row_union.h"
 #include "core/book/trash_service.h"
 #include "tests/core/book/logical_dump.h"
+#include "tests/core/book/merge_fixture.h"
 
 namespace goodturn::book {
 namespace {
 using namespace Qt::StringLiterals;
-using testing::BookFixture;
 using testing::logicalDump;
 using testing::must;
 
-class MergeServiceTest : public ::testing::Test, protected BookFixture
+class MergeServiceTest : public MergeFixture
 {
-protected:
-    MergeServiceTest()
-    {
-        keep.tags = {u"Ports"_s};
-        keep.notes = u"Ours."_s;
-        keep.addresses = {{PointKind::Work, u"Quay 1"_s, u"Rotterdam"_s, {}, {}, {}}};
-        keep = save(keep);
-        other.tags = {u"ports"_s, u"logistics"_s};
-        other.industry = u"Port logistics"_s;
-        other.notes = u"Theirs."_s;
-        other.clientSince = QDate(2024, 1, 1);
-        other.addresses = {{PointKind::Other, u"quay 1"_s, u"ROTTERDAM"_s, {}, {}, {}},
-                           {PointKind::Work, u"Pier 9"_s, {}, {}, {}, {}}};
-        other = save(other);
-    }
-
-    Account keep = addAccount(u"Harbour & Lowe"_s);
-    Account other = addAccount(u"Harbour and Lowe Ltd"_s);
 };
 
 TEST_F(MergeServiceTest, AnAccountTakesOverWhatItLacks)
@@ -49,32 +30,6 @@ TEST_F(MergeServiceTest, AnAccountTakesOverWhatItLacks)
     EXPECT_EQ(must(book().queries().accountIds({u"pier"_s, {}, {}})).size(), 0U);
     EXPECT_EQ(must(book().queries().accountIds({u"logistics"_s, {}, {}})).size(), 1U)
         << "found by what came in";
-}
-
-RecordKey key(AccountId id)
-{
-    return {RecordKind::Account, id.value()};
-}
-
-RecordKey key(ContactId id)
-{
-    return {RecordKind::Contact, id.value()};
-}
-
-/// A line of the preview, or of what is shown after the merge: "Industry: Ports".
-QString merged(const MergePreview& preview, const QString& label)
-{
-    for (const MergePreview::Field& field : preview.fields)
-        if (field.label == label)
-            return field.merged;
-    return u"no such field"_s;
-}
-
-bool lost(const MergePreview& preview, const QString& label)
-{
-    return std::ranges::any_of(preview.fields, [&](const MergePreview::Field& field) {
-        return field.label == label && field.isLost;
-    });
 }
 
 TEST_F(MergeServiceTest, OfTwoStandingsThatWereSetTheOneThatHoldsLongerStays)

@@ -6,12 +6,14 @@
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/record_picker.h"
 #include "ui/merging/merge_table.h"
+#include "ui/merging/side_cell.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace goodturn;
@@ -220,8 +222,67 @@ TEST_F(MergeFormTest, EverythingIsReachedByTabAndHasAName)
         order << (pushed ? pushed->text().remove(u'&') : at->accessibleName());
         QTest::keyClick(at, Qt::Key_Tab);
     }
-    EXPECT_EQ(
-        order,
-        (QStringList{u"Merge Harbour & Lowe Ltd with the account"_s, u"Swap: keep the other one"_s,
-                     u"What each has, and what comes of it"_s, u"Cancel"_s, u"Merge"_s}));
+    EXPECT_EQ(order, (QStringList{u"Merge Harbour & Lowe Ltd with the account"_s,
+                                  u"Swap: keep the other one"_s,
+                                  u"Name: Harbour & Lowe Ltd, of the one that is kept"_s,
+                                  u"Cancel"_s, u"Merge"_s}));
+}
+
+TEST_F(MergeFormTest, TheValueChosenByKeyStaysAlsoWhenTheOtherIsKept)
+{
+    open();
+    choose(u"Harbor and"_s);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Right); // the other's name
+    QTest::keyClick(form->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Left); // no industry
+    button(u"Swap"_s)->click();
+    QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitForEnd());
+    const Account kept = must(book.book().records<Account>().load(harbor.id));
+    EXPECT_EQ(kept.name, u"Harbor and Lowe"_s);
+    EXPECT_EQ(kept.industry, QString());
+}
+
+TEST_F(MergeFormTest, ChoicesThatContradictEachOtherAreSaidAndNotMerged)
+{
+    harbour.idealDays = 60;
+    harbour.longestDays = 90;
+    harbour = book.save(harbour);
+    harbor.idealDays = 10;
+    harbor.longestDays = 20;
+    harbor = book.save(harbor);
+    open();
+    choose(u"Harbor and"_s);
+    const auto sides = table()->findChildren<SideCell*>();
+    const auto longest = std::ranges::find_if(sides, [](const SideCell* side) {
+        return side->button()->accessibleName().contains(u"20"_s);
+    });
+    ASSERT_NE(longest, sides.end());
+    (*longest)->button()->click();
+    EXPECT_TRUE(shows(u"shorter than the usual one"_s));
+    EXPECT_FALSE(button(u"Merge"_s)->isEnabled());
+    EXPECT_TRUE(table()->isVisible());
+    QTest::keyClick(form->focusWidget(), Qt::Key_Left);
+    EXPECT_TRUE(button(u"Merge"_s)->isEnabled());
+}
+
+TEST_F(MergeFormTest, OneThatAnotherSeatChangedMeanwhileIsShownAndNotMerged)
+{
+    open();
+    choose(u"Harbor and"_s);
+    const auto elsewhere = must(book.book().opener()());
+    Account theirs = must(elsewhere->records<Account>().load(harbor.id));
+    theirs.industry = u"Shipping"_s;
+    must(elsewhere->records<Account>().save(theirs));
+    QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return !form->findChild<JobLine*>()->isRunning(); }, 20'000));
+    EXPECT_TRUE(shows(u"changed in the meantime"_s));
+    EXPECT_TRUE(shows(u"Shipping"_s));
+    EXPECT_EQ(must(book.book().queries().accountCount()), 2);
+    QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_EQ(must(book.book().records<Account>().load(harbour.id)).industry, u"Shipping"_s);
 }

@@ -1,16 +1,34 @@
 #include "ui/merging/merge_table.h"
 
+#include "ui/merging/side_cell.h"
+
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 using namespace goodturn;
+using book::MergePreview;
+using book::MergeSide;
 using namespace goodturn::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+MergePreview::Field choice(const QString& label, const QString& kept, const QString& other,
+                           MergeSide side = MergeSide::Kept, bool both = false)
+{
+    MergePreview::Field field{label, kept,           other, side == MergeSide::Kept ? kept : other,
+                              true,  label.toLower()};
+    field.sides = {MergeSide::Kept, MergeSide::Other};
+    if (both)
+        field.sides.push_back(MergeSide::Both);
+    field.side = side;
+    return field;
+}
 
 class MergeTableTest : public ::testing::Test
 {
@@ -31,6 +49,23 @@ protected:
         return nullptr;
     }
 
+    /// What the keyboard is on: "Owner: Ann, of the one that is kept".
+    QString at() { return table.window()->focusWidget()->accessibleName(); }
+    void press(Qt::Key key) { QTest::keyClick(table.window()->focusWidget(), key); }
+    /// Shows what is chosen, as the form does.
+    void follow(MergePreview& preview)
+    {
+        QObject::connect(
+            &table, &MergeTable::chosen, &table, [&](const QString& name, MergeSide side) {
+                for (MergePreview::Field& field : preview.fields)
+                    if (field.field == name) {
+                        field.side = side;
+                        field.merged = side == MergeSide::Kept ? field.kept : field.other;
+                    }
+                table.show(preview, RecordKind::Account);
+            });
+    }
+
     MergeTable table;
 };
 
@@ -38,11 +73,11 @@ TEST_F(MergeTableTest, StandsBothSideBySideAndMarksWhatIsGained)
 {
     show({{u"Harbour"_s, u"Harbor"_s},
           {{u"Industry"_s, {}, u"Ports"_s, u"Ports"_s, false},
-           {u"Owner"_s, u"Ann"_s, u"Bo"_s, u"Ann"_s, true}},
+           choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)},
           {{RecordKind::Favour, 1, 2, 3}},
           0});
     ASSERT_TRUE(labelOf(u"Harbor"_s));
-    ASSERT_TRUE(labelOf(u"Bo\nnot taken over"_s));
+    ASSERT_TRUE(labelOf(u"Bo"_s));
     ASSERT_TRUE(labelOf(u"Favours"_s));
     EXPECT_TRUE(labelOf(u"3"_s)->font().bold()) << "more than before";
     EXPECT_FALSE(labelOf(u"1"_s)->font().bold());
@@ -67,12 +102,86 @@ TEST_F(MergeTableTest, ALongOneIsScrolledByKeys)
 {
     book::MergePreview preview;
     for (int i = 0; i < 60; ++i)
-        preview.fields.push_back({u"Field %1"_s.arg(i), u"a"_s, u"b"_s, u"a"_s, true});
+        preview.fields.push_back({u"Field %1"_s.arg(i), u"a"_s, u"b"_s, u"a"_s, false});
     show(preview);
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_PageDown);
     EXPECT_GT(table.verticalScrollBar()->value(), 0);
     EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << "nothing beyond the right edge";
+}
+
+TEST_F(MergeTableTest, ArrowsGoFromFieldToFieldAndChooseTheSide)
+{
+    MergePreview preview{{u"A"_s, u"B"_s},
+                         {choice(u"Owner"_s, u"Ann"_s, u"Bo"_s),
+                          choice(u"Tags"_s, u"x"_s, u"y"_s, MergeSide::Both, true),
+                          choice(u"Segment"_s, {}, u"Large"_s, MergeSide::Other)},
+                         {},
+                         0};
+    follow(preview);
+    show(preview);
+    QPushButton after(&table);
+    table.findChild<QRadioButton*>()->setFocus();
+    EXPECT_EQ(at(), u"Owner: Ann, of the one that is kept"_s);
+    press(Qt::Key_Right);
+    EXPECT_EQ(at(), u"Owner: Bo, of the other one"_s);
+    EXPECT_EQ(preview.fields[0].side, MergeSide::Other);
+    press(Qt::Key_Right);
+    EXPECT_EQ(preview.fields[0].side, MergeSide::Other) << "the last one stays";
+    press(Qt::Key_Space);
+    EXPECT_EQ(preview.fields[0].side, MergeSide::Kept) << "and round again";
+    press(Qt::Key_Down);
+    EXPECT_EQ(at(), u"Tags: both together"_s);
+    press(Qt::Key_Left);
+    EXPECT_EQ(at(), u"Tags: y, of the other one"_s);
+    press(Qt::Key_Down);
+    EXPECT_EQ(at(), u"Segment: Large, of the other one"_s);
+    press(Qt::Key_Left);
+    EXPECT_EQ(at(), u"Segment: nothing, of the one that is kept"_s);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    EXPECT_EQ(at(), u"Owner: Ann, of the one that is kept"_s);
+}
+
+TEST_F(MergeTableTest, AClickOnAValueChoosesIt)
+{
+    MergePreview preview{{u"A"_s, u"B"_s}, {choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)}, {}, 0};
+    follow(preview);
+    show(preview);
+    QTest::mouseClick(labelOf(u"Bo"_s), Qt::LeftButton);
+    EXPECT_EQ(preview.fields[0].side, MergeSide::Other);
+    int checked = 0;
+    for (const SideCell* side : table.findChildren<SideCell*>())
+        checked += side->button()->isChecked();
+    EXPECT_EQ(checked, 1);
+}
+
+TEST_F(MergeTableTest, WhatIsTheSameInBothIsOnlyNamed)
+{
+    show({{u"A"_s, u"B"_s},
+          {{u"Don't call"_s, u"no"_s, u"no"_s, u"no"_s},
+           {u"Language"_s, u"pt"_s, u"pt"_s, u"pt"_s},
+           choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)},
+          {},
+          0});
+    EXPECT_TRUE(labelOf(u"Don't call, Language"_s));
+    EXPECT_FALSE(labelOf(u"no"_s));
+    EXPECT_EQ(table.findChildren<QRadioButton*>().size(), 2);
+}
+
+TEST_F(MergeTableTest, TheFieldThatTheKeyboardIsInKeepsItWhenRowsCome)
+{
+    MergePreview preview{{u"A"_s, u"B"_s},
+                         {choice(u"Owner"_s, u"Ann"_s, u"Bo"_s), choice(u"Name"_s, u"A"_s, u"B"_s)},
+                         {},
+                         0};
+    show(preview);
+    table.findChild<QRadioButton*>()->setFocus();
+    press(Qt::Key_Down);
+    preview.fields.insert(preview.fields.begin(), choice(u"Segment"_s, u"Large"_s, u"Small"_s));
+    table.show(preview, RecordKind::Account);
+    EXPECT_EQ(at(), u"Name: A, of the one that is kept"_s);
 }
 
 TEST_F(MergeTableTest, TextFromElsewhereIsNoMarkup)

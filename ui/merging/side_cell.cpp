@@ -1,0 +1,76 @@
+#include "ui/merging/side_cell.h"
+
+#include "ui/editors/tone_label.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QRadioButton>
+
+namespace goodturn::ui {
+
+namespace {
+
+constexpr qsizetype longest = 400;
+
+/// Fusion draws the ring of a choice a little darker than the window, which in the dark is none.
+QPalette withClearRing(QPalette palette)
+{
+    const Tokens tokens = tokensFor(palette);
+    palette.setColor(QPalette::Window, tokens.dark ? palette.color(QPalette::Text) : tokens.muted);
+    return palette;
+}
+
+} // namespace
+
+void showWrapped(ToneLabel* label, const QString& text)
+{
+    const bool isLong = text.size() > longest;
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setText(isLong ? text.left(longest) + u'…' : text);
+    label->setToolTip(isLong ? plainToolTip(text) : QString());
+}
+
+SideCell::SideCell(QWidget* parent)
+    : QWidget(parent)
+    , button_(new QRadioButton(this))
+    , value_(new ToneLabel(Tone::Body, {}, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(this, 2));
+    row->addWidget(button_, 0, Qt::AlignTop);
+    row->addWidget(value_, 1);
+    takeColours();
+    connect(button_, &QRadioButton::clicked, this, &SideCell::chosen);
+}
+
+void SideCell::showValue(const QString& text, const QString& spoken, bool chosen)
+{
+    showWrapped(value_, text.isEmpty() ? tr("nothing") : text);
+    value_->setTone(text.isEmpty() ? Tone::Muted : Tone::Body);
+    button_->setChecked(chosen);
+    button_->setAccessibleName(spoken);
+}
+
+void SideCell::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit chosen();
+}
+
+void SideCell::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && button_)
+        takeColours();
+    QWidget::changeEvent(event);
+}
+
+void SideCell::takeColours()
+{
+    button_->setPalette(withClearRing(palette()));
+}
+
+} // namespace goodturn::ui
