@@ -7,6 +7,7 @@
 #include "core/query/field_words.h"
 #include "core/query/history_queries.h"
 #include "core/query/queries.h"
+#include "core/store/merge_log.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,9 @@ Result<change::UnitId> History::revert(change::UnitId unit)
             return failure(ErrorKind::Conflict, tr("This act can't be taken back."));
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
             GT_TRY(work.revert(*entry, unit));
-        return {};
+        if (!work.changes().unit.isValid())
+            return {};
+        return store::followRevert(work.database(), unit, work.changes().unit);
     });
 }
 

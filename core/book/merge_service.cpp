@@ -4,6 +4,7 @@
 #include "core/book/merge_preview.h"
 #include "core/book/row_union.h"
 #include "core/book/unit_of_work.h"
+#include "core/store/merge_log.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,16 @@ Result<Merge> MergeService::merge(const RecordKey& keep, const RecordKey& other,
     return merge({keep, other}, progress);
 }
 
+Result<void> MergeService::log(UnitOfWork& work, const MergePlan& plan,
+                               const std::vector<query::KindCount>& moved)
+{
+    QJsonObject counts;
+    for (const query::KindCount& one : moved)
+        counts.insert(code(one.kind), one.count);
+    return store::logMerge(work.database(), {work.changes().unit, plan.keep, plan.other,
+                                             book_.clock().nowUtc(), book_.user(), counts});
+}
+
 Result<Merge> MergeService::merge(const MergePlan& plan, const Progress& progress)
 {
     GT_ASSIGN(const MergeNames names, namesToMerge(book_, plan.keep, plan.other));
@@ -169,7 +180,7 @@ Result<Merge> MergeService::merge(const MergePlan& plan, const Progress& progres
         Merging merging(work, plan, progress);
         GT_TRY(merging.run());
         merge.moved = query::countKinds(merging.moved());
-        return {};
+        return log(work, plan, merge.moved);
     }));
     return merge;
 }

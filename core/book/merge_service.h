@@ -10,6 +10,7 @@
 namespace goodturn::book {
 
 class Book;
+class UnitOfWork;
 
 /// Which two become one, and how.
 struct MergePlan
@@ -53,6 +54,10 @@ public:
     Result<Merge> merge(const MergePlan& plan, const Progress& progress = {});
 
 private:
+    /// Remembers the merge, so that it can be split (SplitService).
+    Result<void> log(UnitOfWork& work, const MergePlan& plan,
+                     const std::vector<query::KindCount>& moved);
+
     Book& book_;
 };
 

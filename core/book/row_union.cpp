@@ -100,7 +100,7 @@ void uniteRefusals(const TableShape& shape, const Row& other, Row& keep)
 }
 
 /// A longest time that is filled in beside a usual one, or the other way round, must go with it.
-void keepCadence(const TableShape& shape, const Row& before, Row& keep)
+void keepCadence(const TableShape& shape, const MergeChoices& choices, const Row& before, Row& keep)
 {
     const qsizetype ideal = shape.columns.indexOf(u"ideal_days"_s);
     const qsizetype longest = shape.columns.indexOf(u"longest_days"_s);
@@ -111,7 +111,8 @@ void keepCadence(const TableShape& shape, const Row& before, Row& keep)
     if (usual.isNull() || most.isNull() || most.toInteger() >= usual.toInteger())
         return;
     for (const qsizetype column : {ideal, longest})
-        keep.values.at(size_t(column)) = before.values.at(size_t(column));
+        if (!choices.contains(shape.columns.at(column)))
+            keep.values.at(size_t(column)) = before.values.at(size_t(column));
 }
 
 /// A field for which one side was chosen is as it was there, with all that is one value with it.
@@ -173,8 +174,8 @@ void uniteRows(const TableShape& shape, const Row& other, Row& keep, const Merge
         uniteLists(shape.children.at(child), other.children.at(child), keep.children.at(child));
     uniteCadence(shape, before, keep);
     uniteRefusals(shape, other, keep);
-    keepCadence(shape, before, keep);
     takeSides(shape, choices, before, other, keep);
+    keepCadence(shape, choices, before, keep);
     dropItself(shape, other, keep);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/book/touched_accounts.h"
 #include "core/store/dependents.h"
+#include "core/store/merge_log.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,7 @@ Result<void> UnitOfWork::purge(const RecordKey& record)
     GT_ASSIGN(const Row row, rows_.load(shape, record.id));
     GT_TRY(rows_.remove(shape, record.id));
     GT_TRY(journal_.forgetContent(record));
+    GT_TRY(store::forgetMergesOf(database_, record));
     setFinal();
     return note(shape, nullptr, row, Action::Purge);
 }

@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
 #include "ui/dialogs/job_line.h"
+#include "ui/duplicates/merges_form.h"
 #include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/merging/merge_form.h"
@@ -85,11 +86,13 @@ DuplicatesPanel::DuplicatesPanel(Desk& desk, QWidget* parent)
 
 QWidget* DuplicatesPanel::buildHead()
 {
+    merges_ = new QPushButton(tr("&Merges done…"));
+    merges_->setToolTip(tr("What was merged, to split it again"));
     again_ = new QPushButton(tr("Look &again"));
     done_ = new QPushButton(tr("&Close"));
     state_ = new ToneLabel(Tone::Muted);
     state_->setWordWrap(true);
-    return makePanelHead(tr("In the book twice?"), {again_, done_}, {state_, job_});
+    return makePanelHead(tr("In the book twice?"), {merges_, again_, done_}, {state_, job_});
 }
 
 /// The words of the cells begin where those of the heading do.
@@ -128,6 +131,7 @@ void DuplicatesPanel::connectParts()
 {
     connect(again_, &QPushButton::clicked, this, &DuplicatesPanel::scan);
     connect(done_, &QPushButton::clicked, this, &DuplicatesPanel::closed);
+    connect(merges_, &QPushButton::clicked, this, &DuplicatesPanel::showMerges);
     connect(compare_, &QPushButton::clicked, this, &DuplicatesPanel::compare);
     connect(apart_, &QPushButton::clicked, this, &DuplicatesPanel::keepApart);
     connect(back_, &QPushButton::clicked, this, &DuplicatesPanel::takeBack);
@@ -276,6 +280,11 @@ void DuplicatesPanel::takeBack()
     pairs.insert(pairs.begin() + std::min(row, int(pairs.size())), pair);
     show(std::move(pairs));
     table_->selectRow(std::min(row, model_->rowCount() - 1));
+}
+
+void DuplicatesPanel::showMerges()
+{
+    (new MergesForm(desk_))->present();
 }
 
 /// One step back: the scan, then the panel.

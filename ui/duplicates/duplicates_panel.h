@@ -23,7 +23,7 @@ class RowTableModel;
 
 /// Accounts and people that may be in the book twice, with a score and the reasons: looked for on
 /// another thread when the panel opens. Enter compares two and merges them; Del says that they are
-/// two, which can be taken back.
+/// two, which can be taken back. From here one also gets to what was merged, to split it.
 class DuplicatesPanel : public QWidget
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void compare();
     void keepApart();
     void takeBack();
+    void showMerges();
     void escape();
 
     Desk& desk_;
@@ -67,6 +68,7 @@ private:
     QPushButton* compare_;
     QPushButton* apart_;
     QPushButton* back_;
+    QPushButton* merges_;
     QPushButton* again_;
     QPushButton* done_;
     std::vector<std::pair<int, book::Duplicate>> keptApart_; ///< with its row, the last one last

@@ -22,6 +22,8 @@ Result<ExitCode> showAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);
+Result<ExitCode> listMerges(Context& context);
+Result<ExitCode> splitMerge(Context& context);
 Result<ExitCode> listDuplicates(Context& context);
 Result<ExitCode> pruneJournal(Context& context);
 Result<ExitCode> fitModel(Context& context);

@@ -26,6 +26,31 @@ TEST_F(CliTest, TwoAccountsBecomeOne)
     EXPECT_EQ(run({u"check"_s}).code, Ok);
 }
 
+TEST_F(CliTest, AMergeIsListedAndSplit)
+{
+    ASSERT_EQ(run({u"new"_s}).code, Ok);
+    EXPECT_EQ(run({u"merges"_s}).out, u"Nothing was merged that could be split.\n"_s);
+    ASSERT_EQ(run({u"import"_s, file(u"favours.csv"_s, favours)}).code, Ok);
+    ASSERT_EQ(run({u"merge"_s, u"Harbour"_s, u"Harbor"_s}).code, Ok);
+    EXPECT_TRUE(run({u"merges"_s}).out.contains(u"Harbor"_s));
+    const QJsonObject merge = run({u"merges"_s, u"--json"_s}).json().array().at(0).toObject();
+    EXPECT_EQ(merge[u"kept"_s].toString(), u"Harbour"_s);
+    EXPECT_EQ(merge[u"other"_s].toString(), u"Harbor"_s);
+    EXPECT_EQ(merge[u"moved"_s][u"favour"_s].toInt(), 1);
+    EXPECT_TRUE(merge[u"splittable"_s].toBool());
+    const QString number = QString::number(merge[u"merge"_s].toInteger());
+    const Outcome dry = run({u"split"_s, number, u"--dry-run"_s});
+    EXPECT_TRUE(dry.out.contains(u"Back to Harbor: 1 favour."_s));
+    EXPECT_EQ(run({u"accounts"_s, u"--json"_s}).json().array().size(), 1) << "nothing was done";
+    const QJsonObject split = run({u"split"_s, number, u"--json"_s}).json().object();
+    EXPECT_EQ(split[u"moved_back"_s][u"favour"_s].toInt(), 1);
+    EXPECT_EQ(run({u"accounts"_s, u"--json"_s}).json().array().size(), 2);
+    EXPECT_EQ(run({u"split"_s, number}).code, Problem) << "that was done already";
+    EXPECT_EQ(run({u"split"_s, u"Harbor"_s}).code, Usage);
+    EXPECT_EQ(run({u"split"_s}).code, Usage);
+    EXPECT_EQ(run({u"check"_s}).code, Ok);
+}
+
 TEST_F(CliTest, WhatIsThereTwiceIsListedWithWhy)
 {
     ASSERT_EQ(run({u"new"_s}).code, Ok);

@@ -1,6 +1,7 @@
 #include "ui/duplicates/duplicates_panel.h"
 
 #include "tests/support/test_desk.h"
+#include "ui/duplicates/merges_form.h"
 #include "ui/merging/merge_form.h"
 #include "ui/pages/accounts/record_table.h"
 
@@ -128,6 +129,15 @@ TEST_F(DuplicatesPanelTest, EnterComparesTwoAndAMergeTakesTheirPairAway)
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows() == 0; }, 20'000));
     EXPECT_TRUE(says(u"Nothing seems to be in the book twice."_s));
     EXPECT_FALSE(desk.person.isValid()) << "the list is where one stays";
+}
+
+TEST_F(DuplicatesPanelTest, WhatWasMergedIsOneStepAway)
+{
+    open();
+    QTest::mouseClick(button(u"Merges done…"_s), Qt::LeftButton);
+    const auto* merges = window.findChild<MergesForm*>();
+    ASSERT_TRUE(merges);
+    EXPECT_TRUE(merges->isVisible());
 }
 
 TEST_F(DuplicatesPanelTest, EscapeCloses)
