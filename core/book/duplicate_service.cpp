@@ -143,4 +143,22 @@ Result<void> DuplicateService::reconsider(const RecordKey& one, const RecordKey&
     return transaction.commit();
 }
 
+Result<void> DuplicateService::reconsiderLast()
+{
+    GT_ASSIGN(auto transaction, store::Transaction::begin(book_.database()));
+    GT_ASSIGN(QStringList kept, keptApart());
+    if (kept.isEmpty())
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("DuplicateService", "No pair is kept apart."));
+    kept.removeLast();
+    GT_TRY(book_.setSetting(setting(), kept.join(u'\n')));
+    return transaction.commit();
+}
+
+Result<qsizetype> DuplicateService::keptCount()
+{
+    GT_ASSIGN(const QStringList kept, keptApart());
+    return kept.size();
+}
+
 } // namespace goodturn::book

@@ -38,6 +38,10 @@ public:
     Result<void> keepApart(const RecordKey& one, const RecordKey& other);
     /// They may be one again.
     Result<void> reconsider(const RecordKey& one, const RecordKey& other);
+    /// The two that were kept apart last may be one again; NotFound when there are none.
+    Result<void> reconsiderLast();
+    /// How many pairs are kept apart.
+    Result<qsizetype> keptCount();
 
 private:
     Result<QString> pairOf(const RecordKey& one, const RecordKey& other);

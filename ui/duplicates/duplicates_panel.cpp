@@ -111,7 +111,7 @@ QWidget* DuplicatesPanel::buildActs()
     compare_ = new AccentButton(tr("C&ompare and merge…"));
     apart_ = new QPushButton(tr("These are &two"));
     apart_->setToolTip(tr("Del: they are not offered again"));
-    back_ = new QPushButton(tr("&Take back"));
+    back_ = new QPushButton(tr("Take &back"));
     auto* row = new QHBoxLayout(acts);
     row->setContentsMargins(grid(this, 8), grid(this, 3), grid(this, 8), grid(this, 3));
     row->setSpacing(grid(this, 2));
@@ -181,7 +181,6 @@ void DuplicatesPanel::scanned(const Result<std::vector<Duplicate>>& found)
 {
     if (found) {
         isKnown_ = true;
-        keptApart_.clear();
         show(*found);
     } else if (found.error().kind == ErrorKind::Cancelled) {
         desk_.showStatus(tr("Stopped. Nothing was changed."));
@@ -203,11 +202,15 @@ void DuplicatesPanel::show(std::vector<Duplicate> pairs)
 }
 
 /// Who was merged or removed, here or elsewhere, is no pair any more.
-void DuplicatesPanel::dropGone()
+void DuplicatesPanel::dropGone(const change::ChangeSet& changes)
 {
+    const auto isGoneNow = [&](const RecordKey& record) {
+        const bool concerns = changes.everything || changes.touches(record.kind, record.id);
+        return concerns && isGone(desk_, record);
+    };
     std::vector<Duplicate> left;
     for (const Duplicate& pair : model_->rows())
-        if (!isGone(desk_, pair.first) && !isGone(desk_, pair.second))
+        if (!isGoneNow(pair.first) && !isGoneNow(pair.second))
             left.push_back(pair);
     if (left.size() != model_->rows().size())
         show(std::move(left));
@@ -220,7 +223,8 @@ void DuplicatesPanel::refresh()
     const bool any = chosen().has_value();
     compare_->setEnabled(idle && writable && any);
     apart_->setEnabled(idle && writable && any);
-    back_->setEnabled(idle && writable && !keptApart_.empty());
+    const qsizetype kept = book::DuplicateService(desk_.book()).keptCount().value_or(0);
+    back_->setEnabled(idle && writable && kept > 0);
     again_->setEnabled(idle);
     const int count = model_->rowCount();
     if (!isKnown_)
@@ -268,8 +272,14 @@ void DuplicatesPanel::keepApart()
 
 void DuplicatesPanel::takeBack()
 {
-    if (keptApart_.empty())
+    if (!back_->isEnabled())
         return;
+    if (keptApart_.empty()) {
+        if (desk_.perform(tr("That was not taken back"),
+                          [&] { return book::DuplicateService(desk_.book()).reconsiderLast(); }))
+            scan();
+        return;
+    }
     const auto [row, pair] = keptApart_.back();
     if (!desk_.perform(tr("That was not taken back"), [&] {
             return book::DuplicateService(desk_.book()).reconsider(pair.first, pair.second);

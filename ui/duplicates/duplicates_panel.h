@@ -51,7 +51,7 @@ private:
     void scan();
     void scanned(const Result<std::vector<book::Duplicate>>& found);
     void show(std::vector<book::Duplicate> pairs);
-    void dropGone();
+    void dropGone(const change::ChangeSet& changes);
     void refresh();
     std::optional<book::Duplicate> chosen() const;
     void compare();
@@ -71,8 +71,9 @@ private:
     QPushButton* merges_;
     QPushButton* again_;
     QPushButton* done_;
-    std::vector<std::pair<int, book::Duplicate>> keptApart_; ///< with its row, the last one last
-    bool isKnown_ = false;                                   ///< a scan ended
+    std::vector<std::pair<int, book::Duplicate>>
+        keptApart_;        ///< here, with its row, the last one last
+    bool isKnown_ = false; ///< a scan ended
 };
 
 } // namespace goodturn::ui

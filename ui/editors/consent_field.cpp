@@ -33,12 +33,18 @@ public:
         layout->addWidget(withdrawn_, 1);
     }
 
-    bool isEmpty() const { return purpose_->text().trimmed().isEmpty(); }
-    Result<Consent> consent() const
+    /// None for a line in which nothing stands.
+    Result<std::optional<Consent>> consent() const
     {
         GT_ASSIGN(const QDate given, given_->day());
         GT_ASSIGN(const QDate withdrawn, withdrawn_->day());
-        return Consent{purpose_->text().trimmed(), given, withdrawn};
+        const QString purpose = purpose_->text().trimmed();
+        if (!purpose.isEmpty())
+            return Consent{purpose, given, withdrawn};
+        if (given.isValid() || withdrawn.isValid())
+            return failure(ErrorKind::InvalidInput,
+                           ConsentField::tr("Say what was agreed to on that day."));
+        return std::nullopt;
     }
     void setConsent(const Consent& consent)
     {
@@ -66,10 +72,9 @@ Result<std::vector<Consent>> ConsentField::consents() const
     std::vector<Consent> consents;
     for (QWidget* row : rows()) {
         const auto* line = static_cast<ConsentRow*>(row);
-        if (line->isEmpty())
-            continue;
-        GT_ASSIGN(const Consent consent, line->consent());
-        consents.push_back(consent);
+        GT_ASSIGN(const auto consent, line->consent());
+        if (consent)
+            consents.push_back(*consent);
     }
     return consents;
 }

@@ -244,7 +244,7 @@ void CommandPalette::tell()
     const bool isBusy = ticket_ != 0 && texts_.ticket != ticket_;
     QStringList parts;
     if (current.isValid())
-        parts << actsOf(model_->row(current.row()));
+        parts << actsOf(model_->row(current.row()), mayCreate_);
     if (typed().isEmpty() && !wantsCommandsOnly())
         parts << tr("Type a name, a number, a word of a note; > for commands");
     else if (!names_.problem.isEmpty())
@@ -330,9 +330,10 @@ bool CommandPalette::eventFilter(QObject* object, QEvent* event)
     return handleKey(key->key(), key->modifiers());
 }
 
-void CommandPalette::mousePressEvent(QMouseEvent*)
+void CommandPalette::mousePressEvent(QMouseEvent* event)
 {
-    close();
+    if (!panel_->geometry().contains(event->position().toPoint()))
+        close();
 }
 
 void CommandPalette::focusMoved(const QWidget* now)

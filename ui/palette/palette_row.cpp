@@ -83,7 +83,7 @@ PaletteRow createRow(RecordKind kind, const QString& name)
     return row;
 }
 
-QString actsOf(const PaletteRow& row)
+QString actsOf(const PaletteRow& row, bool mayWrite)
 {
     if (row.type == PaletteRow::Type::Command)
         return tr("Enter: run");
@@ -91,6 +91,8 @@ QString actsOf(const PaletteRow& row)
         return tr("Enter: open the form");
     if (row.type != PaletteRow::Type::Found)
         return {};
+    if (!mayWrite)
+        return tr("Enter: go there");
     switch (row.found.kind) {
     case FoundRow::Kind::Account:
         return tr("Enter: go there · Ctrl+Enter: new favour");

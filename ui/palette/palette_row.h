@@ -40,6 +40,6 @@ PaletteRow foundRow(const query::FoundRow& found, QDate today);
 PaletteRow createRow(RecordKind kind, const QString& name);
 
 /// What Enter and Ctrl+Enter do with the line, for the foot of the palette.
-QString actsOf(const PaletteRow& row);
+QString actsOf(const PaletteRow& row, bool mayWrite = true);
 
 } // namespace goodturn::ui

@@ -114,6 +114,11 @@ TEST_F(DuplicatesPanelTest, DelKeepsTwoApartAndThatIsTakenBack)
     QTest::mouseClick(button(u"Look again"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !panel->isScanning(); }, 20'000));
     EXPECT_EQ(rows(), 1) << "nor are they offered by the next scan";
+    open(); // a day later
+    ASSERT_EQ(rows(), 1);
+    QTest::mouseClick(button(u"Take back"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !panel->isScanning(); }, 20'000));
+    EXPECT_EQ(rows(), 2);
 }
 
 TEST_F(DuplicatesPanelTest, EnterComparesTwoAndAMergeTakesTheirPairAway)

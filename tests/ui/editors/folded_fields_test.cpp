@@ -85,6 +85,10 @@ TEST(ConsentFieldTest, GivesBackWhatItShowsAndTellsADayThatIsNone)
         if (line->accessibleName() == u"Given on"_s)
             line->setText(u"someday soon"_s);
     EXPECT_FALSE(field.consents());
+    field.setConsents({{u""_s, QDate(2025, 1, 2), {}}});
+    EXPECT_FALSE(field.consents()) << "a day without a purpose is not dropped";
+    field.setConsents({{}});
+    EXPECT_EQ(field.consents()->size(), 0U);
 }
 
 TEST(LinkFieldTest, GivesBackWhatItShowsAndTellsWhoIsNobody)

@@ -202,6 +202,8 @@ TEST_F(CommandPaletteTest, escapeAndAClickBesideItGiveTheKeyboardBack)
     EXPECT_FALSE(palette.isOpen());
     EXPECT_TRUE(list->hasFocus());
     palette.open(finder, f.today());
+    QTest::mouseClick(palette.foot(), Qt::LeftButton);
+    EXPECT_TRUE(palette.isOpen());
     QTest::mouseClick(&palette, Qt::LeftButton, {}, {2, 2});
     EXPECT_FALSE(palette.isVisible());
     palette.open(finder, f.today());

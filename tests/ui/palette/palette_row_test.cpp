@@ -19,6 +19,7 @@ TEST(PaletteRow, saysWhatItIsAndWhen)
     EXPECT_EQ(row.spoken(), u"Lunch at noon, Harbour, Favour, yesterday"_s);
     EXPECT_TRUE(row.isChoice());
     EXPECT_TRUE(actsOf(row).contains(u"edit"_s));
+    EXPECT_FALSE(actsOf(row, false).contains(u"edit"_s));
 }
 
 TEST(PaletteRow, knowsItselfAgain)
