@@ -7,6 +7,7 @@
 #include "ui/editors/editors.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/asks/asks_page.h"
+#include "ui/pages/entries/entries_page.h"
 #include "ui/pages/gifts/gifts_page.h"
 #include "ui/pages/insights/insights_page.h"
 #include "ui/pages/people/move_form.h"
@@ -96,10 +97,12 @@ std::vector<Place> places()
     Place people{u"people"_s, tr("People"), &makePeople, count(&query::Queries::personCount), true};
     Place gifts{u"gifts"_s, tr("Gifts"), &makeGifts, count(&query::Queries::giftCount)};
     Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
+    Place entries{u"entries"_s, tr("Entries"), &make<EntriesPage>};
+    entries.searchable = true;
     Place insights{u"insights"_s, tr("Insights"), &make<InsightsPage>};
     Place trash{u"trash"_s, tr("Trash"), &make<TrashPage>};
     trash.searchable = true;
-    return {today, accounts, people, gifts, asks, insights, trash};
+    return {today, accounts, people, gifts, asks, entries, insights, trash};
 }
 
 /// A form for a new record of the account in view; without one, the form asks which.

@@ -4,6 +4,7 @@
 #include "core/book/book.h"
 #include "core/book/rules.h"
 #include "core/book/unit_of_work.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,6 +81,31 @@ QString nameOf(const Contact& contact)
     return contact.displayName();
 }
 
+QString nameOf(const Favour& favour)
+{
+    return favour.title;
+}
+
+QString nameOf(const Interaction& interaction)
+{
+    return interaction.summary.isEmpty() ? label(interaction.kind) : interaction.summary;
+}
+
+QString counted(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return tr("%1 accounts");
+    case ListKind::People:
+        return tr("%1 people");
+    case ListKind::Favours:
+        return tr("%1 favours");
+    case ListKind::Interactions:
+        return tr("%1 interactions");
+    }
+    Q_UNREACHABLE();
+}
+
 /// False where somebody changed or removed the record since the plan was made.
 template<class T>
 Result<bool> editOne(UnitOfWork& work, const query::RowState& state, const BulkEdit& edit,
@@ -98,22 +124,39 @@ Result<bool> editOne(UnitOfWork& work, const query::RowState& state, const BulkE
         GT_TRY(work.trash<T>(id));
         return true;
     }
-    applyTo(*loaded, edit);
-    const auto checked = validated(*loaded);
-    if (!checked)
-        return failure(checked.error().kind,
-                       tr("%1: %2").arg(nameOf(*loaded), checked.error().message));
-    GT_TRY(work.update(*checked));
-    return true;
+    if constexpr (requires { applyTo(*loaded, edit); }) {
+        applyTo(*loaded, edit);
+        const auto checked = validated(*loaded);
+        if (!checked)
+            return failure(checked.error().kind,
+                           tr("%1: %2").arg(nameOf(*loaded), checked.error().message));
+        GT_TRY(work.update(*checked));
+        return true;
+    }
+    return failure(noSuchEdit()); // entries are only deleted
+}
+
+Result<bool> editRow(ListKind kind, UnitOfWork& work, const query::RowState& state,
+                     const BulkEdit& edit, QStringList& skipped)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return editOne<Account>(work, state, edit, skipped);
+    case ListKind::People:
+        return editOne<Contact>(work, state, edit, skipped);
+    case ListKind::Favours:
+        return editOne<Favour>(work, state, edit, skipped);
+    case ListKind::Interactions:
+        return editOne<Interaction>(work, state, edit, skipped);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 QString BulkService::actName(ListKind kind, const BulkEdit& edit, qint64 count)
 {
-    const QString number = QLocale().toString(count);
-    const QString rows =
-        (kind == ListKind::Accounts ? tr("%1 accounts") : tr("%1 people")).arg(number);
+    const QString rows = counted(kind).arg(QLocale().toString(count));
     const QString text = edit.text.left(60);
     switch (edit.kind) {
     case Kind::AddTag:
@@ -138,7 +181,9 @@ Result<BulkPlan> BulkService::plan(ListKind kind, const std::vector<qint64>& ids
                                    const BulkEdit& edit)
 {
     const bool tags = questionOf(edit.kind) == RowQuestion::Tag;
-    if (kind != ListKind::Accounts && !tags && edit.kind != Kind::Delete)
+    const bool known = edit.kind == Kind::Delete || kind == ListKind::Accounts ||
+                       (kind == ListKind::People && tags);
+    if (!known)
         return failure(noSuchEdit());
     if (tags && edit.text.trimmed().isEmpty())
         return failure(ErrorKind::InvalidInput, tr("Write a word first."));
@@ -166,10 +211,7 @@ Result<BulkReport> BulkService::carryOut(ListKind kind, const BulkPlan& plan, co
     report.name = actName(kind, edit, total);
     GT_ASSIGN(report.unit, book_.perform(report.name, [&](UnitOfWork& work) -> Result<void> {
         for (const query::RowState& state : plan.records) {
-            GT_ASSIGN(const bool done,
-                      kind == ListKind::Accounts
-                          ? editOne<Account>(work, state, edit, report.skippedNames)
-                          : editOne<Contact>(work, state, edit, report.skippedNames));
+            GT_ASSIGN(const bool done, editRow(kind, work, state, edit, report.skippedNames));
             ++(done ? report.changed : report.skipped);
             const qint64 seen = report.changed + report.skipped;
             if (seen % 25 == 0 && progress && !progress(seen, total))

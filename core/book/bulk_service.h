@@ -10,7 +10,7 @@ namespace goodturn::book {
 class Book;
 
 /// What is done to many rows at once. Owner and lifecycle are of accounts; the tags of people are
-/// their interests.
+/// their interests; entries are only deleted.
 struct BulkEdit
 {
     enum class Kind

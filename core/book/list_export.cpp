@@ -43,6 +43,8 @@ CsvCell cellOf(const ListRow& row, const ListField& field)
     if (const auto* flag = std::get_if<bool>(&cell))
         return {*flag ? QCoreApplication::translate("ListExport", "yes")
                       : QCoreApplication::translate("ListExport", "no")};
+    if (const auto* money = std::get_if<Money>(&cell))
+        return {money->toDecimal() + u' ' + money->currency()};
     if (const auto* items = std::get_if<QStringList>(&cell))
         return {items->join(u", "_s)};
     return {};

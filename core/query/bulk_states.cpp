@@ -1,6 +1,7 @@
 #include "core/query/bulk_states.h"
 
 #include "core/query/filter_sql.h"
+#include "core/query/list_base.h"
 #include "core/store/sql_query.h"
 
 namespace goodturn::query {
@@ -54,10 +55,10 @@ Result<std::vector<RowState>> rowStates(store::Database& database, ListKind kind
     SqlPart statement{u"SELECT r.id, r.version, "_s, {}};
     GT_ASSIGN(const SqlPart condition, asked(database, kind, question, value));
     statement += condition;
-    statement += {u" FROM %1 r WHERE r.id IN (SELECT value FROM json_each(?)) "
-                  "AND r.deleted_at IS NULL ORDER BY r.name_folded, r.id"_s.arg(
-                      kind == ListKind::Accounts ? u"account"_s : u"contact"_s),
-                  {jsonList(ids)}};
+    statement +=
+        {u" FROM %1 r WHERE r.id IN (SELECT value FROM json_each(?)) "
+         "AND r.deleted_at IS NULL ORDER BY r.%2, r.id"_s.arg(baseOf(kind).table, baseOf(kind).key),
+         {jsonList(ids)}};
     std::vector<RowState> states;
     SqlQuery query(database, statement.sql);
     GT_TRY(query.run(statement.values));

@@ -1,6 +1,7 @@
 #include "core/query/filter_sql.h"
 
 #include "core/base/text.h"
+#include "core/query/list_base.h"
 #include "core/query/text_search.h"
 #include "core/store/sql_query.h"
 
@@ -131,10 +132,14 @@ Result<SqlPart> FilterSql::condition(const Condition& condition)
     const ListField& field = *fields_.find(condition.field);
     const Operator op = *fromCode<Operator>(condition.op);
     const QStringList& values = condition.values;
+    if (!field.ofAccount.isEmpty())
+        return ofAccount(field, condition);
     if (field.reckoned != Reckoned::No)
         return reckoned(field, op, values);
     if (op == Operator::Empty || op == Operator::Filled)
         return emptiness(field, op == Operator::Empty);
+    if (!field.people.isEmpty())
+        return people(field, op, values.first());
     switch (field.type) {
     case FieldType::Text:
         return text(field, op, values.first());
@@ -149,7 +154,9 @@ Result<SqlPart> FilterSql::condition(const Condition& condition)
     case FieldType::YearlyDay:
         return yearlyDay(field, values.first());
     case FieldType::Number:
-        return number(field, op, values);
+        return number(field.value, op, values);
+    case FieldType::Amount:
+        return number(field.number, op, values);
     case FieldType::YesNo:
         return expression((op == Operator::Yes ? u"(%1)"_s : u"NOT (%1)"_s).arg(field.value));
     case FieldType::Picture:
@@ -264,15 +271,47 @@ SqlPart FilterSql::words(const QString& typed) const
     const TextSearch search(typed);
     if (search.isEmpty())
         return {u"1"_s, {}};
-    const bool accounts = kind_ == ListKind::Accounts;
-    return {u"%1.id IN (%2)"_s.arg(accounts ? u"a"_s : u"c"_s,
-                                   search.keysIn(accounts ? u"account"_s : u"contact"_s)),
-            search.values()};
+    const ListBase base = baseOf(kind_);
+    return {u"%1.id IN (%2)"_s.arg(base.row, search.keysIn(base.table)), search.values()};
+}
+
+/// The accounts that fit are found first, and with them their entries.
+Result<SqlPart> FilterSql::ofAccount(const ListField& field, const Condition& condition)
+{
+    if (!accounts_) {
+        accountFields_ = std::make_unique<ListFields>(goodturn::query::accountFields());
+        accounts_ = std::make_unique<FilterSql>(database_, ListKind::Accounts, *accountFields_,
+                                                today_, kept_);
+    }
+    SqlPart part{u"%1.account_id IN (SELECT a.id FROM account a WHERE "_s.arg(baseOf(kind_).row),
+                 {}};
+    GT_ASSIGN(const SqlPart fitting,
+              accounts_->condition({field.ofAccount, condition.op, condition.values}));
+    part += fitting;
+    return joined(std::move(part), u")"_s);
+}
+
+/// The people whose names fit are found first, and with them the entries that name them.
+SqlPart FilterSql::people(const ListField& field, Operator op, const QString& value) const
+{
+    static const QString place = u"{people}"_s;
+    QString keys = u"SELECT c.id FROM contact c WHERE 1"_s;
+    std::vector<Value> words;
+    for (const QString& word : foldText(value).split(u' ', Qt::SkipEmptyParts)) {
+        keys += u" AND instr(c.name_folded, ?)>0"_s;
+        words.push_back(word);
+    }
+    // An entry that names nobody is no null in a condition.
+    SqlPart part{op == Operator::Excludes ? u"NOT coalesce("_s : u"coalesce("_s, {}};
+    for (qsizetype i = field.people.count(place); i > 0; --i)
+        part.values.insert(part.values.end(), words.begin(), words.end());
+    part.sql += QString(field.people).replace(place, keys) + u", 0)"_s;
+    return part;
 }
 
 SqlPart FilterSql::choice(const ListField& field, Operator op, const QStringList& values) const
 {
-    return joined(expression(u"coalesce(%1, '')"_s.arg(field.value)),
+    return joined(compared(field),
                   op == Operator::NoneOf ? u" NOT IN (SELECT value FROM json_each(?))"_s
                                          : u" IN (SELECT value FROM json_each(?))"_s,
                   {jsonList(values)});
@@ -281,7 +320,7 @@ SqlPart FilterSql::choice(const ListField& field, Operator op, const QStringList
 SqlPart FilterSql::day(const ListField& field, Operator op, const QStringList& values) const
 {
     const auto compared = [&](const QString& with, std::vector<Value> days) {
-        return joined(expression(u"(coalesce(%1, '')"_s.arg(field.value)), with, std::move(days));
+        return joined(SqlPart{u"("_s, {}} += this->compared(field), with, std::move(days));
     };
     const auto at = [&](int i) { return Value(QDate::fromString(values.at(i), Qt::ISODate)); };
     switch (op) {
@@ -308,9 +347,9 @@ SqlPart FilterSql::yearlyDay(const ListField& field, const QString& days) const
                   {jsonList(yearlyDays(today_, days.toInt()))});
 }
 
-SqlPart FilterSql::number(const ListField& field, Operator op, const QStringList& values) const
+SqlPart FilterSql::number(const QString& value, Operator op, const QStringList& values) const
 {
-    SqlPart part = expression(field.value);
+    SqlPart part = expression(value);
     switch (op) {
     case Operator::AtLeast:
         return joined(std::move(part), u">=?"_s, {values.first().toDouble()});
@@ -344,11 +383,16 @@ Result<SqlPart> FilterSql::reckoned(const ListField& field, Operator op, const Q
                    {jsonList(others)}};
 }
 
+SqlPart FilterSql::compared(const ListField& field) const
+{
+    return expression(field.always ? field.value : u"coalesce(%1, '')"_s.arg(field.value));
+}
+
 SqlPart FilterSql::emptiness(const ListField& field, bool empty) const
 {
     if (field.type == FieldType::Tags)
         return {(empty ? u"NOT EXISTS(%1)"_s : u"EXISTS(%1)"_s).arg(field.items), {}};
-    return joined(expression(u"coalesce(%1, '')"_s.arg(field.value)), empty ? u"=''"_s : u"<>''"_s);
+    return joined(compared(field), empty ? u"=''"_s : u"<>''"_s);
 }
 
 } // namespace goodturn::query

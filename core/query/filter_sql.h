@@ -48,12 +48,16 @@ private:
     Result<SqlPart> folded(const ListField& field, Operator op, const QString& value);
     Result<SqlPart> tags(const ListField& field, Operator op, const QStringList& values);
     SqlPart words(const QString& typed) const;
+    Result<SqlPart> ofAccount(const ListField& field, const Condition& condition);
+    SqlPart people(const ListField& field, Operator op, const QString& value) const;
     SqlPart choice(const ListField& field, Operator op, const QStringList& values) const;
     SqlPart day(const ListField& field, Operator op, const QStringList& values) const;
     SqlPart yearlyDay(const ListField& field, const QString& days) const;
-    SqlPart number(const ListField& field, Operator op, const QStringList& values) const;
+    SqlPart number(const QString& value, Operator op, const QStringList& values) const;
     Result<SqlPart> reckoned(const ListField& field, Operator op, const QStringList& values);
     SqlPart emptiness(const ListField& field, bool empty) const;
+    /// The value as it is compared, never null.
+    SqlPart compared(const ListField& field) const;
 
     store::Database& database_;
     ListKind kind_;
@@ -63,6 +67,9 @@ private:
     KeptFigures::Cache* kept_;
     std::shared_ptr<const KeptFigures> figures_;
     std::map<QString, Vocabulary> known_; ///< by the key of the field
+    /// For the fields of entries that are their accounts'.
+    std::unique_ptr<ListFields> accountFields_;
+    std::unique_ptr<FilterSql> accounts_;
 };
 
 } // namespace goodturn::query

@@ -1,5 +1,4 @@
-#include "core/domain/labels.h"
-#include "core/query/list_fields.h"
+#include "core/query/list_field_makers.h"
 
 #include <QCoreApplication>
 
@@ -13,24 +12,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("ListFields", text);
 }
 
-template<class E>
-std::vector<FieldChoice> choicesOf()
-{
-    std::vector<FieldChoice> choices;
-    for (const auto& entry : EnumCodes<E>::all)
-        choices.push_back({code(entry.value), goodturn::label(entry.value)});
-    return choices;
-}
-
 ListField text(const QString& key, const QString& label, const QString& value, int width,
                const QString& vocabulary)
 {
     return {.key = key, .label = label, .value = value, .vocabulary = vocabulary, .width = width};
-}
-
-ListField day(const QString& key, const QString& label, const QString& value)
-{
-    return {.key = key, .label = label, .type = FieldType::Date, .value = value, .width = 12};
 }
 
 ListField tags(const QString& key, const QString& label, const QString& table, const QString& owner,
@@ -46,12 +31,6 @@ ListField tags(const QString& key, const QString& label, const QString& table, c
             .vocabulary = u"SELECT DISTINCT value FROM %1"_s.arg(table),
             .items = items,
             .width = 18};
-}
-
-ListField shown(ListField field)
-{
-    field.isShown = true;
-    return field;
 }
 
 /// The newest of several days, each a statement that may yield none.
@@ -88,17 +67,6 @@ ListField name(const QString& row, const QString& column)
             .isShown = true};
 }
 
-ListField choice(const QString& key, const QString& label, const QString& value,
-                 std::vector<FieldChoice> choices)
-{
-    return {.key = key,
-            .label = label,
-            .type = FieldType::Choice,
-            .value = value,
-            .choices = std::move(choices),
-            .width = 12};
-}
-
 QString lastContactOfAccount()
 {
     const QString newest = u"SELECT max(t.date) FROM %1 t WHERE t.account_id=a.id "
@@ -126,13 +94,6 @@ QString firstOf(const QString& column, const QString& table, const QString& owne
 {
     return u"(SELECT o.%1 FROM %2 o WHERE o.%3=%4.id AND o.position=0)"_s.arg(column, table, owner,
                                                                               row);
-}
-
-/// Moments are kept in UTC; a day is one of the rep's own.
-std::vector<ListField> recordDays(const QString& row)
-{
-    return {day(u"created"_s, tr("Added"), u"date(%1.created_at, 'localtime')"_s.arg(row)),
-            day(u"changed"_s, tr("Changed"), u"date(%1.changed_at, 'localtime')"_s.arg(row))};
 }
 
 ListField reckoned(const QString& key, const QString& label, FieldType type, Reckoned what,
@@ -184,11 +145,6 @@ ListField hasPoint(const QString& key, const QString& label)
             .type = FieldType::YesNo,
             .value = u"EXISTS(SELECT 1 FROM contact_%1 o WHERE o.contact_id=c.id)"_s.arg(key),
             .width = 9};
-}
-
-ListField yesNo(const QString& key, const QString& label, const QString& value)
-{
-    return {.key = key, .label = label, .type = FieldType::YesNo, .value = value, .width = 9};
 }
 
 ListField days(const QString& key, const QString& label, const QString& value)
@@ -262,6 +218,13 @@ ListField birthday()
 }
 
 } // namespace
+
+/// Moments are kept in UTC; a day is one of the rep's own.
+std::vector<ListField> recordDays(const QString& row)
+{
+    return {day(u"created"_s, tr("Added"), u"date(%1.created_at, 'localtime')"_s.arg(row)),
+            day(u"changed"_s, tr("Changed"), u"date(%1.changed_at, 'localtime')"_s.arg(row))};
+}
 
 ListFields accountFields()
 {

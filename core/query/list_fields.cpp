@@ -50,6 +50,7 @@ bool isValue(const QString& value, Operator op, const ListField& field)
     case FieldType::Date:
         return isDay(value);
     case FieldType::Number:
+    case FieldType::Amount:
         return isNumber(value);
     case FieldType::Choice:
         return std::ranges::any_of(field.choices,
@@ -103,11 +104,15 @@ std::vector<Operator> operatorsOf(const ListField& field)
     case FieldType::Tags:
         return {AnyOf, AllOf, NoneOf, Empty, Filled};
     case FieldType::Date:
+        if (field.always)
+            return {InLast, NotInLast, InNext, Before, After, Between};
         return {InLast, NotInLast, InNext, Before, After, Between, Empty, Filled};
     case FieldType::YearlyDay:
         return {InNext, Empty, Filled};
     case FieldType::Number:
         return {AtLeast, AtMost, Between, Is};
+    case FieldType::Amount:
+        return {AtLeast, AtMost, Between, Empty, Filled};
     case FieldType::YesNo:
         return {Yes, No};
     case FieldType::Picture:
@@ -181,7 +186,17 @@ QString label(Operator op, FieldType type)
 
 QString label(ListKind kind)
 {
-    return kind == ListKind::Accounts ? tr("Accounts") : tr("People");
+    switch (kind) {
+    case ListKind::Accounts:
+        return tr("Accounts");
+    case ListKind::People:
+        return tr("People");
+    case ListKind::Favours:
+        return tr("Favours");
+    case ListKind::Interactions:
+        return tr("Interactions");
+    }
+    Q_UNREACHABLE();
 }
 
 QString problemOf(const Condition& condition, const ListFields& fields)

@@ -19,6 +19,7 @@ enum class FieldType
     Date,      ///< a day
     YearlyDay, ///< a birthday
     Number,
+    Amount, ///< money; compared and sorted by its number, whatever the currency
     YesNo,
     Picture ///< a column that is only looked at
 };
@@ -39,14 +40,17 @@ struct FieldChoice
 };
 
 /// All that lists know of a field, in one place: a column to show, to sort by and to filter by.
-/// SQL is text of the program's own, over the row `a` of an account or `c` of a person; "{today}"
-/// in it stands for the day of the clock. What people type is only ever bound.
+/// SQL is text of the program's own, over the row `a` of an account, `c` of a person, `f` of a
+/// favour or `i` of an interaction; "{today}" in it stands for the day of the clock. What people
+/// type is only ever bound.
 struct ListField
 {
     QString key;   ///< in saved views; never changes
     QString label; ///< translated
     FieldType type = FieldType::Text;
-    QString value = {}; ///< the value of a row; of Tags, all of them with char(31) between
+    /// The value of a row; of Tags, all of them with char(31) between; of an Amount, its minor
+    /// units, a space and the currency.
+    QString value = {};
     /// Text that is kept folded beside it. A field without is folded by way of its vocabulary.
     QString folded = {};
     /// Text whose words are looked for one by one: names, which are kept family name first.
@@ -57,6 +61,14 @@ struct ListField
     QString items = {};
     std::vector<FieldChoice> choices = {};
     Reckoned reckoned = Reckoned::No;
+    QString number = {}; ///< of an Amount, in major units
+    /// Every row has a value, so that conditions and the order can go by an index.
+    bool always = false;
+    /// People whom an entry names: a condition on the row, where "{people}" stands for the keys of
+    /// those whose names fit.
+    QString people = {};
+    /// Of an entry: the field of its account that this one is.
+    QString ofAccount = {};
     int width = 14;       ///< of its column at first, in average characters
     bool isShown = false; ///< a column from the start
 
@@ -84,6 +96,9 @@ private:
 /// The fields that every book has.
 ListFields accountFields();
 ListFields personFields();
+ListFields favourFields();
+ListFields interactionFields();
+ListFields fieldsOf(ListKind kind);
 
 /// The operators that a field knows, the usual one first.
 std::vector<Operator> operatorsOf(const ListField& field);

@@ -14,7 +14,9 @@ namespace goodturn::query {
 enum class ListKind
 {
     Accounts,
-    People
+    People,
+    Favours,
+    Interactions
 };
 
 /// How a condition compares. Which ones a field knows follows from its type (operatorsOf()).
@@ -78,6 +80,8 @@ struct goodturn::EnumCodes<goodturn::query::ListKind>
     static constexpr EnumCode<Kind> all[] = {
         {Kind::Accounts, "accounts"},
         {Kind::People, "people"},
+        {Kind::Favours, "favours"},
+        {Kind::Interactions, "interactions"},
     };
 };
 

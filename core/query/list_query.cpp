@@ -1,6 +1,9 @@
 #include "core/query/filter_sql.h"
+#include "core/query/list_base.h"
+#include "core/query/list_statement.h"
 #include "core/query/queries.h"
 #include "core/query/text_search.h"
+#include "core/store/bulk_statement.h"
 #include "core/store/sql_query.h"
 
 #include <algorithm>
@@ -12,17 +15,15 @@ using store::Value;
 
 namespace {
 
-struct Base
+/// Entries are searched by their account and by the people there.
+SqlPart searchedEntries(ListKind kind, const TextSearch& search)
 {
-    QString row;
-    QString table;
-    QString name;
-};
-
-Base baseOf(ListKind kind)
-{
-    return kind == ListKind::Accounts ? Base{u"a"_s, u"account"_s, u"name"_s}
-                                      : Base{u"c"_s, u"contact"_s, u"display_name"_s};
+    SqlPart part{u" AND %1.account_id IN (%2 UNION ALL SELECT e.account_id FROM employment e "
+                 "WHERE e.deleted_at IS NULL AND e.contact_id IN (%3))"_s.arg(
+                     baseOf(kind).row, search.keysIn(u"account"_s), search.keysIn(u"contact"_s)),
+                 search.values()};
+    part.values.insert(part.values.end(), search.values().begin(), search.values().end());
+    return part;
 }
 
 /// What the search box means in a list: a word of the record, or of who belongs to it.
@@ -31,6 +32,8 @@ SqlPart searched(ListKind kind, const QString& text)
     const TextSearch search(text);
     if (search.isEmpty())
         return {};
+    if (baseOf(kind).isEntry)
+        return searchedEntries(kind, search);
     const bool accounts = kind == ListKind::Accounts;
     const QString self = accounts ? u"account"_s : u"contact"_s;
     const QString other = accounts ? u"contact"_s : u"account"_s;
@@ -85,39 +88,77 @@ Result<Order> orderBy(FilterSql& sql, const ListField& field)
         order.key = rankOf(field, sql.expression(field.value));
     else if (field.type == FieldType::YearlyDay)
         order.key = sql.expression(u"substr(%1, -5)"_s.arg(field.value));
-    else if (field.type == FieldType::Number || field.type == FieldType::YesNo)
+    else if (field.type == FieldType::Number || field.type == FieldType::YesNo || field.always)
         order.key = sql.expression(field.value);
+    else if (field.type == FieldType::Amount)
+        order.key = sql.expression(field.number);
     else
         order.key = sql.expression(
             u"nullif(%1, '')"_s.arg(field.folded.isEmpty() ? field.value : field.folded));
     return order;
 }
 
+/// Values of a filter are texts and numbers.
+void bindAll(store::BulkStatement& statement, const std::vector<Value>& values)
+{
+    int parameter = 0;
+    for (const Value& value : values) {
+        ++parameter;
+        if (const auto* number = std::get_if<qint64>(&value.data()))
+            statement.bind(parameter, *number);
+        else if (const auto* real = std::get_if<double>(&value.data()))
+            statement.bind(parameter, *real);
+        else if (const auto* text = std::get_if<QString>(&value.data()))
+            statement.bind(parameter, *text);
+    }
+}
+
+/// There may be a million of them.
 Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& statement)
 {
     std::vector<qint64> ids;
-    SqlQuery query(database, statement.sql);
-    GT_TRY(query.run(statement.values));
+    store::BulkStatement query(database, statement.sql);
+    bindAll(query, statement.values);
     while (query.next())
         ids.push_back(query.integer(0));
     GT_TRY(query.finish());
     return ids;
 }
 
+/// A row with the account that its figures are of.
+struct OwnedKey
+{
+    qint64 id = 0;
+    qint64 account = 0;
+};
+
+Result<std::vector<OwnedKey>> ownedKeys(store::Database& database, const SqlPart& statement)
+{
+    std::vector<OwnedKey> keys;
+    store::BulkStatement query(database, statement.sql);
+    bindAll(query, statement.values);
+    while (query.next())
+        keys.push_back({query.integer(0), query.integer(1)});
+    GT_TRY(query.finish());
+    return keys;
+}
+
 /// By what the model tells of an account, for keys that stand by name.
-void sortByFigures(std::vector<qint64>& ids, const KeptFigures& figures, const ListField& field,
-                   bool descending)
+std::vector<qint64> sortedByFigures(const std::vector<OwnedKey>& keys, const KeptFigures& figures,
+                                    const ListField& field, bool descending)
 {
     std::vector<std::pair<double, qint64>> ranked;
-    ranked.reserve(ids.size());
-    for (const qint64 id : ids) {
-        const KeptFigures::Line line = figures.of(id);
+    ranked.reserve(keys.size());
+    for (const auto& [id, account] : keys) {
+        const KeptFigures::Line line = figures.of(account);
         const double rank =
             field.reckoned == Reckoned::Balance ? line.balance : double(line.standing);
         ranked.emplace_back(descending ? -rank : rank, id);
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<double, qint64>::first);
+    std::vector<qint64> ids(ranked.size());
     std::ranges::transform(ranked, ids.begin(), &std::pair<double, qint64>::second);
+    return ids;
 }
 
 ListCell cellOf(const SqlQuery& query, int column, FieldType type)
@@ -133,21 +174,31 @@ ListCell cellOf(const SqlQuery& query, int column, FieldType type)
         return query.date(column).isValid() ? ListCell(query.date(column)) : ListCell();
     case FieldType::Tags:
         return query.text(column).split(QChar(31), Qt::SkipEmptyParts);
+    case FieldType::Amount: {
+        const QString text = query.text(column);
+        const auto money =
+            Money::fromMinor(text.section(u' ', 0, 0).toLongLong(), text.section(u' ', 1));
+        return money ? ListCell(*money) : ListCell(text);
+    }
     default:
         return query.text(column).isEmpty() ? ListCell() : ListCell(query.text(column));
     }
 }
 
-/// The keys that fit, by the field or, without one, by name.
-Result<SqlPart> selectKeys(FilterSql& sql, const ListSpec& spec, const ListField* field, int limit)
+} // namespace
+
+Result<SqlPart> listStatement(FilterSql& sql, const ListSpec& spec, const ListField* field,
+                              int limit, const QString& columns)
 {
-    const Base base = baseOf(spec.kind);
+    const ListBase base = baseOf(spec.kind);
+    const bool byKey = field && field->key == (base.isEntry ? u"day"_s : u"name"_s);
     Order order;
-    if (field && field->canSort() && field->key != u"name"_s) {
+    if (field && field->canSort() && !byKey) {
         GT_ASSIGN(order, orderBy(sql, *field));
     }
     SqlPart statement = order.before;
-    statement += {u"SELECT %1.id FROM %2 %1"_s.arg(base.row, base.table), {}};
+    statement.sql += u"SELECT "_s + columns.arg(base.row);
+    statement += {u" FROM %2 %1"_s.arg(base.row, base.table), {}};
     statement += order.joined;
     statement += {u" WHERE %1.deleted_at IS NULL"_s.arg(base.row), {}};
     statement += searched(spec.kind, spec.text);
@@ -158,16 +209,16 @@ Result<SqlPart> selectKeys(FilterSql& sql, const ListSpec& spec, const ListField
     }
     const QString direction = spec.sort.descending ? u" DESC"_s : QString();
     statement.sql += u" ORDER BY "_s;
-    const bool byName = field && field->key == u"name"_s;
     if (!order.key.sql.isEmpty()) {
         statement += order.key;
         statement.sql += direction + u" NULLS LAST, "_s;
     }
-    statement +=
-        {u"%1.name_folded%2, %1.id%2 LIMIT ?"_s.arg(base.row, byName ? direction : QString()),
-         {limit}};
+    const QString last = byKey || !base.isEntry ? (byKey ? direction : QString()) : u" DESC"_s;
+    statement += {u"%1.%3%2, %1.id%2 LIMIT ?"_s.arg(base.row, last, base.key), {limit}};
     return statement;
 }
+
+namespace {
 
 Result<std::vector<ListRow>> readRows(store::Database& database, const SqlPart& statement,
                                       const std::vector<const ListField*>& fields)
@@ -176,21 +227,27 @@ Result<std::vector<ListRow>> readRows(store::Database& database, const SqlPart& 
     SqlQuery query(database, statement.sql);
     GT_TRY(query.run(statement.values));
     while (query.next()) {
-        ListRow row{query.integer(0), query.integer(1), query.text(2), {}, {}};
+        ListRow row{
+            query.integer(0), query.integer(1), query.text(2), AccountId(query.integer(3)), {}, {}};
         for (size_t i = 0; i < fields.size(); ++i)
-            row.cells.insert(fields[i]->key, cellOf(query, int(i) + 3, fields[i]->type));
+            row.cells.insert(fields[i]->key, cellOf(query, int(i) + 4, fields[i]->type));
         rows.push_back(std::move(row));
     }
     GT_TRY(query.finish());
     return rows;
 }
 
-/// Adds to rows of accounts what is reckoned of them.
+AccountId accountOf(const ListRow& row)
+{
+    return row.owner.isValid() ? row.owner : AccountId(row.id);
+}
+
+/// Adds to rows what is reckoned of their accounts.
 Result<void> addFigures(Queries& queries, std::vector<ListRow>& rows)
 {
     std::vector<AccountId> ids;
     for (const ListRow& row : rows)
-        ids.emplace_back(row.id);
+        ids.push_back(accountOf(row));
     GT_ASSIGN(auto accounts, queries.accountRows(ids));
     QHash<qint64, std::shared_ptr<const AccountRow>> known;
     for (AccountRow& one : accounts) {
@@ -198,7 +255,7 @@ Result<void> addFigures(Queries& queries, std::vector<ListRow>& rows)
         known.insert(key, std::make_shared<const AccountRow>(std::move(one)));
     }
     for (ListRow& row : rows)
-        row.account = known.value(row.id);
+        row.account = known.value(accountOf(row).value());
     return {};
 }
 
@@ -209,8 +266,7 @@ const ListFields& Queries::listFields(ListKind kind)
     const auto made = listFields_.find(kind);
     if (made != listFields_.end())
         return made->second;
-    return listFields_.emplace(kind, kind == ListKind::Accounts ? accountFields() : personFields())
-        .first->second;
+    return listFields_.emplace(kind, fieldsOf(kind)).first->second;
 }
 
 Result<QStringList> Queries::listValues(ListKind kind, const QString& field)
@@ -223,7 +279,9 @@ Result<QStringList> Queries::listValues(ListKind kind, const QString& field)
 
 Result<qint64> Queries::listCount(ListKind kind)
 {
-    return kind == ListKind::Accounts ? accountCount() : personCount();
+    const ListBase base = baseOf(kind);
+    return store::scalar(database_,
+                         u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(base.table));
 }
 
 Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
@@ -232,13 +290,15 @@ Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
     FilterSql sql(database_, spec.kind, fields, clock_.today(), &keptFigures_);
     const ListField* field = fields.find(spec.sort.field);
     if (!field || field->reckoned == Reckoned::No) {
-        GT_ASSIGN(const SqlPart statement, selectKeys(sql, spec, field, limit));
+        GT_ASSIGN(const SqlPart statement, listStatement(sql, spec, field, limit));
         return keysOf(database_, statement);
     }
-    GT_ASSIGN(const SqlPart byName, selectKeys(sql, spec, nullptr, -1));
-    GT_ASSIGN(auto ids, keysOf(database_, byName));
+    const QString columns =
+        baseOf(spec.kind).isEntry ? u"%1.id, %1.account_id"_s : u"%1.id, %1.id"_s;
+    GT_ASSIGN(const SqlPart inOrder, listStatement(sql, spec, nullptr, -1, columns));
+    GT_ASSIGN(const auto keys, ownedKeys(database_, inOrder));
     GT_ASSIGN(const KeptFigures* figures, sql.figures());
-    sortByFigures(ids, *figures, *field, spec.sort.descending);
+    auto ids = sortedByFigures(keys, *figures, *field, spec.sort.descending);
     if (limit >= 0 && ids.size() > size_t(limit))
         ids.resize(size_t(limit));
     return ids;
@@ -247,11 +307,13 @@ Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
 Result<std::vector<ListRow>> Queries::listRows(ListKind kind, std::span<const qint64> ids,
                                                const QStringList& columns)
 {
-    const Base base = baseOf(kind);
+    const ListBase base = baseOf(kind);
     const FilterSql sql(database_, kind, listFields(kind), clock_.today());
     std::vector<const ListField*> read;
     bool reckons = false;
-    SqlPart statement{u"SELECT %1.id, %1.version, %1.%2"_s.arg(base.row, base.name), {}};
+    SqlPart statement{u"SELECT %1.id, %1.version, %2, %3"_s.arg(
+                          base.row, base.name, base.isEntry ? base.row + u".account_id"_s : u"0"_s),
+                      {}};
     for (const QString& key : columns) {
         const ListField* field = listFields(kind).find(key);
         if (!field || !field->isColumn())

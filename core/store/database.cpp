@@ -4,6 +4,7 @@
 
 #include "core/store/private_files.h"
 #include "core/store/row_sums.h"
+#include "core/store/sql_functions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -141,6 +142,7 @@ Result<void> Database::openConnection()
                        tr("This SQLite plugin gives no access to its handle."));
     d_->handle = *static_cast<sqlite3* const*>(handle.constData());
     d_->sums = std::make_unique<RowSums>(d_->handle);
+    addSqlFunctions(d_->handle);
     return {};
 }
 

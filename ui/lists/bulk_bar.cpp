@@ -72,7 +72,8 @@ QWidget* BulkBar::makeButtons()
         row->addWidget(button);
     };
     const bool accounts = kind_ == ListKind::Accounts;
-    add(accounts ? tr("&Tag…") : tr("In&terest…"), &BulkBar::beginTag, true);
+    if (accounts || kind_ == ListKind::People)
+        add(accounts ? tr("&Tag…") : tr("In&terest…"), &BulkBar::beginTag, true);
     if (accounts) {
         add(tr("&Owner…"), &BulkBar::beginOwner, true);
         add(tr("&Stage…"), &BulkBar::beginLifecycle, true);

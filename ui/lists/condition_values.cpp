@@ -48,7 +48,7 @@ ConditionValues::ConditionValues(const ListField& field, Operator op, QDate toda
         addChoices(field);
     else if (field.type == FieldType::Date)
         addDays(today, arity == Arity::Two);
-    else if (field.type == FieldType::Number)
+    else if (field.type == FieldType::Number || field.type == FieldType::Amount)
         addNumbers(field, arity == Arity::Two);
     else
         addLine(field, offer(field.key), arity == Arity::Some);
@@ -147,8 +147,9 @@ void ConditionValues::addNumbers(const ListField& field, bool two)
     QList<QDoubleSpinBox*> numbers;
     for (int i = 0; i < (two ? 2 : 1); ++i) {
         auto* number = new QDoubleSpinBox(this);
-        number->setRange(-1e6, 1e6);
-        number->setDecimals(field.reckoned == query::Reckoned::Balance ? 1 : 0);
+        const bool money = field.type == FieldType::Amount;
+        number->setRange(money ? -1e9 : -1e6, money ? 1e9 : 1e6);
+        number->setDecimals(money ? 2 : field.reckoned == query::Reckoned::Balance ? 1 : 0);
         number->setAccessibleName(field.label);
         if (i == 1)
             row->addWidget(new PlainLabel(tr("and"), this));

@@ -30,7 +30,7 @@ QString valueText(const QString& value, const query::ListField& field, Operator 
         return field.choiceLabel(value);
     if (field.type == FieldType::Date)
         return shortDay(QDate::fromString(value, Qt::ISODate), today);
-    if (field.type == FieldType::Number)
+    if (field.type == FieldType::Number || field.type == FieldType::Amount)
         return QLocale().toString(value.toDouble(), 'g', 10);
     return value.left(60);
 }

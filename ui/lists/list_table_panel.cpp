@@ -24,11 +24,20 @@ namespace {
 
 QString totalText(ListKind kind, qint64 count)
 {
-    const bool accounts = kind == ListKind::Accounts;
-    if (count == 1)
-        return accounts ? ListTablePanel::tr("1 account") : ListTablePanel::tr("1 person");
-    return (accounts ? ListTablePanel::tr("%1 accounts") : ListTablePanel::tr("%1 people"))
-        .arg(QLocale().toString(count));
+    const auto counted = [count](const QString& one, const QString& many) {
+        return count == 1 ? one : many.arg(QLocale().toString(count));
+    };
+    switch (kind) {
+    case ListKind::Accounts:
+        return counted(ListTablePanel::tr("1 account"), ListTablePanel::tr("%1 accounts"));
+    case ListKind::People:
+        return counted(ListTablePanel::tr("1 person"), ListTablePanel::tr("%1 people"));
+    case ListKind::Favours:
+        return counted(ListTablePanel::tr("1 favour"), ListTablePanel::tr("%1 favours"));
+    case ListKind::Interactions:
+        return counted(ListTablePanel::tr("1 interaction"), ListTablePanel::tr("%1 interactions"));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -124,6 +133,8 @@ void ListTablePanel::connectAll()
     connect(table_, &ListTableView::selectedCountChanged, this, countSoon);
     connect(table_, &ListTableView::columnsChanged, this, [this] { keeping_.start(); });
     connect(table_, &ListTableView::entered, this, &ListTablePanel::entered);
+    connect(table_, &ListTableView::accountWanted, this,
+            [this](AccountId id) { desk_.openAccount(id); });
     connect(table_, &ListTableView::removeWanted, bulk_, &BulkBar::beginDelete);
     connect(table_, &ListTableView::menuWanted, this, &ListTablePanel::showMenu);
     connect(table_, &ListTableView::columnsMenuWanted, columnsButton_->menu(),
@@ -159,6 +170,7 @@ void ListTablePanel::showCount()
         return;
     }
     const qint64 all = desk_.book().queries().listCount(kind_).value_or(model_->rowCount());
+    nothing_->setText(all == 0 ? tr("There are none yet.") : tr("Nothing fits these filters."));
     const QString total = totalText(kind_, all);
     const bool whole = model_->rowCount() == all;
     QString words = whole ? total : tr("%1 of %2").arg(locale.toString(model_->rowCount()), total);
@@ -186,12 +198,16 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this] { emit entered(table_->currentKey()); });
+    if (table_->currentAccount().isValid())
+        menu->addAction(tr("Go to the account"), this,
+                        [this] { desk_.openAccount(table_->currentAccount()); });
     menu->addSeparator();
     const auto add = [&](const QString& text, auto act) {
         menu->addAction(text, bulk_, act)->setDisabled(desk_.book().isReadOnly());
     };
     const bool accounts = kind_ == ListKind::Accounts;
-    add(accounts ? tr("Tag…") : tr("Interest…"), &BulkBar::beginTag);
+    if (accounts || kind_ == ListKind::People)
+        add(accounts ? tr("Tag…") : tr("Interest…"), &BulkBar::beginTag);
     if (accounts) {
         add(tr("Owner…"), &BulkBar::beginOwner);
         add(tr("Stage…"), &BulkBar::beginLifecycle);

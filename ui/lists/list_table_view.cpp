@@ -165,6 +165,13 @@ qint64 ListTableView::currentKey() const
     return rows_->keyAt(currentIndex().row());
 }
 
+AccountId ListTableView::currentAccount() const
+{
+    const query::ListRow* row =
+        currentIndex().isValid() ? rows_->row(currentIndex().row()) : nullptr;
+    return row ? row->owner : AccountId();
+}
+
 void ListTableView::chooseKey(qint64 key)
 {
     const int row = rows_->rowOfKey(key);
@@ -209,7 +216,10 @@ void ListTableView::keyboardSearch(const QString& text)
 void ListTableView::keyPressEvent(QKeyEvent* event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && currentKey() > 0)
+    const bool withControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (enters && withControl && currentAccount().isValid())
+        emit accountWanted(currentAccount());
+    else if (enters && currentKey() > 0)
         emit entered(currentKey());
     else if (event->key() == Qt::Key_Delete && selectedCount() > 0)
         emit removeWanted();

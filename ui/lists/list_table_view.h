@@ -26,6 +26,8 @@ public:
     void showSort();
 
     qint64 currentKey() const; ///< 0: none
+    /// Of an entry, the account that it is with; invalid for other rows.
+    AccountId currentAccount() const;
     void chooseKey(qint64 key);
     /// The chosen rows, from the top.
     std::vector<qint64> selectedKeys() const;
@@ -35,6 +37,8 @@ public:
 
 signals:
     void entered(qint64 key);
+    /// Ctrl+Enter on an entry.
+    void accountWanted(goodturn::AccountId id);
     void currentKeyChanged(qint64 key);
     void selectedCountChanged();
     void removeWanted();

@@ -13,6 +13,25 @@ namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 using book::ListView;
 
+namespace {
+
+QString wholeList(query::ListKind kind)
+{
+    switch (kind) {
+    case query::ListKind::Accounts:
+        return ViewMenu::tr("All accounts");
+    case query::ListKind::People:
+        return ViewMenu::tr("All people");
+    case query::ListKind::Favours:
+        return ViewMenu::tr("All favours");
+    case query::ListKind::Interactions:
+        return ViewMenu::tr("All interactions");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ViewMenu::ViewMenu(Desk& desk, query::ListKind kind, std::function<ListView()> current,
                    QWidget* parent)
     : QWidget(parent)
@@ -67,12 +86,12 @@ void ViewMenu::choose(const ListView& view)
 void ViewMenu::fill()
 {
     menu_->clear();
-    QAction* all = menu_->addAction(
-        kind_ == query::ListKind::Accounts ? tr("All accounts") : tr("All people"), this, [this] {
-            ListView everything;
-            everything.kind = kind_;
-            choose(everything);
-        });
+    QAction* all = menu_->addAction(wholeList(kind_), this, [this] {
+        ListView everything;
+        everything.kind = kind_;
+        everything.sort = query::usualSort(kind_);
+        choose(everything);
+    });
     all->setCheckable(true);
     all->setChecked(name_.isEmpty());
     const auto views = book::ListViewService(desk_.book()).views(kind_);

@@ -1,5 +1,6 @@
 #include "ui/models/list_table_model.h"
 
+#include "core/domain/favour.h"
 #include "core/domain/labels.h"
 #include "core/domain/partial_date.h"
 #include "core/query/queries.h"
@@ -26,6 +27,34 @@ QString birthdayText(const QString& stored)
     return QLocale().toString(day, birthday->year() ? u"d MMM yyyy"_s : u"d MMM"_s);
 }
 
+bool isRight(const ListField& field)
+{
+    return field.type == FieldType::Number || field.type == FieldType::Amount;
+}
+
+/// Favours are told apart at a glance.
+QString signOf(const ListRow& row, const ListField& field)
+{
+    if (field.key != u"direction"_s)
+        return {};
+    const auto cell = row.cells.value(field.key);
+    const auto* direction = std::get_if<QString>(&cell);
+    if (!direction)
+        return {};
+    return *direction == code(Direction::Given)      ? givenSign()
+           : *direction == code(Direction::Received) ? receivedSign()
+                                                     : QString();
+}
+
+/// Entries show their account and the people there.
+bool concernsEntries(query::ListKind kind, const change::ChangeSet& changes)
+{
+    const auto own =
+        kind == query::ListKind::Favours ? RecordKind::Favour : RecordKind::Interaction;
+    return changes.touches(own) || changes.touches(RecordKind::Account) ||
+           changes.touches(RecordKind::Contact);
+}
+
 bool concernsPeople(const change::ChangeSet& changes)
 {
     return changes.touches(RecordKind::Contact) || changes.touches(RecordKind::Employment) ||
@@ -48,6 +77,8 @@ QString cellText(const query::ListCell& cell, const ListField& field, QDate toda
         return QLocale().toString(*number, 'g', 10);
     if (const auto* flag = std::get_if<bool>(&cell))
         return *flag ? ListTableModel::tr("yes") : ListTableModel::tr("no");
+    if (const auto* money = std::get_if<Money>(&cell))
+        return moneyText(*money);
     if (const auto* items = std::get_if<QStringList>(&cell))
         return items->join(u", "_s);
     return {};
@@ -57,6 +88,7 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
     : WindowedRows(book, parent)
 {
     spec_.kind = kind;
+    spec_.sort = query::usualSort(kind);
     for (const ListField& field : book.queries().listFields(kind).all())
         if (field.isColumn())
             fields_.push_back(field);
@@ -141,7 +173,7 @@ Result<std::vector<ListRow>> ListTableModel::fetchRows(std::span<const qint64> k
     return book_.queries().listRows(spec_.kind, keys, shown_);
 }
 
-/// Whoever an entry names is not in the change, so all people in view are read anew.
+/// Whoever an entry names is not in the change, so all people and entries in view are read anew.
 void ListTableModel::forgetTouched(const change::ChangeSet& changes)
 {
     if (spec_.kind == query::ListKind::Accounts && !changes.everything) {
@@ -155,12 +187,21 @@ void ListTableModel::forgetTouched(const change::ChangeSet& changes)
         emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
 }
 
+bool ListTableModel::concerns(const change::ChangeSet& changes) const
+{
+    switch (spec_.kind) {
+    case query::ListKind::Accounts:
+        return !changes.accounts.isEmpty();
+    case query::ListKind::People:
+        return concernsPeople(changes);
+    default:
+        return concernsEntries(spec_.kind, changes);
+    }
+}
+
 void ListTableModel::apply(const change::ChangeSet& changes)
 {
-    const bool concerns =
-        changes.everything || (spec_.kind == query::ListKind::Accounts ? !changes.accounts.isEmpty()
-                                                                       : concernsPeople(changes));
-    if (!concerns)
+    if (!changes.everything && !concerns(changes))
         return;
     forgetTouched(changes);
     settling_.start();
@@ -179,8 +220,7 @@ QVariant ListTableModel::data(const QModelIndex& index, int role) const
     if (role == KeyRole)
         return keyAt(index.row());
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter |
-                   (field.type == FieldType::Number ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isRight(field) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != NameRole &&
         role != AccountRole)
         return {};
@@ -199,7 +239,8 @@ QVariant ListTableModel::data(const QModelIndex& index, int role) const
 QString ListTableModel::text(const ListRow& row, const ListField& field) const
 {
     if (field.reckoned == Reckoned::No)
-        return cellText(row.cells.value(field.key), field, book_.clock().today());
+        return signOf(row, field) +
+               cellText(row.cells.value(field.key), field, book_.clock().today());
     if (!row.account)
         return {};
     if (field.reckoned == Reckoned::Standing)
@@ -216,8 +257,7 @@ QVariant ListTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return field.label;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter |
-                   (field.type == FieldType::Number ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isRight(field) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 

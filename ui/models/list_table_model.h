@@ -7,8 +7,8 @@
 
 namespace goodturn::ui {
 
-/// The wide table of accounts or people: every field that can be a column is one, and only those
-/// that are shown are read. Another search, filter or sort resets it; an edit doesn't.
+/// The wide table of accounts, people or entries: every field that can be a column is one, and only
+/// those that are shown are read. Another search, filter or sort resets it; an edit doesn't.
 class ListTableModel : public WindowedRows<query::ListRow>
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ protected:
 
 private:
     void setSpec(const query::ListSpec& spec);
+    bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);
     QString text(const query::ListRow& row, const query::ListField& field) const;
 

@@ -82,16 +82,8 @@ void WindowedModel::settle()
 
 void WindowedModel::settleTo(Keys wanted)
 {
-    if (keys_ == wanted)
+    if (keys_ == wanted || settleOnePlace(wanted))
         return;
-    const bool grows =
-        wanted.size() > keys_.size() && std::equal(keys_.begin(), keys_.end(), wanted.begin());
-    if (grows) {
-        beginInsertRows({}, int(keys_.size()), int(wanted.size()) - 1);
-        keys_ = std::move(wanted);
-        endInsertRows();
-        return;
-    }
     const QSet<qint64> all(wanted.begin(), wanted.end());
     if (!removeMissing(all)) {
         replaceAll(std::move(wanted));
@@ -100,6 +92,31 @@ void WindowedModel::settleTo(Keys wanted)
     permute(wanted);
     if (!insertNew(wanted))
         replaceAll(std::move(wanted));
+}
+
+/// Most edits put rows in or take them out in one place, and a list may have a million others.
+bool WindowedModel::settleOnePlace(const Keys& wanted)
+{
+    const auto [kept, same] = std::ranges::mismatch(keys_, wanted);
+    const auto from = kept - keys_.begin();
+    const auto most = std::min(keys_.end() - kept, wanted.end() - same);
+    const auto behind =
+        std::mismatch(keys_.rbegin(), keys_.rbegin() + most, wanted.rbegin()).first -
+        keys_.rbegin();
+    const auto gone = std::ssize(keys_) - from - behind;
+    const auto come = std::ssize(wanted) - from - behind;
+    if (gone > 0 && come > 0)
+        return false;
+    if (come > 0) {
+        beginInsertRows({}, int(from), int(from + come) - 1);
+        keys_ = wanted;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, int(from), int(from + gone) - 1);
+        keys_ = wanted;
+        endRemoveRows();
+    }
+    return true;
 }
 
 /// False, and nothing done, where they stand in too many places.

@@ -68,6 +68,7 @@ protected:
 private:
     void loadRest();
     void settleTo(Keys wanted);
+    bool settleOnePlace(const Keys& wanted);
     bool removeMissing(const QSet<qint64>& wanted);
     void permute(const Keys& wanted);
     bool insertNew(const Keys& wanted);

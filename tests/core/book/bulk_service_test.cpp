@@ -142,6 +142,31 @@ TEST_F(BulkServiceTest, GivesPeopleInterestsAndNothingThatTheyHaveNot)
         bulk.plan(ListKind::People, ids, BulkEdit{BulkEdit::Kind::AddTag, QString(300, u'x'), {}}));
 }
 
+TEST_F(BulkServiceTest, OnlyDeletesEntriesAndTakesThatBack)
+{
+    const Account harbour = book.addAccount(u"Harbour"_s);
+    const std::vector<qint64> ids{
+        book.addFavour(harbour.id, Direction::Given, 3, u"Insight"_s).id.value(),
+        book.addFavour(harbour.id, Direction::Given, 2, u"Book"_s).id.value()};
+    EXPECT_FALSE(bulk.plan(ListKind::Favours, ids, fair));
+    EXPECT_FALSE(bulk.plan(ListKind::Interactions, ids,
+                           BulkEdit{BulkEdit::Kind::SetLifecycle, {}, Lifecycle::Former}));
+    const BulkEdit remove{BulkEdit::Kind::Delete, {}, {}};
+    const BulkPlan plan = must(bulk.plan(ListKind::Favours, ids, remove));
+    EXPECT_EQ(plan.records.size(), 2U);
+    const Favour changed = must(book.book().records<Favour>().load(FavourId(ids[1])));
+    Favour other = changed;
+    other.title = u"Another book"_s;
+    book.save(other);
+    const BulkReport report = must(bulk.carryOut(ListKind::Favours, plan, remove));
+    EXPECT_EQ(report.changed, 1);
+    EXPECT_EQ(report.skippedNames, QStringList{u"Another book"_s});
+    EXPECT_EQ(must(book.book().queries().listCount(ListKind::Favours)), 1);
+    must(book.book().history().revert(report.unit));
+    EXPECT_EQ(must(book.book().queries().listCount(ListKind::Favours)), 2);
+    EXPECT_EQ(BulkService::actName(ListKind::Interactions, remove, 2), u"Remove 2 interactions"_s);
+}
+
 TEST_F(BulkServiceTest, NamesTheAct)
 {
     EXPECT_EQ(BulkService::actName(ListKind::Accounts, fair, 3), u"Add tag “fair” to 3 accounts"_s);

@@ -26,6 +26,26 @@ TEST(ListExport, WritesTheColumnsOfTheRowsInTheirOrder)
                                       "'=cmd|' /C calc'!A0,\"key, fair\",2020-05-06,0,0.00\r\n"_s);
 }
 
+TEST(ListExport, WritesFavoursWithDaysAndAmounts)
+{
+    BookFixture book;
+    Favour order;
+    order.accountId = book.addAccount(u"Harbour"_s).id;
+    order.direction = Direction::Received;
+    order.kind = FavourKind::Order;
+    order.date = QDate(2026, 3, 1);
+    order.title = u"Lamps"_s;
+    order.worth = FeltWorth::Great;
+    order.money = must(Money::fromMinor(123'450, u"EUR"_s));
+    order = book.save(order);
+    const auto csv = must(book::listCsv(
+        book.book(), ListKind::Favours, {order.id.value()},
+        {u"day"_s, u"direction"_s, u"kind"_s, u"account"_s, u"worth"_s, u"amount"_s}));
+    EXPECT_EQ(QString::fromUtf8(csv),
+              u"Day,Direction,Kind,Account,Felt worth,Amount\r\n"
+              "2026-03-01,Received,Order,Harbour,A great thing,1234.50 EUR\r\n"_s);
+}
+
 TEST(ListExport, CanBeStopped)
 {
     BookFixture book;

@@ -33,6 +33,8 @@ std::pair<bool, std::variant<double, QString>> rankOf(const ListField& field, co
         return {false, day->toString(Qt::ISODate)};
     if (const auto* tags = std::get_if<QStringList>(&cell))
         return {tags->isEmpty(), tags->join(QChar(31))};
+    if (const auto* money = std::get_if<Money>(&cell))
+        return {false, money->toMajor()};
     const QString text = std::get<QString>(cell);
     if (field.type == FieldType::Choice) {
         const auto at = std::ranges::find(field.choices, text, &FieldChoice::code);
@@ -82,9 +84,10 @@ protected:
 
 TEST_F(ListQuery, SortsByEveryColumnBothWays)
 {
-    for (const ListKind kind : {ListKind::Accounts, ListKind::People})
+    for (const ListKind kind :
+         {ListKind::Accounts, ListKind::People, ListKind::Favours, ListKind::Interactions})
         for (const ListField& field : book.book().queries().listFields(kind).all())
-            if (field.canSort())
+            if (field.canSort() && field.people.isEmpty()) // names stand family name first
                 for (const bool descending : {false, true})
                     expectSorted(kind, field, descending);
 }

@@ -65,7 +65,7 @@ protected:
 TEST_F(CompositionTest, everyPlaceOpens)
 {
     for (const QString& place : {u"today"_s, u"accounts"_s, u"people"_s, u"gifts"_s, u"asks"_s,
-                                 u"insights"_s, u"trash"_s}) {
+                                 u"entries"_s, u"insights"_s, u"trash"_s}) {
         window.openPlace(place);
         EXPECT_EQ(window.state().place, place);
         EXPECT_TRUE(window.pageAt(place)->isVisible());

@@ -1,0 +1,202 @@
+#include "core/domain/favour.h"
+#include "core/domain/interaction.h"
+#include "core/query/list_field_makers.h"
+
+#include <QCoreApplication>
+
+namespace goodturn::query {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ListFields", text);
+}
+
+ListField wide(ListField field, int width)
+{
+    field.width = width;
+    return field;
+}
+
+ListField always(ListField field)
+{
+    field.always = true;
+    return field;
+}
+
+/// What is written of an entry: another text in nearly every row, so nothing is offered.
+ListField written(const QString& key, const QString& label, const QString& value, int width)
+{
+    return {.key = key,
+            .label = label,
+            .value = value,
+            .folded = u"fold(%1)"_s.arg(value),
+            .width = width};
+}
+
+/// One person whom a favour names; `columns` hold the key.
+ListField person(const QString& key, const QString& label, const QStringList& columns)
+{
+    QStringList conditions;
+    for (const QString& column : columns)
+        conditions << u"f.%1 IN ({people})"_s.arg(column);
+    const QString id =
+        columns.size() == 1 ? u"f."_s + columns.first() : u"coalesce(f.beneficiary, f.giver)"_s;
+    const QString name = u"(SELECT c.%1 FROM contact c WHERE c.id=%2)"_s;
+    return {.key = key,
+            .label = label,
+            .value = name.arg(u"display_name"_s, id),
+            .folded = name.arg(u"name_folded"_s, id),
+            .byWords = true,
+            .people = u'(' + conditions.join(u" OR "_s) + u')',
+            .width = 20};
+}
+
+ListField participants()
+{
+    const QString all = u"(SELECT group_concat(o.name, ', ') FROM (SELECT c.%1 AS name "
+                        "FROM interaction_participant p JOIN contact c ON c.id=p.value "
+                        "WHERE p.interaction_id=i.id ORDER BY p.position) o)"_s;
+    return {.key = u"people"_s,
+            .label = tr("People"),
+            .value = all.arg(u"display_name"_s),
+            .folded = all.arg(u"name_folded"_s),
+            .byWords = true,
+            .people = u"i.id IN (SELECT p.interaction_id FROM interaction_participant p "
+                      "WHERE p.value IN ({people}))"_s,
+            .width = 22};
+}
+
+/// What an amount is divided by, by its currency: two digits after the point are usual.
+QString minorUnits()
+{
+    QString sql = u"CASE f.currency"_s;
+    for (const char* const code :
+         {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+          "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "CLF"}) {
+        const QString currency = QString::fromLatin1(code);
+        QString units = u"1"_s;
+        units += QString(currencyDigits(currency).value_or(2), u'0');
+        sql += u" WHEN '%1' THEN %2.0"_s.arg(currency, units);
+    }
+    return sql + u" ELSE 100.0 END"_s;
+}
+
+ListField amount()
+{
+    return {.key = u"amount"_s,
+            .label = tr("Amount"),
+            .type = FieldType::Amount,
+            .value = u"(f.amount_minor || ' ' || f.currency)"_s,
+            .number = u"(f.amount_minor/%1)"_s.arg(minorUnits()),
+            .width = 12};
+}
+
+ListField worth()
+{
+    std::vector<FieldChoice> choices;
+    for (int value = 1; value <= 5; ++value)
+        choices.push_back({QString::number(value), label(*feltWorthFromInt(value))});
+    return wide(
+        choice(u"worth"_s, tr("Felt worth"), u"CAST(f.worth AS TEXT)"_s, std::move(choices)), 18);
+}
+
+/// A field of the account that the entry `row` is of.
+ListField ofAccount(ListField field, const QString& row)
+{
+    const auto reached = [&row](const QString& sql) {
+        return sql.isEmpty()
+                   ? sql
+                   : u"(SELECT %1 FROM account a WHERE a.id=%2.account_id)"_s.arg(sql, row);
+    };
+    const bool isName = field.key == u"name"_s;
+    field.ofAccount = field.key;
+    field.key = isName ? u"account"_s : u"account-"_s + field.key;
+    field.label = isName ? tr("Account") : tr("Account: %1").arg(field.label);
+    field.value = reached(field.value);
+    field.folded = reached(field.folded);
+    field.isShown = isName;
+    return field;
+}
+
+void addAccount(ListFields& fields, const QString& row)
+{
+    const ListFields known = accountFields();
+    for (const QString& key :
+         {u"owner"_s, u"tags"_s, u"standing"_s, u"balance"_s, u"lifecycle"_s, u"industry"_s,
+          u"type"_s, u"touch"_s, u"segment"_s, u"territory"_s, u"city"_s, u"country"_s})
+        fields.add(ofAccount(*known.find(key), row));
+    for (ListField& field : recordDays(row))
+        fields.add(std::move(field));
+}
+
+ListField nameOfAccount(const QString& row)
+{
+    return ofAccount(*accountFields().find(u"name"_s), row);
+}
+
+} // namespace
+
+ListFields favourFields()
+{
+    ListFields fields({
+        shown(always(wide(day(u"day"_s, tr("Day"), u"f.date"_s), 11))),
+        shown(always(
+            choice(u"direction"_s, tr("Direction"), u"f.direction"_s, choicesOf<Direction>()))),
+        shown(
+            always(wide(choice(u"kind"_s, tr("Kind"), u"f.kind"_s, choicesOf<FavourKind>()), 15))),
+        shown(written(u"title"_s, tr("Title"), u"f.title"_s, 30)),
+        nameOfAccount(u"f"_s),
+        shown(person(u"person"_s, tr("Person"), {u"beneficiary"_s, u"giver"_s})),
+        shown(worth()),
+        shown(wide(amount(), 10)),
+        person(u"giver"_s, tr("Giver"), {u"giver"_s}),
+        person(u"beneficiary"_s, tr("Beneficiary"), {u"beneficiary"_s}),
+        person(u"third-party"_s, tr("About whom"), {u"third_party"_s}),
+        yesNo(u"from-ask"_s, tr("From an ask"), u"f.from_ask"_s),
+        yesNo(u"unpriced"_s, tr("Without worth"), u"f.unpriced"_s),
+        written(u"detail"_s, tr("Details"), u"f.detail"_s, 30),
+    });
+    addAccount(fields, u"f"_s);
+    return fields;
+}
+
+ListFields interactionFields()
+{
+    ListFields fields({
+        shown(always(wide(day(u"day"_s, tr("Day"), u"i.date"_s), 11))),
+        shown(always(choice(u"kind"_s, tr("Kind"), u"i.kind"_s, choicesOf<InteractionKind>()))),
+        shown(always(choice(u"direction"_s, tr("Direction"), u"i.direction"_s,
+                            choicesOf<InteractionDirection>()))),
+        shown(written(u"summary"_s, tr("Summary"), u"i.summary"_s, 38)),
+        nameOfAccount(u"i"_s),
+        shown(participants()),
+        shown({.key = u"minutes"_s,
+               .label = tr("Minutes"),
+               .type = FieldType::Number,
+               .value = u"nullif(i.minutes, 0)"_s,
+               .width = 9}),
+        written(u"learned"_s, tr("Learned"), u"i.learned"_s, 30),
+    });
+    addAccount(fields, u"i"_s);
+    return fields;
+}
+
+ListFields fieldsOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return accountFields();
+    case ListKind::People:
+        return personFields();
+    case ListKind::Favours:
+        return favourFields();
+    case ListKind::Interactions:
+        return interactionFields();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace goodturn::query

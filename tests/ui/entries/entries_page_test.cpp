@@ -1,0 +1,153 @@
+#include "ui/pages/entries/entries_page.h"
+
+#include "core/query/queries.h"
+#include "tests/support/test_desk.h"
+#include "ui/editors/editor_form.h"
+#include "ui/lists/bulk_bar.h"
+#include "ui/lists/list_table_panel.h"
+#include "ui/lists/list_table_view.h"
+#include "ui/models/list_table_model.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace goodturn;
+using namespace goodturn::testing;
+using namespace goodturn::ui;
+using namespace Qt::StringLiterals;
+using query::ListKind;
+
+namespace {
+
+class EntriesPageTest : public ::testing::Test
+{
+protected:
+    EntriesPageTest()
+    {
+        QSettings().remove(u"lists"_s);
+        harbour = book.addAccount(u"Harbour"_s);
+        kestrel = book.addAccount(u"Kestrel"_s);
+        older = book.addFavour(harbour.id, Direction::Given, 9, u"Older"_s);
+        newer = book.addFavour(kestrel.id, Direction::Received, 2, u"Newer"_s);
+        call = book.addCall(kestrel.id, 3, u"Prices"_s);
+        desk.setWindow(&window);
+        window.resize(1100, 640);
+        window.show();
+    }
+    ~EntriesPageTest() override
+    {
+        page.reset();
+        QSettings().remove(u"lists"_s);
+    }
+
+    void open()
+    {
+        page = std::make_unique<EntriesPage>(desk, &window);
+        page->setGeometry(window.rect());
+        page->show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        page->focusMain();
+    }
+
+    static QWidget* focused() { return QApplication::focusWidget(); }
+
+    QString cell(int row, const QString& field)
+    {
+        const auto* model = page->table()->model();
+        return model->index(row, model->columnOf(field)).data().toString();
+    }
+
+    bool counts(const QString& words)
+    {
+        return QTest::qWaitFor([&] { return page->table()->count()->text() == words; }, 5000);
+    }
+
+    BookFixture book;
+    TestDesk desk{book};
+    QWidget window;
+    Account harbour;
+    Account kestrel;
+    Favour older;
+    Favour newer;
+    Interaction call;
+    std::unique_ptr<EntriesPage> page;
+};
+
+} // namespace
+
+TEST_F(EntriesPageTest, ShowsFavoursNewestFirstAndTurnsToInteractionsByAKey)
+{
+    open();
+    EXPECT_EQ(page->kind(), ListKind::Favours);
+    EXPECT_TRUE(counts(u"2 favours, 1 selected"_s)) << page->table()->count()->text().toStdString();
+    EXPECT_EQ(cell(0, u"title"_s), u"Newer"_s);
+    EXPECT_EQ(cell(0, u"account"_s), u"Kestrel"_s);
+    EXPECT_EQ(cell(0, u"direction"_s), u"▼ Received"_s);
+    EXPECT_EQ(cell(1, u"title"_s), u"Older"_s);
+    QTest::keyClick(focused(), Qt::Key_T, Qt::ControlModifier);
+    EXPECT_EQ(page->kind(), ListKind::Interactions);
+    EXPECT_TRUE(counts(u"1 interaction, 1 selected"_s));
+    EXPECT_EQ(cell(0, u"summary"_s), u"Prices"_s);
+    page.reset();
+    open();
+    EXPECT_EQ(page->kind(), ListKind::Interactions) << "as it was left";
+    page->showKind(ListKind::Favours);
+    EXPECT_EQ(page->kind(), ListKind::Favours);
+}
+
+TEST_F(EntriesPageTest, EnterOpensTheFormAndCtrlEnterGoesToTheAccount)
+{
+    open();
+    QTest::keyClick(focused(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(desk.account, kestrel.id);
+    EXPECT_FALSE(window.findChild<EditorForm*>());
+    QTest::keyClick(page->table()->table(), Qt::Key_Return);
+    auto* form = window.findChild<EditorForm*>();
+    ASSERT_TRUE(form);
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_TRUE(desk.errors.isEmpty());
+}
+
+TEST_F(EntriesPageTest, FollowsAnEditWithoutLosingThePlace)
+{
+    open();
+    page->table()->choose(older.id.value());
+    older.date = book.today();
+    older.title = u"Now the newest"_s;
+    older = must(book.book().records<Favour>().save(older));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return cell(0, u"title"_s) == u"Now the newest"_s; }, 5000));
+    EXPECT_EQ(page->table()->table()->currentKey(), older.id.value());
+    kestrel.name = u"Kestrel Optics"_s;
+    must(book.book().records<Account>().save(kestrel));
+    EXPECT_EQ(cell(1, u"account"_s), u"Kestrel Optics"_s);
+}
+
+TEST_F(EntriesPageTest, DeletesTheChosenAsOneActWithAPreview)
+{
+    open();
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(focused(), Qt::Key_Delete);
+    EXPECT_EQ(page->table()->bulk()->preview()->text(), u"2 go to the trash"_s);
+    QTest::keyClick(focused(), Qt::Key_Space);
+    EXPECT_EQ(desk.acts, 1);
+    EXPECT_TRUE(counts(u"0 favours"_s)) << page->table()->count()->text().toStdString();
+    const auto done = must(book.book().queries().history({RecordKind::Favour, older.id.value()}));
+    EXPECT_EQ(done.lines.front().act, u"Remove 2 favours"_s);
+}
+
+TEST_F(EntriesPageTest, IsSearchedByTheNameOfTheAccount)
+{
+    open();
+    page->setSearchText(u"harb"_s);
+    EXPECT_EQ(page->table()->model()->rowCount(), 1);
+    page->showKind(ListKind::Interactions);
+    EXPECT_EQ(page->table()->model()->rowCount(), 0);
+    page->setSearchText({});
+    EXPECT_EQ(page->table()->model()->rowCount(), 1);
+}

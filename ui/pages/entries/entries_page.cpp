@@ -1,0 +1,114 @@
+#include "ui/pages/entries/entries_page.h"
+
+#include "core/query/list_fields.h"
+#include "ui/lists/list_table_panel.h"
+#include "ui/pages/accounts/quiet_tab_bar.h"
+#include "ui/pages/accounts/record_acts.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+using query::ListKind;
+
+namespace {
+
+constexpr ListKind kinds[] = {ListKind::Favours, ListKind::Interactions};
+
+const QString& kindSetting()
+{
+    static const QString name = u"lists/entries"_s;
+    return name;
+}
+
+RecordKind recordOf(ListKind kind)
+{
+    return kind == ListKind::Favours ? RecordKind::Favour : RecordKind::Interaction;
+}
+
+} // namespace
+
+EntriesPage::EntriesPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent)
+    , tabs_(new QuietTabBar)
+    , stack_(new QStackedWidget)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    const QKeySequence turning = Qt::CTRL | Qt::Key_T;
+    for (const ListKind kind : kinds) {
+        const int tab = tabs_->addTab(query::label(kind));
+        tabs_->setTabToolTip(
+            tab,
+            tr("%1 turns from one to the other").arg(turning.toString(QKeySequence::NativeText)));
+    }
+    tabs_->setAccessibleName(tr("Which entries"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), 0);
+    head->addWidget(tabs_);
+    head->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(stack_, 1);
+    auto* keys = new QShortcut(turning, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] {
+        tabs_->setCurrentIndex(1 - tabs_->currentIndex());
+        focusMain();
+    });
+    const QString last = QSettings().value(kindSetting()).toString();
+    tabs_->setCurrentIndex(last == code(ListKind::Interactions) ? 1 : 0);
+    connect(tabs_, &QTabBar::currentChanged, this, [this] {
+        QSettings().setValue(kindSetting(), code(kind()));
+        turn();
+    });
+    turn();
+}
+
+ListKind EntriesPage::kind() const
+{
+    return kinds[size_t(tabs_->currentIndex())];
+}
+
+void EntriesPage::showKind(ListKind kind)
+{
+    tabs_->setCurrentIndex(kind == kinds[0] ? 0 : 1);
+}
+
+ListTablePanel* EntriesPage::table()
+{
+    ListTablePanel*& made = tables_[kind()];
+    if (made)
+        return made;
+    made = new ListTablePanel(desk_, kind());
+    connect(made, &ListTablePanel::entered, this, [this, kind = kind()](qint64 key) {
+        openRecord(desk_, {recordOf(kind), key});
+    });
+    stack_->addWidget(made);
+    return made;
+}
+
+void EntriesPage::turn()
+{
+    stack_->setCurrentWidget(table());
+    table()->setSearchText(searched_);
+}
+
+void EntriesPage::setSearchText(const QString& text)
+{
+    searched_ = text;
+    table()->setSearchText(text);
+}
+
+void EntriesPage::focusMain()
+{
+    table()->focusTable();
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/query/list_filter.h"
+#include "ui/desk/page.h"
+
+#include <map>
+
+class QStackedWidget;
+
+namespace goodturn::ui {
+
+class ListTablePanel;
+class QuietTabBar;
+
+/// All favours, or all interactions, of the book in a wide table. Ctrl+T goes from one to the
+/// other; which was shown last is remembered. Each table is made when it is first looked at.
+class EntriesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EntriesPage(Desk& desk, QWidget* parent = nullptr);
+
+    query::ListKind kind() const;
+    void showKind(query::ListKind kind);
+    ListTablePanel* table(); ///< of the kind that is shown
+
+    void setSearchText(const QString& text) override;
+    void focusMain() override;
+
+private:
+    void turn();
+
+    std::map<query::ListKind, ListTablePanel*> tables_;
+    QuietTabBar* tabs_;
+    QStackedWidget* stack_;
+    QString searched_;
+};
+
+} // namespace goodturn::ui
