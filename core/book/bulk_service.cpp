@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
@@ -41,10 +42,20 @@ RowQuestion questionOf(Kind kind)
         return RowQuestion::Owner;
     case Kind::SetLifecycle:
         return RowQuestion::Lifecycle;
+    case Kind::SetCadence:
+        return RowQuestion::Cadence;
     case Kind::Delete:
         break;
     }
     return RowQuestion::Nothing;
+}
+
+/// As rowStates() compares it.
+QString askedValue(const BulkEdit& edit)
+{
+    if (edit.kind == Kind::SetCadence)
+        return query::cadenceText(edit.idealDays, edit.longestDays);
+    return edit.kind == Kind::SetLifecycle ? code(edit.lifecycle) : edit.text;
 }
 
 void changeTags(QStringList& tags, const BulkEdit& edit)
@@ -62,6 +73,9 @@ void applyTo(Account& account, const BulkEdit& edit)
         account.owner = edit.text;
     else if (edit.kind == Kind::SetLifecycle)
         account.lifecycle = edit.lifecycle;
+    else if (edit.kind == Kind::SetCadence)
+        std::tie(account.idealDays, account.longestDays) =
+            std::tie(edit.idealDays, edit.longestDays);
     else
         changeTags(account.tags, edit);
 }
@@ -171,6 +185,8 @@ QString BulkService::actName(ListKind kind, const BulkEdit& edit, qint64 count)
         return tr("Change owner of %1").arg(rows);
     case Kind::SetLifecycle:
         return tr("Change stage of %1").arg(rows);
+    case Kind::SetCadence:
+        return tr("Change days between contacts of %1").arg(rows);
     case Kind::Delete:
         break;
     }
@@ -188,7 +204,13 @@ Result<BulkPlan> BulkService::plan(ListKind kind, const std::vector<qint64>& ids
     if (tags && edit.text.trimmed().isEmpty())
         return failure(ErrorKind::InvalidInput, tr("Write a word first."));
     GT_TRY(cleanText(edit.text, TextLimit::Name, tr("The text")));
-    const QString value = edit.kind == Kind::SetLifecycle ? code(edit.lifecycle) : edit.text;
+    if (edit.kind == Kind::SetCadence) {
+        Account changed;
+        changed.name = u"-"_s;
+        applyTo(changed, edit);
+        GT_TRY(validated(changed));
+    }
+    const QString value = askedValue(edit);
     GT_ASSIGN(const auto states,
               query::rowStates(book_.database(), kind, ids, questionOf(edit.kind), value));
     BulkPlan plan;

@@ -5,12 +5,14 @@
 #include "core/domain/account.h"
 #include "core/query/bulk_states.h"
 
+#include <optional>
+
 namespace goodturn::book {
 
 class Book;
 
-/// What is done to many rows at once. Owner and lifecycle are of accounts; the tags of people are
-/// their interests; entries are only deleted.
+/// What is done to many rows at once. Owner, lifecycle and cadence are of accounts; the tags of
+/// people are their interests; entries are only deleted.
 struct BulkEdit
 {
     enum class Kind
@@ -19,11 +21,14 @@ struct BulkEdit
         RemoveTag,
         SetOwner,
         SetLifecycle,
-        Delete ///< to the trash, with what belongs to them
+        SetCadence, ///< both numbers of days, also to none
+        Delete      ///< to the trash, with what belongs to them
     };
     Kind kind = Kind::AddTag;
     QString text; ///< the tag or the owner
     Lifecycle lifecycle = Lifecycle::Client;
+    std::optional<int> idealDays = {}; ///< between two contacts, as Account has them
+    std::optional<int> longestDays = {};
 };
 
 /// What an edit would do, and to which versions of the records.

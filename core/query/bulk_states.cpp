@@ -33,6 +33,9 @@ Result<SqlPart> asked(store::Database& database, ListKind kind, RowQuestion ques
         return SqlPart{u"r.owner=?"_s, {value}};
     case RowQuestion::Lifecycle:
         return SqlPart{u"r.lifecycle=?"_s, {value}};
+    case RowQuestion::Cadence:
+        return SqlPart{u"coalesce(r.ideal_days, '') || '/' || coalesce(r.longest_days, '')=?"_s,
+                       {value}};
     case RowQuestion::Tag: {
         const bool accounts = kind == ListKind::Accounts;
         const QString table = accounts ? u"account_tag"_s : u"contact_interest"_s;
@@ -47,6 +50,14 @@ Result<SqlPart> asked(store::Database& database, ListKind kind, RowQuestion ques
 }
 
 } // namespace
+
+QString cadenceText(std::optional<int> ideal, std::optional<int> longest)
+{
+    const auto days = [](std::optional<int> count) {
+        return count ? QString::number(*count) : QString();
+    };
+    return days(ideal) + u'/' + days(longest);
+}
 
 Result<std::vector<RowState>> rowStates(store::Database& database, ListKind kind,
                                         const std::vector<qint64>& ids, RowQuestion question,

@@ -2,6 +2,7 @@
 
 #include "core/query/list_filter.h"
 
+#include <optional>
 #include <vector>
 
 namespace goodturn::store {
@@ -19,14 +20,18 @@ struct RowState
 };
 
 /// What is asked of the rows: that they have a tag (accounts) or an interest (people) in whatever
-/// case, that they have an owner or a lifecycle. Nothing: only the versions.
+/// case, that they have an owner, a lifecycle or a cadence. Nothing: only the versions.
 enum class RowQuestion
 {
     Nothing,
     Tag,
     Owner,
-    Lifecycle
+    Lifecycle,
+    Cadence ///< asked by cadenceText()
 };
+
+/// Days between contacts, as they should be and at the longest, as one value: "14/30", "14/".
+QString cadenceText(std::optional<int> ideal, std::optional<int> longest);
 
 /// Those of the keys that are not in the trash; any number of keys is one statement.
 Result<std::vector<RowState>> rowStates(store::Database& database, ListKind kind,

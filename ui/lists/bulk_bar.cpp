@@ -4,8 +4,10 @@
 #include "core/query/queries.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/choice_field.h"
+#include "ui/editors/optional_days_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/theme/accent_button.h"
+#include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QCompleter>
@@ -77,11 +79,32 @@ QWidget* BulkBar::makeButtons()
     if (accounts) {
         add(tr("&Owner…"), &BulkBar::beginOwner, true);
         add(tr("&Stage…"), &BulkBar::beginLifecycle, true);
+        add(tr("&Cadence…"), &BulkBar::beginCadence, true);
     }
     add(tr("De&lete…"), &BulkBar::beginDelete, true);
     add(tr("E&xport as CSV…"), &BulkBar::exportRows, false);
     row->addStretch();
     return buttons;
+}
+
+/// "Every [14 days], at the longest [30 days]".
+QWidget* BulkBar::makeDays(QWidget* parent)
+{
+    auto* days = new QWidget(parent);
+    ideal_ = new OptionalDaysField(days);
+    ideal_->setAccessibleName(tr("Days between contacts"));
+    longest_ = new OptionalDaysField(days);
+    longest_->setAccessibleName(tr("Days at the longest"));
+    auto* row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid(this, 2));
+    row->addWidget(new PlainLabel(tr("In touch every"), days));
+    row->addWidget(ideal_);
+    row->addWidget(new PlainLabel(tr("at the longest"), days));
+    row->addWidget(longest_);
+    for (OptionalDaysField* field : {ideal_, longest_})
+        connect(field, &QSpinBox::valueChanged, &planning_, qOverload<>(&QTimer::start));
+    return days;
 }
 
 QWidget* BulkBar::makeLine()
@@ -95,6 +118,7 @@ QWidget* BulkBar::makeLine()
     text_ = new QLineEdit(line);
     text_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     text_->setMaxLength(200);
+    days_ = makeDays(line);
     preview_ = new ToneLabel(Tone::Muted, {}, line);
     apply_ = new AccentButton(tr("Apply"), line);
     auto* cancel = new QPushButton(tr("Cancel"), line);
@@ -103,8 +127,8 @@ QWidget* BulkBar::makeLine()
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid(this, 2));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{tagWay_, lifecycle_, text_, preview_, apply_, cancel})
+    for (QWidget* part : std::initializer_list<QWidget*>{tagWay_, lifecycle_, days_, text_,
+                                                         preview_, apply_, cancel})
         row->addWidget(part);
     row->addStretch();
     connect(tagWay_, &QComboBox::currentIndexChanged, &planning_, qOverload<>(&QTimer::start));
@@ -136,6 +160,7 @@ void BulkBar::begin(Kind kind)
     const bool text = tags || kind == Kind::SetOwner;
     tagWay_->setVisible(tags);
     lifecycle_->setVisible(kind == Kind::SetLifecycle);
+    days_->setVisible(kind == Kind::SetCadence);
     text_->setVisible(text);
     text_->clear();
     const QString field = !tags                         ? u"owner"_s
@@ -152,13 +177,23 @@ void BulkBar::begin(Kind kind)
         text_->setCompleter(completer);
     }
     line_->show();
+    show(); // the count of the rows may not have come yet
     plan();
-    QWidget* first = tags                         ? tagWay_
-                     : kind == Kind::SetLifecycle ? lifecycle_
-                                                  : static_cast<QWidget*>(text_);
-    if (text)
-        first = text_;
-    (kind == Kind::Delete ? apply_ : first)->setFocus(Qt::OtherFocusReason);
+    firstStop()->setFocus(Qt::TabFocusReason); // what stands there is chosen, to be typed over
+}
+
+QWidget* BulkBar::firstStop() const
+{
+    switch (act_) {
+    case Kind::SetLifecycle:
+        return lifecycle_;
+    case Kind::SetCadence:
+        return ideal_;
+    case Kind::Delete:
+        return apply_;
+    default:
+        return text_;
+    }
 }
 
 void BulkBar::beginTag()
@@ -176,6 +211,11 @@ void BulkBar::beginLifecycle()
     begin(Kind::SetLifecycle);
 }
 
+void BulkBar::beginCadence()
+{
+    begin(Kind::SetCadence);
+}
+
 void BulkBar::beginDelete()
 {
     begin(Kind::Delete);
@@ -189,6 +229,8 @@ BulkEdit BulkBar::edit() const
     while (act_ == Kind::AddTag && edit.text.startsWith(u'#'))
         edit.text = edit.text.mid(1).trimmed();
     edit.lifecycle = Lifecycle(lifecycle_->currentData().toInt());
+    edit.idealDays = ideal_->days();
+    edit.longestDays = longest_->days();
     return edit;
 }
 

@@ -18,6 +18,7 @@ class QPushButton;
 namespace goodturn::ui {
 
 class JobLine;
+class OptionalDaysField;
 
 /// What can be done to the chosen rows at once. Each act is prepared in a line that says how many
 /// rows it would change, and is one act for Undo. More than a few rows are changed in the
@@ -41,6 +42,7 @@ public:
     void beginTag();
     void beginOwner();
     void beginLifecycle();
+    void beginCadence();
     void beginDelete();
     void exportRows();
     bool isWorking() const;
@@ -61,6 +63,8 @@ protected:
 private:
     QWidget* makeButtons();
     QWidget* makeLine();
+    QWidget* makeDays(QWidget* parent);
+    QWidget* firstStop() const;
     void begin(book::BulkEdit::Kind kind);
     void plan();
     book::BulkEdit edit() const;
@@ -79,6 +83,9 @@ private:
     QWidget* line_;
     QComboBox* tagWay_;
     QComboBox* lifecycle_;
+    QWidget* days_; ///< both numbers of a cadence
+    OptionalDaysField* ideal_;
+    OptionalDaysField* longest_;
     QLineEdit* text_;
     QLabel* preview_;
     QPushButton* apply_;

@@ -211,6 +211,7 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
     if (accounts) {
         add(tr("Owner…"), &BulkBar::beginOwner);
         add(tr("Stage…"), &BulkBar::beginLifecycle);
+        add(tr("Cadence…"), &BulkBar::beginCadence);
     }
     add(tr("Delete…"), &BulkBar::beginDelete);
     menu->addAction(tr("Export as CSV…"), bulk_, &BulkBar::exportRows);

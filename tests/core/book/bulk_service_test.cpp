@@ -167,6 +167,27 @@ TEST_F(BulkServiceTest, OnlyDeletesEntriesAndTakesThatBack)
     EXPECT_EQ(BulkService::actName(ListKind::Interactions, remove, 2), u"Remove 2 interactions"_s);
 }
 
+TEST_F(BulkServiceTest, SetsTheCadenceAlsoToNone)
+{
+    const auto ids = addMany(2);
+    BulkEdit cadence{BulkEdit::Kind::SetCadence, {}, {}, 14, 30};
+    must(bulk.carryOut(ListKind::Accounts, must(bulk.plan(ListKind::Accounts, ids, cadence)),
+                       cadence));
+    EXPECT_EQ(load(ids[1]).idealDays, 14);
+    EXPECT_EQ(load(ids[1]).longestDays, 30);
+    EXPECT_EQ(must(bulk.plan(ListKind::Accounts, ids, cadence)).already, 2);
+    cadence.longestDays = 7;
+    EXPECT_EQ(bulk.plan(ListKind::Accounts, ids, cadence).error().kind, ErrorKind::InvalidInput);
+    cadence.idealDays = cadence.longestDays = std::nullopt;
+    must(bulk.carryOut(ListKind::Accounts, must(bulk.plan(ListKind::Accounts, ids, cadence)),
+                       cadence));
+    EXPECT_EQ(load(ids[0]).idealDays, std::nullopt);
+    EXPECT_EQ(must(bulk.plan(ListKind::Accounts, ids, cadence)).already, 2);
+    EXPECT_FALSE(bulk.plan(ListKind::People, ids, cadence));
+    EXPECT_EQ(BulkService::actName(ListKind::Accounts, cadence, 2),
+              u"Change days between contacts of 2 accounts"_s);
+}
+
 TEST_F(BulkServiceTest, NamesTheAct)
 {
     EXPECT_EQ(BulkService::actName(ListKind::Accounts, fair, 3), u"Add tag “fair” to 3 accounts"_s);

@@ -246,6 +246,32 @@ TEST_F(ListTablePanelTest, NamesWhatSomebodyChangedMeanwhile)
     EXPECT_TRUE(desk.errors.front().contains(changed.name)) << desk.errors.front().toStdString();
 }
 
+TEST_F(ListTablePanelTest, SetsTheCadenceOfTheChosenByTheKeyboard)
+{
+    addMany(3);
+    open();
+    QTest::keyClick(panel->table(), Qt::Key_A, Qt::ControlModifier);
+    panel->bulk()->beginCadence();
+    QTest::keyClicks(focused(), u"30"_s);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    EXPECT_EQ(focused()->accessibleName(), u"Days at the longest"_s);
+    QTest::keyClicks(focused(), u"14"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return panel->bulk()->preview()->text().contains(u"shorter"_s); }, 5000))
+        << panel->bulk()->preview()->text().toStdString();
+    EXPECT_FALSE(panel->bulk()->applyButton()->isEnabled());
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(focused(), u"60"_s);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return panel->bulk()->preview()->text() == u"3 change"_s; }, 5000));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    EXPECT_EQ(account(panel->model()->keyAt(2)).idealDays, 30);
+    EXPECT_EQ(account(panel->model()->keyAt(2)).longestDays, 60);
+    ASSERT_EQ(desk.stack.count(), 1);
+    desk.stack.undo();
+    EXPECT_EQ(account(panel->model()->keyAt(2)).idealDays, std::nullopt);
+}
+
 TEST_F(ListTablePanelTest, DeletesByDelAndEnterAndTakesBack)
 {
     addMany(5);
