@@ -3,6 +3,7 @@
 #include "core/query/queries.h"
 #include "ui/editors/tone_label.h"
 #include "ui/lists/bulk_bar.h"
+#include "ui/lists/cell_editing.h"
 #include "ui/lists/columns_menu.h"
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/list_table_view.h"
@@ -57,6 +58,7 @@ ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
     , bulk_(new BulkBar(
           desk, kind,
           {[this] { return table_->selectedKeys(); }, [this] { return table_->shownFields(); }}))
+    , editing_(new CellEditing(desk, table_, model_))
     , nothing_(new ToneLabel(Tone::Muted, tr("Nothing fits these filters.")))
 {
     setBackgroundRole(QPalette::Base);
@@ -201,6 +203,8 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
     if (table_->currentAccount().isValid())
         menu->addAction(tr("Go to the account"), this,
                         [this] { desk_.openAccount(table_->currentAccount()); });
+    menu->addAction(tr("Edit the cell (F2)"), this,
+                    [this] { editing_->begin(table_->currentIndex()); });
     menu->addSeparator();
     const auto add = [&](const QString& text, auto act) {
         menu->addAction(text, bulk_, act)->setDisabled(desk_.book().isReadOnly());

@@ -13,6 +13,7 @@ class QPushButton;
 namespace goodturn::ui {
 
 class BulkBar;
+class CellEditing;
 class ColumnsMenu;
 class FilterBar;
 class ListTableModel;
@@ -40,6 +41,7 @@ public:
     FilterBar* filters() const { return filters_; }
     ViewMenu* views() const { return views_; }
     BulkBar* bulk() const { return bulk_; }
+    CellEditing* editing() const { return editing_; }
     QLabel* count() const { return count_; }
     QPushButton* columnsButton() const { return columnsButton_; }
 
@@ -65,6 +67,7 @@ private:
     FilterBar* filters_;
     ViewMenu* views_;
     BulkBar* bulk_;
+    CellEditing* editing_;
     QLabel* count_;
     QPushButton* columnsButton_;
     QHBoxLayout* tools_;

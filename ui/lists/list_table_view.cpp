@@ -221,6 +221,8 @@ void ListTableView::keyPressEvent(QKeyEvent* event)
         emit accountWanted(currentAccount());
     else if (enters && currentKey() > 0)
         emit entered(currentKey());
+    else if (event->key() == Qt::Key_F2)
+        emit editWanted(currentIndex());
     else if (event->key() == Qt::Key_Delete && selectedCount() > 0)
         emit removeWanted();
     else

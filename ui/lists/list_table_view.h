@@ -37,6 +37,7 @@ public:
 
 signals:
     void entered(qint64 key);
+    void editWanted(const QModelIndex& cell); ///< F2
     /// Ctrl+Enter on an entry.
     void accountWanted(goodturn::AccountId id);
     void currentKeyChanged(qint64 key);

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/query/list_rows.h"
+
+namespace goodturn::book {
+
+class Book;
+
+/// Whether a field of a list can be changed in its cell: it is one value of the row's own record.
+bool isEditable(query::ListKind kind, const QString& field);
+
+/// Whether a choice may be none of those offered.
+bool mayBeEmpty(query::ListKind kind, const QString& field);
+
+/// Why a field can't be changed in its cell, for the person: it is reckoned, belongs to another
+/// record, or has several parts that only the form shows. Empty where it can.
+QString whyFixed(query::ListKind kind, const query::ListField& field);
+
+/// What is to stand in one cell, and to which version of the record.
+struct CellEdit
+{
+    query::ListKind kind = query::ListKind::Accounts;
+    qint64 id = 0;
+    qint64 version = 0;
+    QString field;
+    query::ListCell value; ///< as the field's type has it; none: empty
+};
+
+/// Writes it as one act, which Undo takes back. InvalidInput where the value breaks a rule of the
+/// record; Conflict where somebody changed the record since, so that nothing of theirs is lost.
+Result<void> writeCell(Book& book, const CellEdit& edit);
+
+} // namespace goodturn::book
