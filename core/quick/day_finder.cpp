@@ -1,7 +1,6 @@
 #include "core/quick/day_finder.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace goodturn::quick {
 using namespace Qt::StringLiterals;
@@ -44,6 +43,7 @@ DayFinder::DayFinder(const Vocabulary& vocabulary, const LocaleWords& words, con
     : vocabulary_(vocabulary)
     , words_(words)
     , locale_(locale)
+    , values_(vocabulary, words, locale, {})
     , today_(today)
     , planned_(planned)
 {
@@ -111,9 +111,8 @@ DayFinder::Named DayFinder::weekdayAt(const Tokens& tokens, size_t at) const
         return {byWeekday(on.weekday), on.count};
     // Alone it is a day only where it can't belong to what stands around it.
     const bool edge = at == 0 || at + 1 == tokens.size();
-    const int weekday = edge ? words_.weekday(tokens[at].folded) : 0;
-    const bool isShort = tokens[at].folded.size() < 3;
-    return weekday > 0 && !isShort ? Named{byWeekday(weekday), 1} : Named();
+    const int weekday = edge ? words_.longWeekday(tokens[at].folded) : 0;
+    return weekday > 0 ? Named{byWeekday(weekday), 1} : Named();
 }
 
 /// All up to the next white space.
@@ -153,7 +152,7 @@ QDate DayFinder::numericDay(const QString& chunk) const
     }
     const QDate inLeapYear = locale_.toDate(chunk + u"2000"_s, u"d.M.yyyy"_s);
     return inLeapYear.isValid() && chunk.endsWith(u'.') && chunk.count(u'.') == 2
-               ? nearest(inLeapYear.month(), inLeapYear.day())
+               ? withoutYear(inLeapYear.month(), inLeapYear.day())
                : QDate();
 }
 
@@ -184,9 +183,7 @@ DayFinder::Named DayFinder::monthAndDayAt(const Tokens& tokens, size_t at) const
     if (month == 0 || next >= tokens.size() || tokens[next].quoted)
         return {};
     const int day = dayOf(tokens[next]);
-    const bool isDuration = vocabulary_.minutes.at(tokens, next, words_).count > 0 ||
-                            vocabulary_.hours.at(tokens, next, words_).count > 0;
-    if (day == 0 || isDuration)
+    if (day == 0 || isQuantity(tokens, next))
         return {};
     ++next;
     if (next < tokens.size() && !tokens[next].spaced)
@@ -200,23 +197,31 @@ DayFinder::Named DayFinder::withYear(const Tokens& tokens, size_t at, size_t cou
     size_t next = at + count;
     if (isSign(tokens, next, u',') || isSign(tokens, next, u'.'))
         ++next;
-    if (next < tokens.size() && !tokens[next].quoted)
+    if (next < tokens.size() && !tokens[next].quoted && !isQuantity(tokens, next))
         if (const int year = yearOf(tokens[next]); year > 0)
             return {QDate(year, month, day), next + 1 - at};
-    return {nearest(month, day), count};
+    return {withoutYear(month, day), count};
 }
 
-/// In the year that brings it nearest to today.
-QDate DayFinder::nearest(int month, int day) const
+/// A number that begins an amount or a duration is no part of a date.
+bool DayFinder::isQuantity(const Tokens& tokens, size_t at) const
 {
-    QDate best;
-    for (const int year : {today_.year() - 1, today_.year(), today_.year() + 1}) {
+    return values_.moneyAt(tokens, at) || values_.minutesAt(tokens, at);
+}
+
+QDate DayFinder::withoutYear(int month, int day) const
+{
+    constexpr int soon = 90; // in days
+    constexpr int leap = 8;  // years between two 29 Februaries, at most
+    QDate last;
+    for (int year = today_.year() - leap; year <= today_.year() + leap; ++year) {
         const QDate candidate(year, month, day);
-        if (candidate.isValid() && (!best.isValid() || std::llabs(today_.daysTo(candidate)) <
-                                                           std::llabs(today_.daysTo(best))))
-            best = candidate;
+        if (candidate < today_)
+            last = candidate.isValid() ? candidate : last;
+        else if (candidate.isValid())
+            return planned_ || today_.daysTo(candidate) <= soon ? candidate : last;
     }
-    return best;
+    return last;
 }
 
 } // namespace goodturn::quick

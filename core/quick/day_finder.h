@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/quick/vocabulary.h"
+#include "core/quick/value_finder.h"
 
 namespace goodturn::quick {
 
@@ -13,11 +13,13 @@ struct FoundDay
 };
 
 /// Finds days as people write them: "yesterday", "last Tuesday", "on Friday", "3 days ago",
-/// "12 March", "2026-11-20", the locale's short form. The name of a month alone is no day.
+/// "12 March", "2026-11-20", the locale's short form. The name of a month alone is no day, and the
+/// short name of a weekday only after a word such as "on".
 class DayFinder
 {
 public:
-    /// `planned`: of a weekday the next is meant, else the last that has been.
+    /// `planned`: of a weekday, or a date without its year, the next is meant. Else it is the last
+    /// that has been, save a date that lies no more than three months ahead.
     DayFinder(const Vocabulary& vocabulary, const LocaleWords& words, const QLocale& locale,
               QDate today, bool planned);
 
@@ -40,12 +42,14 @@ private:
     Named monthAndDayAt(const Tokens& tokens, size_t at) const;
     Named withYear(const Tokens& tokens, size_t at, size_t count, int month, int day) const;
     QDate numericDay(const QString& chunk) const;
-    QDate nearest(int month, int day) const;
+    QDate withoutYear(int month, int day) const;
+    bool isQuantity(const Tokens& tokens, size_t at) const;
     QDate byWeekday(int weekday) const;
 
     const Vocabulary& vocabulary_;
     const LocaleWords& words_;
     QLocale locale_;
+    ValueFinder values_;
     QDate today_;
     bool planned_;
 };

@@ -32,6 +32,10 @@ void LocaleWords::add(const QLocale& locale)
         for (int day = 1; day <= 7; ++day) {
             insert(weekdays_, locale.dayName(day, format), day);
             insert(weekdays_, locale.standaloneDayName(day, format), day);
+            if (format != QLocale::LongFormat)
+                continue;
+            insert(longWeekdays_, locale.dayName(day, format), day);
+            insert(longWeekdays_, locale.standaloneDayName(day, format), day);
         }
         for (int month = 1; month <= 12; ++month) {
             insert(months_, locale.monthName(month, format), month);

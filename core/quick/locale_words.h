@@ -14,6 +14,8 @@ public:
 
     /// 1 (Monday) to 7; nought for another word.
     int weekday(const QString& folded) const { return weekdays_.value(folded); }
+    /// The same for its long name only: a short one ("Sun", "mar") may be another word.
+    int longWeekday(const QString& folded) const { return longWeekdays_.value(folded); }
     /// 1 to 12; nought for another word.
     int month(const QString& folded) const { return months_.value(folded); }
 
@@ -24,6 +26,7 @@ private:
     void add(const QLocale& locale);
 
     QHash<QString, int> weekdays_;
+    QHash<QString, int> longWeekdays_;
     QHash<QString, int> months_;
     bool nounsHaveCapitals_ = false;
 };

@@ -1,5 +1,7 @@
 #include "core/quick/name_finder.h"
 
+#include <algorithm>
+
 namespace goodturn::quick {
 
 namespace {
@@ -21,7 +23,8 @@ QStringList wordsOfName(const QString& name)
 
 NameFinder::NameFinder(const Vocabulary& vocabulary, const LocaleWords& words, const Names& names,
                        const QString& text, const std::vector<Token>& tokens,
-                       const std::vector<bool>& taken, std::pair<size_t, size_t> act)
+                       const std::vector<bool>& taken, std::pair<size_t, size_t> act,
+                       bool introduces)
     : vocabulary_(vocabulary)
     , words_(words)
     , names_(names)
@@ -29,6 +32,7 @@ NameFinder::NameFinder(const Vocabulary& vocabulary, const LocaleWords& words, c
     , tokens_(tokens)
     , taken_(taken)
     , act_(act)
+    , introduces_(introduces)
 {
 }
 
@@ -65,8 +69,36 @@ bool NameFinder::mayBegin(size_t at) const
 {
     const Token& token = tokens_[at];
     return isFree(at) && token.kind == Token::Kind::Word && token.folded.size() > 1 &&
-           !vocabulary_.knows(token) && words_.month(token.folded) == 0 &&
-           words_.weekday(token.folded) == 0;
+           !vocabulary_.knows(token);
+}
+
+bool NameFinder::isOfCalendar(const Token& token) const
+{
+    return words_.month(token.folded) > 0 || words_.weekday(token.folded) > 0;
+}
+
+/// Whether "May" is somebody of the book here, and not the month.
+bool NameFinder::isCalledSo(size_t at, Slot slot)
+{
+    lookups_ += 2;
+    const Token& token = tokens_[at];
+    if (!token.capital || names_.people({token.folded}).empty())
+        return false;
+    if (isFree(at + 1) && !names_.people({token.folded, tokens_[at + 1].folded}).empty())
+        return true;
+    switch (slot) {
+    case Slot::Act:
+        return true;
+    case Slot::Subject:
+        return at == 0 || taken_[at - 1] || tokens_[at - 1].kind == Token::Kind::Sign;
+    case Slot::With:
+        return found_.empty();
+    case Slot::None:
+        return at > 0 && vocabulary_.contactNamed(tokens_[at - 1]);
+    case Slot::At:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 NameFinder::Slot NameFinder::slotAt(size_t at) const
@@ -80,7 +112,8 @@ NameFinder::Slot NameFinder::slotAt(size_t at) const
 size_t NameFinder::nameAt(size_t at, size_t first, Slot slot)
 {
     const size_t before = found_.size();
-    if (!mayBegin(at) || (slot == Slot::None && !tokens_[at].capital))
+    if (!mayBegin(at) || (slot == Slot::None && !tokens_[at].capital) ||
+        (isOfCalendar(tokens_[at]) && !isCalledSo(at, slot)))
         return 0;
     const bool accountFirst = slot == Slot::At;
     const bool known = accountFirst ? findAccount(at, first, slot) || findPerson(at, first, slot)
@@ -134,13 +167,19 @@ bool NameFinder::findAccount(size_t at, size_t first, Slot slot)
         words << tokens_[next].folded;
         ++lookups_;
         auto narrower = names_.accounts(words);
-        if (narrower.empty())
+        if (narrower.empty()) {
+            words.removeLast();
             break;
+        }
         matches = std::move(narrower);
         count = next + 1 - at;
     }
     const bool sure = matches.size() == 1 && matches.front().begins;
-    if (slot == Slot::None && !sure)
+    const bool isWholeName = std::ranges::any_of(matches, [&](const KnownAccount& account) {
+        return wordsOfName(account.name).size() == words.size();
+    });
+    if ((slot == Slot::None && !sure) ||
+        (!tokens_[at].capital && words.size() == 1 && !isWholeName && !standsWhole(at, count)))
         return false;
     FoundName found;
     found.role = FoundName::Role::Account;
@@ -149,12 +188,20 @@ bool NameFinder::findAccount(size_t at, size_t first, Slot slot)
     return true;
 }
 
+/// Whether no other word goes on from the tokens: "new catalogue" is more than "new".
+bool NameFinder::standsWhole(size_t at, size_t count) const
+{
+    const size_t next = at + count;
+    return !isFree(next) || tokens_[next].kind != Token::Kind::Word ||
+           vocabulary_.knows(tokens_[next]);
+}
+
 /// The words from `at` on that all begin with a capital.
 NameFinder::Run NameFinder::capitals(size_t at) const
 {
     Run run;
     while (run.count < 3 && at + run.count < tokens_.size() && tokens_[at + run.count].capital &&
-           mayBegin(at + run.count)) {
+           mayBegin(at + run.count) && (run.count == 0 || !isOfCalendar(tokens_[at + run.count]))) {
         run.words << tokens_[at + run.count].folded;
         ++run.count;
     }
@@ -176,7 +223,8 @@ bool NameFinder::addNewPerson(size_t at, size_t first, Slot slot)
     if (slot == Slot::Subject && !actFollows(at + run.count))
         return false;
     // After "with" and its like, somebody unknown is only taken for a person while there is none.
-    if (slot == Slot::With && !found_.empty())
+    const bool isThird = introduces_ && std::ranges::none_of(found_, &FoundName::led);
+    if (slot == Slot::With && !found_.empty() && !isThird)
         return false;
     FoundName found;
     found.person.name = typed(at, run.count);
@@ -204,8 +252,8 @@ QString NameFinder::typed(size_t at, size_t count) const
 
 size_t NameFinder::add(FoundName found, size_t at, size_t first, size_t count, Slot slot)
 {
-    if (slot == Slot::Subject && found.role == FoundName::Role::Person)
-        found.role = FoundName::Role::Subject;
+    const bool stands = slot == Slot::Subject || slot == Slot::Act;
+    found.subject = stands && at < act_.first && act_.first < tokens_.size();
     found.led = slot == Slot::With;
     found.first = first;
     found.count = at + count - first;

@@ -14,7 +14,6 @@ public:
     {
         enum class Role
         {
-            Subject, ///< stands before the act
             Person,
             Account
         };
@@ -22,16 +21,19 @@ public:
         Role role = Role::Person;
         size_t first = 0; ///< with the word that leads to it
         size_t count = 0;
-        bool led = false; ///< by a word such as "to"
+        bool led = false;     ///< by a word such as "to"
+        bool subject = false; ///< stands before the act, which is theirs
         PersonGuess person;
         AccountGuess account;
     };
 
     /// `taken` marks tokens that mean something else; `act` is where the words for the act begin
-    /// and end, past the end where there are none.
+    /// and end, past the end where there are none. What `introduces` names somebody else, who may
+    /// be new.
     NameFinder(const Vocabulary& vocabulary, const LocaleWords& words, const Names& names,
                const QString& text, const std::vector<Token>& tokens,
-               const std::vector<bool>& taken, std::pair<size_t, size_t> act);
+               const std::vector<bool>& taken, std::pair<size_t, size_t> act,
+               bool introduces = false);
 
     std::vector<FoundName> find();
 
@@ -52,6 +54,9 @@ private:
 
     bool isFree(size_t at) const;
     bool mayBegin(size_t at) const;
+    bool isOfCalendar(const Token& token) const;
+    bool isCalledSo(size_t at, Slot slot);
+    bool standsWhole(size_t at, size_t count) const;
     size_t nameAt(size_t at, size_t first, Slot slot);
     bool findPerson(size_t at, size_t first, Slot slot);
     bool findAccount(size_t at, size_t first, Slot slot);
@@ -71,6 +76,7 @@ private:
     const std::vector<Token>& tokens_;
     const std::vector<bool>& taken_;
     std::pair<size_t, size_t> act_;
+    bool introduces_;
     std::vector<FoundName> found_;
     int lookups_ = 0;
 };

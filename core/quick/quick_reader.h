@@ -30,8 +30,6 @@ public:
     QuickDraft read(const QString& line, const Reading& reading, const Names& names) const;
 
 private:
-    class Pass;
-
     Vocabulary vocabulary_;
     QLocale locale_;
     LocaleWords words_;

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace goodturn::quick {
 
 namespace {
@@ -128,8 +130,11 @@ std::vector<Token> tokensOf(const QString& text)
         token.kind = skipToken(walker, !spaced && !tokens.empty() &&
                                            tokens.back().kind == Token::Kind::Number);
         token.range.length = walker.at() - token.range.start;
-        token.folded = foldText(QStringView(text).mid(token.range.start, token.range.length));
+        const QStringView typed = QStringView(text).mid(token.range.start, token.range.length);
+        token.folded = foldText(typed);
         token.capital = QChar::isUpper(first) || QChar::isTitleCase(first);
+        token.capitals =
+            token.capital && std::ranges::all_of(typed, [](QChar c) { return c.isUpper(); });
         token.spaced = spaced;
         tokens.push_back(std::move(token));
         spaced = false;

@@ -29,10 +29,11 @@ struct Token
 
     Kind kind = Kind::Sign;
     Range range;
-    QString folded;       ///< as foldText() compares it
-    bool capital = false; ///< begins with a capital letter
-    bool quoted = false;  ///< stands between quotation marks, so it is only text
-    bool spaced = false;  ///< white space, or nothing, stands before it
+    QString folded;        ///< as foldText() compares it
+    bool capital = false;  ///< begins with a capital letter
+    bool capitals = false; ///< has no other letters
+    bool quoted = false;   ///< stands between quotation marks, so it is only text
+    bool spaced = false;   ///< white space, or nothing, stands before it
 };
 
 /// The tokens of `text`, which cover all of it but the white space, in linear time.

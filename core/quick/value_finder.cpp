@@ -11,10 +11,12 @@ namespace {
 
 constexpr int minutesOfADay = 24 * 60;
 
-/// Written small, other codes are words ("all", "try", "top").
+/// Written small, other codes are words and names ("all", "try", "bob").
 const QStringList& commonCodes()
 {
-    static const QStringList codes{u"eur"_s, u"usd"_s, u"gbp"_s, u"chf"_s};
+    static const QStringList codes{u"eur"_s, u"usd"_s, u"gbp"_s, u"chf"_s, u"sek"_s,
+                                   u"nok"_s, u"dkk"_s, u"pln"_s, u"czk"_s, u"huf"_s,
+                                   u"aud"_s, u"jpy"_s, u"cny"_s, u"inr"_s, u"brl"_s};
     return codes;
 }
 
@@ -26,11 +28,12 @@ bool isThree(const Token& token)
 } // namespace
 
 ValueFinder::ValueFinder(const Vocabulary& vocabulary, const LocaleWords& words,
-                         const QLocale& locale, const QString& currency)
+                         const QLocale& locale, const QString& currency, IsName isName)
     : vocabulary_(vocabulary)
     , words_(words)
     , locale_(locale)
     , currency_(currency)
+    , isName_(std::move(isName))
 {
 }
 
@@ -71,12 +74,20 @@ QString ValueFinder::currencyOf(const Token& token) const
     for (const auto& [code, phrases] : vocabulary_.currencies)
         if (phrases.has(token))
             return code;
-    const bool isCode =
-        token.kind == Token::Kind::Word && token.range.length == 3 && token.folded.size() == 3;
-    const QString code = token.folded.toUpper();
-    if (!isCode || !(token.capital || commonCodes().contains(token.folded) || code == currency_))
+    return codeOf(token);
+}
+
+QString ValueFinder::codeOf(const Token& token) const
+{
+    const bool isThree = token.range.length == 3 && token.folded.size() == 3;
+    if (token.kind != Token::Kind::Word || !isThree)
         return {};
-    return currencyDigits(code) ? code : QString();
+    const QString code = token.folded.toUpper();
+    const bool isCommon = commonCodes().contains(token.folded);
+    if (!currencyDigits(code) || !(isCommon || token.capitals))
+        return {};
+    const bool isSure = isCommon || code == currency_;
+    return !isSure && isName_ && isName_(token.folded) ? QString() : code;
 }
 
 std::optional<Money> ValueFinder::moneyOf(const Number& number, const QString& currency) const
@@ -101,6 +112,10 @@ std::optional<Found<Money>> ValueFinder::moneyAt(const Tokens& tokens, size_t at
     const QString before = currencyOf(tokens[at]);
     const Number number = numberAt(tokens, before.isEmpty() ? at : at + 1);
     if (number.count == 0)
+        return std::nullopt;
+    // In "BOB 20 MIN" the number belongs to what follows it.
+    const bool isWord = tokens[at].kind == Token::Kind::Word;
+    if (!before.isEmpty() && isWord && minutesAt(tokens, at + 1))
         return std::nullopt;
     const size_t after = at + number.count;
     const QString currency = !before.isEmpty()       ? before

@@ -31,7 +31,13 @@ Act contact(const Phrases& phrases, IK kind, ID direction, bool staysInText = fa
 std::vector<Act> favourActs(const Vocabulary::Translate& tr)
 {
     const auto words = [&](const char* text) { return Phrases(tr(text)); };
+    Act bought = favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "bought|buy")), What::Given,
+                        FavourKind::Gift);
+    bought.theirs = FavourKind::Order;
     return {
+        bought,
+        favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "bought us|bought me")), What::Received,
+               FavourKind::Gift),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "gave|give|given|giving|did")),
                What::Given),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "gave us|gave me|received|got")),
@@ -56,9 +62,9 @@ std::vector<Act> favourActs(const Vocabulary::Translate& tr)
                FavourKind::Time),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "helped us|helped me")), What::Received,
                FavourKind::Time),
-        favour(words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                       "ordered|order|bought|reordered|placed an order")),
-               What::Received, FavourKind::Order),
+        favour(
+            words(QT_TRANSLATE_NOOP("QuickVocabulary", "ordered|order|reordered|placed an order")),
+            What::Received, FavourKind::Order),
     };
 }
 
@@ -81,7 +87,8 @@ std::vector<Act> otherActs(const Vocabulary::Translate& tr)
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
                                         "called us|called me|phoned us|phoned me|rang us|rang me")),
                 IK::Call, ID::Incoming),
-        contact(words(QT_TRANSLATE_NOOP("QuickVocabulary", "met|meet|meeting|saw|visited|visit")),
+        contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
+                                        "met|meet|meeting|saw|visited|visit|got together")),
                 IK::Meeting, ID::Mutual),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary", "lunch|coffee|dinner|breakfast")),
                 IK::Meeting, ID::Mutual, true),
@@ -182,6 +189,7 @@ void addHinges(Vocabulary& v, const Vocabulary::Translate& tr)
 {
     const auto words = [&](const char* text) { return Phrases(tr(text)); };
     v.withWhom = words(QT_TRANSLATE_NOOP("QuickVocabulary", "with|to|for|from|by"));
+    v.fromWhom = words(QT_TRANSLATE_NOOP("QuickVocabulary", "from"));
     v.atAccount = words(QT_TRANSLATE_NOOP("QuickVocabulary", "at"));
     v.ofAccount = words(QT_TRANSLATE_NOOP("QuickVocabulary", "of|from"));
     v.and_ = words(QT_TRANSLATE_NOOP("QuickVocabulary", "and|&|,|+"));
@@ -189,8 +197,8 @@ void addHinges(Vocabulary& v, const Vocabulary::Translate& tr)
     v.ourselves = words(QT_TRANSLATE_NOOP("QuickVocabulary", "I|we|have|has|had|just"));
     v.openers =
         words(QT_TRANSLATE_NOOP("QuickVocabulary", "about|re|regarding|on|for|that|to|:|,|-|–|—"));
-    v.closers = words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                        "about|on|at|to|for|from|with|by|and|a|an|the|,|:|-|–|—"));
+    v.closers = words(QT_TRANSLATE_NOOP(
+        "QuickVocabulary", "about|on|at|to|of|for|from|with|by|and|a|an|the|,|:|-|–|—"));
 }
 
 template<class Pairs>
@@ -222,6 +230,15 @@ Vocabulary Vocabulary::translated()
     return in([](const char* english) {
         return QCoreApplication::translate("QuickVocabulary", english);
     });
+}
+
+const Vocabulary::Act* Vocabulary::contactNamed(const Token& token) const
+{
+    for (const Act& act : acts)
+        if (act.what == What::Interaction && act.interaction != InteractionKind::Note &&
+            !act.staysInText && act.phrases.has(token))
+            return &act;
+    return nullptr;
 }
 
 bool Vocabulary::knows(const Token& token) const

@@ -24,6 +24,7 @@ struct Vocabulary
         bool staysInText = false; ///< says more than the kind: "lunch"
         bool turns = true;        ///< with somebody before it, it is theirs: "Ines gave"
         bool asked = false;
+        std::optional<FavourKind> theirs = {}; ///< what it is when it is theirs, if something else
     };
 
     std::vector<Act> acts;
@@ -37,7 +38,7 @@ struct Vocabulary
     // Amounts.
     Phrases minutes, hours, halfHour, worth, thousand;
     // What holds a line together.
-    Phrases withWhom, atAccount, ofAccount, and_, articles, ourselves, openers, closers;
+    Phrases withWhom, fromWhom, atAccount, ofAccount, and_, articles, ourselves, openers, closers;
 
     /// By `translate`, which gives the words of the language for the English ones.
     using Translate = std::function<QString(const char* english)>;
@@ -45,6 +46,8 @@ struct Vocabulary
     /// In the language of the program.
     static Vocabulary translated();
 
+    /// The contact that the token alone is the noun of ("a call"); null: none.
+    const Act* contactNamed(const Token& token) const;
     /// Whether the token alone means something here, so that it is nobody's name.
     bool knows(const Token& token) const;
 };

@@ -58,7 +58,12 @@ TEST(DayFinder, readsDatesInTheFormsOfTheLocale)
     EXPECT_EQ(dayIn(u"10.11.2026"_s, false, german), QDate(2026, 11, 10));
     EXPECT_EQ(dayIn(u"10.11.26"_s, false, german), QDate(2026, 11, 10));
     EXPECT_EQ(dayIn(u"10.11."_s, false, german), QDate(2026, 11, 10));
-    EXPECT_EQ(dayIn(u"12. März"_s, false, german), QDate(2027, 3, 12));
+    EXPECT_EQ(dayIn(u"12. März"_s, false, german), QDate(2026, 3, 12))
+        << "what lies further ahead than three months has been";
+    EXPECT_EQ(dayIn(u"12 January"_s), QDate(2027, 1, 12));
+    EXPECT_EQ(dayIn(u"12. März"_s, true, german), QDate(2027, 3, 12));
+    EXPECT_EQ(dayIn(u"29 February"_s), QDate(2024, 2, 29));
+    EXPECT_EQ(dayIn(u"29 February"_s, true), QDate(2028, 2, 29));
 }
 
 TEST(DayFinder, leavesAloneWhatIsNoDay)

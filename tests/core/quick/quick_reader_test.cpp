@@ -234,7 +234,7 @@ TEST_F(QuickReaderTest, anotherLanguageNeedsOnlyItsWords)
         {u"gave|give|given|giving|did"_s, u"gab|gegeben"_s},
         {u"called|call|phoned|phone|phone call|rang|spoke|talked"_s,
          u"anruf|telefonat|telefonierte"_s},
-        {u"ordered|order|bought|reordered|placed an order"_s, u"bestellte|bestellt"_s},
+        {u"ordered|order|reordered|placed an order"_s, u"bestellte|bestellt"_s},
         {u"insight|insights"_s, u"einblick"_s},
         {u"yesterday|yesterday morning|yesterday afternoon|last night"_s, u"gestern"_s},
         {u"%1 days ago|%1 day ago"_s, u"vor %1 tagen|vor %1 tag"_s},
