@@ -13,6 +13,9 @@ using store::Value;
 
 namespace {
 
+/// Of more namesakes the newest day is not looked for: that would take longer than a key press.
+constexpr int mostCompared = 2'000;
+
 bool isPlain(const QString& word)
 {
     return std::ranges::all_of(word, [](QChar c) {
@@ -83,17 +86,21 @@ Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate to
     std::vector<NamedPerson> people;
     if (words.isEmpty())
         return people;
-    const KeySelect keys(u"contact"_s, words, u"t.name_folded, t.id"_s, limit);
+    const KeySelect keys(u"contact"_s, words, u"t.name_folded, t.id"_s, mostCompared);
+    const QString order = u"ORDER BY whole DESC, active DESC, c.name_folded, c.id"_s;
+    const QString found =
+        u"SELECT c.id AS key, k.whole AS whole, %1 AS active FROM (%2) k "
+        "JOIN contact c ON c.id=k.key %3 LIMIT ?"_s.arg(lastActiveSql(), keys.sql, order);
     const QString sql =
-        u"SELECT c.id, c.display_name, c.nickname, a.id, coalesce(a.name, ''), "_s +
-        lastActiveSql() +
-        u" FROM (%1) found JOIN contact c ON c.id=found.key LEFT JOIN employment e ON e.id="
+        u"SELECT c.id, c.display_name, c.nickname, a.id, coalesce(a.name, ''), found.active "
+        "FROM (%1) found JOIN contact c ON c.id=found.key LEFT JOIN employment e ON e.id="
         "(SELECT id FROM employment WHERE contact_id=c.id AND deleted_at IS NULL "
         "ORDER BY coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, id DESC "
-        "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id AND a.deleted_at IS NULL"_s.arg(
-            keys.sql);
+        "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id AND a.deleted_at IS NULL %2"_s.arg(
+            found, order);
     std::vector<Value> values(3, Value(today));
     values.insert(values.end(), keys.values.begin(), keys.values.end());
+    values.push_back(limit);
     SqlQuery query(database, sql);
     GT_TRY(query.run(values));
     while (query.next())

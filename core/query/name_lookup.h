@@ -32,7 +32,8 @@ struct NamedAccount
     QString name;
 };
 
-/// People in whose texts each of the folded words stands, those first who have them in their name.
+/// People in whose texts each of the folded words stands, those first who have them in their name,
+/// and of these the most recently active first.
 Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate today,
                                              const QStringList& words, int limit);
 

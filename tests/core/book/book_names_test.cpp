@@ -28,6 +28,23 @@ TEST(BookNames, namesakesComeMostRecentlyActiveFirst)
     EXPECT_EQ(found[2].id, silent.id);
 }
 
+TEST(BookNames, theMostRecentlyActiveComesFirstAmongAnyNumberOfNamesakes)
+{
+    BookFixture fixture;
+    const Account harbour = fixture.addAccount(u"Harbour & Lowe Ltd"_s);
+    for (int i = 0; i < 70; ++i)
+        fixture.addPerson(harbour.id, u"Ines"_s, u"Alves %1"_s.arg(i));
+    const Contact last = fixture.addPerson(harbour.id, u"Ines"_s, u"Zamora"_s);
+    Favour favour;
+    favour.accountId = harbour.id;
+    favour.date = fixture.today().addDays(-5);
+    favour.setPerson(last.id);
+    fixture.save(favour);
+    const auto found = book::BookNames(fixture.book()).people({u"ines"_s});
+    ASSERT_EQ(found.size(), 60u);
+    EXPECT_EQ(found.front().id, last.id);
+}
+
 TEST(BookNames, nicknamesCountAndWhatIsNewIsFoundAfterForgetting)
 {
     BookFixture fixture;
