@@ -22,6 +22,7 @@
 #include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
+#include "core/store/touch_store.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -327,8 +328,9 @@ Result<QStringList> Book::checkContent()
     GT_ASSIGN(const QStringList model, store::checkModelParameters(database));
     GT_ASSIGN(const QStringList policy, d_->giftPolicy->check());
     GT_ASSIGN(const QStringList figures, d_->flows->check());
+    GT_ASSIGN(const QStringList touch, store::checkTouch(database));
     GT_ASSIGN(const QStringList unfound, store::checkSearch(database));
-    problems += changed + model + policy + figures + unfound;
+    problems += changed + model + policy + figures + touch + unfound;
     return problems;
 }
 
@@ -337,6 +339,7 @@ Result<void> Book::mendDerived()
     GT_ASSIGN(auto transaction, store::Transaction::begin(*d_->database));
     GT_TRY(store::rebuildSearch(*d_->database));
     GT_TRY(d_->flows->rebuild());
+    GT_TRY(store::rebuildTouch(*d_->database));
     GT_TRY(d_->database->rowSums().renewTable(*d_->database, u"account_flow"_s));
     GT_TRY(transaction.commit());
     announceEverything({}, {});

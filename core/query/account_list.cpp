@@ -1,4 +1,5 @@
 #include "core/query/figures_query.h"
+#include "core/query/last_contact.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/query/text_search.h"
@@ -35,30 +36,26 @@ std::optional<int> readDays(const SqlQuery& query, int column)
 
 Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
 {
-    SqlQuery query(
-        database,
-        u"SELECT name, type, lifecycle, "
-        "(SELECT count(*) FROM employment e WHERE e.account_id=a.id "
-        "AND e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>=?)), "
-        "(SELECT max(date) FROM favour f WHERE f.account_id=a.id "
-        "AND f.deleted_at IS NULL AND f.date<=?), "
-        "(SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
-        "AND i.deleted_at IS NULL AND i.date<=?), uuid, ideal_days, longest_days, created_at "
-        "FROM account a WHERE id=? AND deleted_at IS NULL"_s);
-    GT_TRY(query.run({today, today, today, row.id.value()}));
+    SqlQuery query(database,
+                   u"SELECT name, type, lifecycle, "
+                   "(SELECT count(*) FROM employment e WHERE e.account_id=a.id "
+                   "AND e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>=?)), "
+                   "uuid, ideal_days, longest_days, created_at, %1 "
+                   "FROM account a WHERE id=? AND deleted_at IS NULL"_s.arg(
+                       lastContactOfAccount(u"a.id"_s, u"?"_s)));
+    static_assert(lastContactDays == 3);
+    GT_TRY(query.run({today, today, today, today, row.id.value()}));
     const bool found = query.next();
     if (found) {
         row.name = query.text(0);
         row.type = readCode(query, 1, AccountType::Company);
         row.lifecycle = readCode(query, 2, Lifecycle::Prospect);
         row.people = int(query.integer(3));
-        row.uuid = query.value(6).toUuid();
-        const QDate favour = query.date(4);
-        const QDate interaction = query.date(5);
-        row.lastTouch = !favour.isValid() || interaction > favour ? interaction : favour;
+        row.uuid = query.value(4).toUuid();
+        row.lastTouch = query.date(8);
         row.touch =
-            planning::touchOn({readDays(query, 7), readDays(query, 8)}, row.lastTouch,
-                              QDate::fromString(query.text(9).left(10), Qt::ISODate), today);
+            planning::touchOn({readDays(query, 5), readDays(query, 6)}, row.lastTouch,
+                              QDate::fromString(query.text(7).left(10), Qt::ISODate), today);
     }
     GT_TRY(query.finish());
     return found;

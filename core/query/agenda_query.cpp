@@ -1,3 +1,4 @@
+#include "core/query/last_contact.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/store/model_settings.h"
@@ -121,12 +122,11 @@ Result<void> addQuiet(store::Database& database, QDate today, QDate until, Rows&
     SqlQuery query(
         database,
         u"SELECT a.id, a.name, a.ideal_days, a.longest_days, a.created_at, "
-        "max(coalesce((SELECT max(date) FROM favour f WHERE f.account_id=a.id "
-        "AND f.deleted_at IS NULL AND f.date<=?), ''), "
-        "coalesce((SELECT max(date) FROM interaction i WHERE i.account_id=a.id "
-        "AND i.deleted_at IS NULL AND i.date<=?), '')) FROM account a "
-        "WHERE coalesce(a.ideal_days, a.longest_days) IS NOT NULL AND a.deleted_at IS NULL"_s);
-    GT_TRY(query.run({today, today}));
+        "%1 FROM account a "
+        "WHERE coalesce(a.ideal_days, a.longest_days) IS NOT NULL AND a.deleted_at IS NULL"_s.arg(
+            lastContactOfAccount(u"a.id"_s, u"?"_s)));
+    static_assert(lastContactDays == 3);
+    GT_TRY(query.run({today, today, today}));
     const auto days = [&](int column) {
         return query.isNull(column) ? std::nullopt : std::optional(int(query.integer(column)));
     };

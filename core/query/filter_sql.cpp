@@ -5,9 +5,6 @@
 #include "core/query/text_search.h"
 #include "core/store/sql_query.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <cmath>
 
@@ -64,32 +61,23 @@ QStringList yearlyDays(QDate from, int days)
     return found;
 }
 
-} // namespace
-
-SqlPart& SqlPart::operator+=(const SqlPart& other)
+/// Whether folded text is, or has, what is wanted; in brackets.
+SqlPart foldedIs(const SqlPart& known, bool byWords, Operator op, const QString& wanted)
 {
-    sql += other.sql;
-    values.insert(values.end(), other.values.begin(), other.values.end());
-    return *this;
-}
-
-Value jsonList(const QStringList& texts)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
-Value jsonList(const std::vector<qint64>& keys)
-{
-    QByteArray json("[");
-    json.reserve(qsizetype(keys.size()) * 8 + 2);
-    for (const qint64 key : keys) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArray::number(key);
+    SqlPart part{u"("_s, {}};
+    if (op == Operator::Is)
+        return joined(part += known, u"=?)"_s, {wanted});
+    const QStringList pieces =
+        byWords ? wanted.split(u' ', Qt::SkipEmptyParts) : QStringList{wanted};
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        part.sql += i > 0 ? u" AND instr("_s : u"instr("_s;
+        part += joined(known, u", ?)>0"_s, {pieces.at(i)});
     }
-    return QString::fromLatin1(json + ']');
+    part.sql += u')';
+    return part;
 }
+
+} // namespace
 
 FilterSql::FilterSql(store::Database& database, ListKind kind, const ListFields& fields,
                      QDate today, KeptFigures::Cache* kept)
@@ -226,19 +214,25 @@ Result<SqlPart> FilterSql::text(const ListField& field, Operator op, const QStri
 
 Result<SqlPart> FilterSql::folded(const ListField& field, Operator op, const QString& value)
 {
-    const QString wanted = foldText(value);
-    const SqlPart known = expression(u"coalesce(%1, '')"_s.arg(field.folded));
-    if (op == Operator::Is)
-        return joined(known, u"=?"_s, {wanted});
-    SqlPart part{op == Operator::Excludes ? u"NOT ("_s : u"("_s, {}};
-    const QStringList pieces =
-        field.byWords ? wanted.split(u' ', Qt::SkipEmptyParts) : QStringList{wanted};
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        part.sql += i > 0 ? u" AND instr("_s : u"instr("_s;
-        part += joined(known, u", ?)>0"_s, {pieces.at(i)});
-    }
-    part.sql += u')';
+    const bool byOwner = !field.scanNames.isEmpty(); // a few names instead of many rows
+    const SqlPart known =
+        byOwner ? SqlPart{u"o.name"_s, {}} : expression(u"coalesce(%1, '')"_s.arg(field.folded));
+    SqlPart part = foldedIs(known, field.byWords, op, foldText(value));
+    if (byOwner)
+        part = ofOwner(field, std::move(part));
+    if (op == Operator::Excludes)
+        part.sql.prepend(u"NOT "_s);
     return part;
+}
+
+/// The condition over the names `o` of what rows belong to, turned into one over the rows.
+SqlPart FilterSql::ofOwner(const ListField& field, SqlPart part) const
+{
+    SqlPart rows =
+        expression(u"(%1.id IN (WITH s(id, owner) AS (%2), o(id, name) AS (%3) "
+                   "SELECT s.id FROM s WHERE s.owner IN (SELECT o.id FROM o WHERE "_s.arg(
+                       baseOf(kind_).row, field.scan, field.scanNames));
+    return joined(std::move(rows += part), u")))"_s);
 }
 
 Result<SqlPart> FilterSql::tags(const ListField& field, Operator op, const QStringList& values)

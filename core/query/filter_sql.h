@@ -47,6 +47,7 @@ private:
     Result<SqlPart> text(const ListField& field, Operator op, const QString& value);
     Result<SqlPart> folded(const ListField& field, Operator op, const QString& value);
     Result<SqlPart> tags(const ListField& field, Operator op, const QStringList& values);
+    SqlPart ofOwner(const ListField& field, SqlPart part) const;
     SqlPart words(const QString& typed) const;
     Result<SqlPart> ofAccount(const ListField& field, const Condition& condition);
     SqlPart people(const ListField& field, Operator op, const QString& value) const;

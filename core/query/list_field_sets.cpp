@@ -1,3 +1,4 @@
+#include "core/query/last_contact.h"
 #include "core/query/list_field_makers.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,8 @@ namespace goodturn::query {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString today = u"{today}"_s;
 
 QString tr(const char* text)
 {
@@ -33,22 +36,17 @@ ListField tags(const QString& key, const QString& label, const QString& table, c
             .width = 18};
 }
 
-/// The newest of several days, each a statement that may yield none.
-QString newestOf(const QStringList& statements)
-{
-    QStringList days;
-    for (const QString& one : statements)
-        days << u"coalesce((%1), '')"_s.arg(one);
-    return u"nullif(max(%1), '')"_s.arg(days.join(u", "_s));
-}
-
 /// A column of the place where a person works, or worked last.
 QString ofPlace(const QString& column)
 {
-    return u"(SELECT %1 FROM employment e JOIN account p ON p.id=e.account_id "
-           "WHERE e.contact_id=c.id AND e.deleted_at IS NULL ORDER BY "
-           "coalesce(e.until_date, '9999') DESC, coalesce(e.from_date, '') DESC, e.id DESC "
-           "LIMIT 1)"_s.arg(column);
+    return u"(SELECT p.%1 FROM contact_place w JOIN account p ON p.id=w.account_id "
+           "WHERE w.contact_id=c.id)"_s.arg(column);
+}
+
+QString positionThere()
+{
+    return u"(SELECT e.title FROM contact_place w JOIN employment e ON e.id=w.employment_id "
+           "WHERE w.contact_id=c.id)"_s;
 }
 
 QString valuesOf(const QString& column, const QString& table)
@@ -67,21 +65,11 @@ ListField name(const QString& row, const QString& column)
             .isShown = true};
 }
 
-QString lastContactOfAccount()
+ListField lastContact(const QString& value, const QString& scan)
 {
-    const QString newest = u"SELECT max(t.date) FROM %1 t WHERE t.account_id=a.id "
-                           "AND t.deleted_at IS NULL AND t.date<={today}"_s;
-    return newestOf({newest.arg(u"favour"_s), newest.arg(u"interaction"_s)});
-}
-
-QString lastContactOfPerson()
-{
-    const QString favour = u"SELECT max(f.date) FROM favour f WHERE f.%1=c.id "
-                           "AND f.deleted_at IS NULL AND f.date<={today}"_s;
-    return newestOf({u"SELECT max(i.date) FROM interaction_participant t "
-                     "JOIN interaction i ON i.id=t.interaction_id WHERE t.value=c.id "
-                     "AND i.deleted_at IS NULL AND i.date<={today}"_s,
-                     favour.arg(u"giver"_s), favour.arg(u"beneficiary"_s)});
+    ListField field = shown(day(u"last-contact"_s, tr("Last contact"), value));
+    field.scan = scan;
+    return field;
 }
 
 ListField words()
@@ -115,6 +103,8 @@ ListField peopleOfAccount()
             .type = FieldType::Number,
             .value = u"(SELECT count(*) FROM employment e WHERE e.account_id=a.id AND "
                      "e.deleted_at IS NULL AND (e.until_date IS NULL OR e.until_date>={today}))"_s,
+            .scan = u"SELECT e.account_id, count(*) FROM employment e WHERE e.deleted_at IS NULL "
+                    "AND (e.until_date IS NULL OR e.until_date>={today}) GROUP BY e.account_id"_s,
             .width = 8};
 }
 
@@ -157,7 +147,7 @@ ListField touch()
 {
     const QString since =
         u"(SELECT julianday({today})-julianday(coalesce(%1, substr(a.created_at, 1, 10))))"_s.arg(
-            lastContactOfAccount());
+            lastContactOfAccount(u"a.id"_s, today));
     return choice(u"touch"_s, tr("In touch"),
                   u"CASE WHEN coalesce(a.ideal_days, a.longest_days) IS NULL THEN NULL "
                   "WHEN %1>coalesce(a.longest_days, 1e9) THEN 'quiet' "
@@ -201,8 +191,11 @@ ListField placeName()
 {
     return {.key = u"account"_s,
             .label = tr("Account"),
-            .value = ofPlace(u"p.name"_s),
-            .folded = ofPlace(u"p.name_folded"_s),
+            .value = ofPlace(u"name"_s),
+            .folded = ofPlace(u"name_folded"_s),
+            .scan = u"SELECT contact_id, account_id FROM contact_place"_s,
+            .scanNames = u"SELECT id, name_folded FROM account WHERE deleted_at IS NULL "
+                         "ORDER BY name_folded"_s,
             .width = 26,
             .isShown = true};
 }
@@ -238,7 +231,7 @@ ListFields accountFields()
         shown(text(u"industry"_s, tr("Industry"), u"a.industry"_s, 15,
                    valuesOf(u"industry"_s, u"account"_s))),
         shown(tags(u"tags"_s, tr("Tags"), u"account_tag"_s, u"account_id"_s, u"a"_s)),
-        shown(day(u"last-contact"_s, tr("Last contact"), lastContactOfAccount())),
+        lastContact(lastContactOfAccount(u"a.id"_s, today), lastContactsOfAccounts(today)),
         shown(peopleOfAccount()),
         day(u"client-since"_s, tr("Client since"), u"a.client_since"_s),
         choice(u"type"_s, tr("Type"), u"a.type"_s, choicesOf<AccountType>()),
@@ -258,20 +251,20 @@ ListFields personFields()
     ListFields fields({
         name(u"c"_s, u"display_name"_s),
         placeName(),
-        shown(text(u"title"_s, tr("Position"), ofPlace(u"e.title"_s), 20,
+        shown(text(u"title"_s, tr("Position"), positionThere(), 20,
                    valuesOf(u"title"_s, u"employment"_s))),
         point(u"email"_s, tr("E-mail"), 28),
         point(u"phone"_s, tr("Phone"), 18),
-        shown(day(u"last-contact"_s, tr("Last contact"), lastContactOfPerson())),
+        lastContact(lastContactOfPerson(u"c.id"_s, today), lastContactsOfPeople(today)),
         birthday(),
         tags(u"interests"_s, tr("Interests"), u"contact_interest"_s, u"contact_id"_s, u"c"_s),
         tags(u"reading-tastes"_s, tr("Reading tastes"), u"contact_reading_taste"_s, u"contact_id"_s,
              u"c"_s),
         hasPoint(u"email"_s, tr("Has e-mail")),
         hasPoint(u"phone"_s, tr("Has phone")),
-        choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"p.lifecycle"_s),
+        choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"lifecycle"_s),
                choicesOf<Lifecycle>()),
-        text(u"owner"_s, tr("Owner of the account"), ofPlace(u"p.owner"_s), 14,
+        text(u"owner"_s, tr("Owner of the account"), ofPlace(u"owner"_s), 14,
              valuesOf(u"owner"_s, u"account"_s)),
         ofAddress(u"city"_s, tr("City"), u"contact"_s, u"c"_s),
     });

@@ -60,6 +60,10 @@ struct ListField
     /// Tags: a statement for those of a row, in a column called `value`.
     QString items = {};
     std::vector<FieldChoice> choices = {};
+    /// Where sorting row by row is slow: a statement for the keys of rows and a number, a day, or
+    /// the key of something whose names, in order, `scanNames` yields. Rows without may be missing.
+    QString scan = {};
+    QString scanNames = {};
     Reckoned reckoned = Reckoned::No;
     QString number = {}; ///< of an Amount, in major units
     /// Every row has a value, so that conditions and the order can go by an index.

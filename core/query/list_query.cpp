@@ -2,6 +2,7 @@
 #include "core/query/list_base.h"
 #include "core/query/list_statement.h"
 #include "core/query/queries.h"
+#include "core/query/quick_sort.h"
 #include "core/query/text_search.h"
 #include "core/store/bulk_statement.h"
 #include "core/store/sql_query.h"
@@ -98,19 +99,11 @@ Result<Order> orderBy(FilterSql& sql, const ListField& field)
     return order;
 }
 
-/// Values of a filter are texts and numbers.
 void bindAll(store::BulkStatement& statement, const std::vector<Value>& values)
 {
     int parameter = 0;
-    for (const Value& value : values) {
-        ++parameter;
-        if (const auto* number = std::get_if<qint64>(&value.data()))
-            statement.bind(parameter, *number);
-        else if (const auto* real = std::get_if<double>(&value.data()))
-            statement.bind(parameter, *real);
-        else if (const auto* text = std::get_if<QString>(&value.data()))
-            statement.bind(parameter, *text);
-    }
+    for (const Value& value : values)
+        statement.bind(++parameter, value);
 }
 
 /// There may be a million of them.
@@ -289,16 +282,24 @@ Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
     const ListFields& fields = listFields(spec.kind);
     FilterSql sql(database_, spec.kind, fields, clock_.today(), &keptFigures_);
     const ListField* field = fields.find(spec.sort.field);
-    if (!field || field->reckoned == Reckoned::No) {
+    const bool byScan = field && !field->scan.isEmpty();
+    if (!field || (field->reckoned == Reckoned::No && !byScan)) {
         GT_ASSIGN(const SqlPart statement, listStatement(sql, spec, field, limit));
         return keysOf(database_, statement);
     }
-    const QString columns =
-        baseOf(spec.kind).isEntry ? u"%1.id, %1.account_id"_s : u"%1.id, %1.id"_s;
-    GT_ASSIGN(const SqlPart inOrder, listStatement(sql, spec, nullptr, -1, columns));
-    GT_ASSIGN(const auto keys, ownedKeys(database_, inOrder));
-    GT_ASSIGN(const KeptFigures* figures, sql.figures());
-    auto ids = sortedByFigures(keys, *figures, *field, spec.sort.descending);
+    std::vector<qint64> ids;
+    if (byScan) {
+        GT_ASSIGN(const SqlPart inOrder, listStatement(sql, spec, nullptr, -1));
+        GT_ASSIGN(ids, keysOf(database_, inOrder));
+        GT_TRY(sortByScan(database_, sql, *field, spec.sort.descending, ids));
+    } else {
+        const QString columns =
+            baseOf(spec.kind).isEntry ? u"%1.id, %1.account_id"_s : u"%1.id, %1.id"_s;
+        GT_ASSIGN(const SqlPart inOrder, listStatement(sql, spec, nullptr, -1, columns));
+        GT_ASSIGN(const auto keys, ownedKeys(database_, inOrder));
+        GT_ASSIGN(const KeptFigures* figures, sql.figures());
+        ids = sortedByFigures(keys, *figures, *field, spec.sort.descending);
+    }
     if (limit >= 0 && ids.size() > size_t(limit))
         ids.resize(size_t(limit));
     return ids;

@@ -1,6 +1,7 @@
 #include "core/query/name_lookup.h"
 
 #include "core/base/text.h"
+#include "core/query/last_contact.h"
 #include "core/query/text_search.h"
 #include "core/store/sql_query.h"
 
@@ -66,18 +67,6 @@ struct KeySelect
     std::vector<Value> values;
 };
 
-/// The newest day among favours and interactions of a person c; an empty text where there is none.
-QString lastActiveSql()
-{
-    return u"max(coalesce((SELECT max(date) FROM favour WHERE giver=c.id AND deleted_at IS NULL "
-           "AND date<=?), ''), "
-           "coalesce((SELECT max(date) FROM favour WHERE beneficiary=c.id AND deleted_at IS NULL "
-           "AND date<=?), ''), "
-           "coalesce((SELECT max(i.date) FROM interaction_participant p "
-           "JOIN interaction i ON i.id=p.interaction_id WHERE p.value=c.id "
-           "AND i.deleted_at IS NULL AND i.date<=?), ''))"_s;
-}
-
 } // namespace
 
 Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate today,
@@ -89,8 +78,9 @@ Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate to
     const KeySelect keys(u"contact"_s, words, u"t.name_folded, t.id"_s, mostCompared);
     const QString order = u"ORDER BY whole DESC, active DESC, c.name_folded, c.id"_s;
     const QString found =
-        u"SELECT c.id AS key, k.whole AS whole, %1 AS active FROM (%2) k "
-        "JOIN contact c ON c.id=k.key %3 LIMIT ?"_s.arg(lastActiveSql(), keys.sql, order);
+        u"SELECT c.id AS key, k.whole AS whole, coalesce(%1, '') AS active FROM (%2) k "
+        "JOIN contact c ON c.id=k.key %3 LIMIT ?"_s.arg(lastContactOfPerson(u"c.id"_s, u"?"_s),
+                                                        keys.sql, order);
     const QString sql =
         u"SELECT c.id, c.display_name, c.nickname, a.id, coalesce(a.name, ''), found.active "
         "FROM (%1) found JOIN contact c ON c.id=found.key LEFT JOIN employment e ON e.id="
@@ -98,7 +88,7 @@ Result<std::vector<NamedPerson>> peopleNamed(store::Database& database, QDate to
         "ORDER BY coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, id DESC "
         "LIMIT 1) LEFT JOIN account a ON a.id=e.account_id AND a.deleted_at IS NULL %2"_s.arg(
             found, order);
-    std::vector<Value> values(3, Value(today));
+    std::vector<Value> values(lastContactDaysOfPerson, Value(today));
     values.insert(values.end(), keys.values.begin(), keys.values.end());
     values.push_back(limit);
     SqlQuery query(database, sql);

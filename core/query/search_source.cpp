@@ -1,5 +1,6 @@
 #include "core/query/search_source.h"
 
+#include "core/query/last_contact.h"
 #include "core/search/name_index_builder.h"
 #include "core/store/bulk_statement.h"
 #include "core/store/sql_query.h"
@@ -91,24 +92,13 @@ void appendFilled(std::vector<std::string>& texts, std::string_view text)
         texts.emplace_back(text);
 }
 
-/// The latest entry of the account a, of either kind; to be used twice in a statement.
-QString lastEntry(const QString& table)
-{
-    return u"coalesce((SELECT max(date) FROM %1 WHERE account_id=a.id "
-           "AND deleted_at IS NULL), '')"_s.arg(table);
-}
-
-QString lastContact()
-{
-    return u"max(%1, %2)"_s.arg(lastEntry(u"favour"_s), lastEntry(u"interaction"_s));
-}
-
 Result<void> readAccounts(store::Database& database, const Only& only, const Use& use)
 {
-    BulkStatement accounts(database, u"SELECT a.id, a.name, %2, a.legal_name, a.industry, a.owner, "
-                                     "a.segment, a.territory FROM account a "
-                                     "WHERE a.deleted_at IS NULL%1 ORDER BY a.id"_s.arg(
-                                         condition(u"a.id"_s, only), lastContact()));
+    BulkStatement accounts(database,
+                           u"SELECT a.id, a.name, %2, a.legal_name, a.industry, a.owner, "
+                           "a.segment, a.territory FROM account a "
+                           "WHERE a.deleted_at IS NULL%1 ORDER BY a.id"_s.arg(
+                               condition(u"a.id"_s, only), newestEntryOfAccount(u"a.id"_s)));
     bindOnly(accounts, only);
     Children tags = values(database, u"account_tag"_s, u"account_id"_s, only);
     Children aliases = values(database, u"account_alias"_s, u"account_id"_s, only);
@@ -200,8 +190,9 @@ Result<void> readPeople(store::Database& database, const Only& only,
 
 AccountWords wordsOf(store::Database& database, qint64 account)
 {
-    BulkStatement query(database, u"SELECT a.name, %1 FROM account a WHERE a.id=? "
-                                  "AND a.deleted_at IS NULL"_s.arg(lastContact()));
+    BulkStatement query(database,
+                        u"SELECT a.name, %1 FROM account a WHERE a.id=? "
+                        "AND a.deleted_at IS NULL"_s.arg(newestEntryOfAccount(u"a.id"_s)));
     query.bind(1, account);
     AccountWords words;
     if (query.next())

@@ -50,6 +50,23 @@ void BulkStatement::bind(int parameter, const QString& text)
                           SQLITE_TRANSIENT);
 }
 
+void BulkStatement::bind(int parameter, const Value& value)
+{
+    if (!statement_)
+        return;
+    if (value.isNull())
+        sqlite3_bind_null(statement_, parameter);
+    else if (const auto* number = std::get_if<qint64>(&value.data()))
+        bind(parameter, *number);
+    else if (const auto* real = std::get_if<double>(&value.data()))
+        bind(parameter, *real);
+    else if (const auto* text = std::get_if<QString>(&value.data()))
+        bind(parameter, *text);
+    else if (const QByteArray bytes = value.toBytes(); true)
+        sqlite3_bind_blob(statement_, parameter, bytes.constData(), int(bytes.size()),
+                          SQLITE_TRANSIENT);
+}
+
 Result<void> BulkStatement::run()
 {
     if (error_)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/value.h"
 
 #include <optional>
 #include <string_view>
@@ -26,6 +27,7 @@ public:
     void bind(int parameter, double number);
     void bind(int parameter, std::optional<int> number);
     void bind(int parameter, const QString& text);
+    void bind(int parameter, const Value& value);
 
     /// Runs a statement that yields no rows, and is ready for the next values.
     Result<void> run();

@@ -3,6 +3,7 @@
 #include "core/store/search_index.h"
 #include "core/store/sql_query.h"
 #include "core/store/text_index.h"
+#include "core/store/touch_store.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +105,7 @@ Result<Row> RowStore::insert(const TableShape& shape, Row row)
     GT_TRY(addTexts(database_, shape, row));
     for (size_t child = 0; child < shape.children.size(); ++child)
         GT_TRY(insertChildren(shape, row, child));
+    GT_TRY(followTouch(database_, shape, nullptr, &row));
     return row;
 }
 
@@ -141,22 +143,21 @@ Result<void> RowStore::update(const TableShape& shape, const Row& before, const 
         GT_TRY(remove.run({after.id}));
         GT_TRY(insertChildren(shape, after, child));
     }
-    return {};
+    return followTouch(database_, shape, &before, &after);
 }
 
 Result<void> RowStore::remove(const TableShape& shape, qint64 id)
 {
+    GT_ASSIGN(const Row row, load(shape, id));
     for (const QString& sql : shape.childDeleteSql) {
         SqlQuery list(database_, sql);
         GT_TRY(list.run({id}));
     }
     GT_TRY(removeFromSearch(database_, shape, id));
-    if (indexedTextOf(shape.name)) {
-        GT_ASSIGN(const Row row, load(shape, id));
-        GT_TRY(removeTexts(database_, shape, row));
-    }
+    GT_TRY(removeTexts(database_, shape, row));
     SqlQuery query(database_, shape.deleteSql);
-    return query.run({id});
+    GT_TRY(query.run({id}));
+    return followTouch(database_, shape, &row, nullptr);
 }
 
 Result<Row> RowStore::load(const TableShape& shape, qint64 id)

@@ -82,9 +82,10 @@ auto withRecordOf(RecordKind kind, Visit&& visit)
     Q_UNREACHABLE();
 }
 
-/// Writes and loads rows, one record at a time, with their lists and their words in the search
-/// index: a write that fails may have done a part of it, so each belongs into a transaction. Knows
-/// no rules and keeps no journal: that is the unit of work's part.
+/// Writes and loads rows, one record at a time, with their lists, their words in the search indexes
+/// and what is kept of last contacts: a write that fails may have done a part of it, so each
+/// belongs into a transaction. Knows no rules and keeps no journal: that is the unit of work's
+/// part.
 class RowStore
 {
 public:

@@ -8,6 +8,7 @@
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
 #include "core/store/torn_table.h"
+#include "core/store/touch_store.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ Result<void> copyTables(const SalvageSource& source, RawDatabase& book, MissingR
     const std::vector<TornTable> tables = tablesOf(book);
     qint64 done = 0;
     for (const TornTable& table : tables) {
-        if (table.name == u"account_flow") // made anew from the ledger
+        if (table.name == u"account_flow" || isTouchTable(table.name)) // made anew from the records
             continue;
         const auto goOn = [&] { return !progress || progress(done, qint64(tables.size())); };
         GT_ASSIGN(const TableOutcome outcome, copyTable(source, table, book, goOn));
@@ -128,6 +129,7 @@ Result<void> renewSums(Database& book)
 {
     GT_ASSIGN(auto transaction, Transaction::begin(book));
     GT_TRY(forgetFlows(book));
+    GT_TRY(rebuildTouch(book));
     GT_TRY(book.rowSums().renew(book));
     return transaction.commit();
 }
@@ -140,6 +142,7 @@ Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport&
     GT_TRY(migrate(*book));
     GT_TRY(rebuildSearch(*book)); // of the rows as they were copied, so that others can be written
     GT_TRY(rebuildFromHistory(*book, missing, report));
+    GT_TRY(forgetTouch(*book)); // no reference that could dangle
     GT_TRY(mendReferences(*book, missing, report));
     GT_TRY(rebuildSearch(*book));
     GT_TRY(renewSums(*book));

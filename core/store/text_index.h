@@ -10,8 +10,8 @@
 namespace goodturn::store {
 
 /// Which texts of a kind of record are indexed: a table `<table>_words`, by day and key, without a
-/// copy of the texts, without the places of words, so that it takes a twentieth of the book. What
-/// is in the trash is in it too. RowStore keeps it in the transaction of each write.
+/// copy of the texts and without the places of words, so that a record takes some 40 bytes. What is
+/// in the trash is in it too. RowStore keeps it in the transaction of each write.
 struct IndexedText
 {
     QString table;

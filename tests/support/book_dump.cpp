@@ -48,7 +48,9 @@ BookDump::BookDump(const QString& path, Depth depth)
     // compares them with what they are derived from.
     const auto names =
         column("SELECT lower(name) FROM pragma_table_list WHERE schema='main' AND type='table' "
-               "AND name NOT LIKE 'sqlite_%' AND name NOT IN ('account_flow', 'forecast') ORDER BY "
+               "AND name NOT LIKE 'sqlite_%' AND name NOT IN ('account_flow', 'forecast', "
+               "'account_touch', "
+               "'contact_touch', 'contact_place') ORDER BY "
                "lower(name)");
     for (const QByteArray& name : names) {
         const QByteArray sql = statementFor(name, depth);

@@ -1,0 +1,62 @@
+#include "core/query/quick_sort.h"
+
+#include "tests/support/book_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace goodturn::query {
+namespace {
+using namespace Qt::StringLiterals;
+using testing::must;
+
+struct QuickSort : ::testing::Test, testing::BookFixture
+{
+    std::vector<qint64> sorted(const ListField& field, bool descending)
+    {
+        const FilterSql sql(book().database(), ListKind::Accounts, fields, today());
+        std::vector<qint64> ids{1, 2, 3, 4, 5};
+        must(sortByScan(book().database(), sql, field, descending, ids));
+        return ids;
+    }
+
+    const ListFields fields = accountFields();
+};
+
+using Ids = std::vector<qint64>;
+
+TEST_F(QuickSort, PutsRowsWithoutADayLastAndLeavesEqualOnesAsTheyStood)
+{
+    const ListField field{.key = u"x"_s,
+                          .label = u"x"_s,
+                          .type = FieldType::Date,
+                          .scan = u"SELECT 4, '2026-01-09' UNION ALL SELECT 2, '2025-12-31' "
+                                  "UNION ALL SELECT 3, {today} UNION ALL SELECT 5, '2026-01-09' "
+                                  "UNION ALL SELECT 1, NULL"_s};
+    EXPECT_EQ(sorted(field, false), Ids({2, 4, 5, 3, 1}));
+    EXPECT_EQ(sorted(field, true), Ids({3, 4, 5, 2, 1}));
+}
+
+TEST_F(QuickSort, CountsRowsThatAreMissingAsNought)
+{
+    const ListField field{.key = u"x"_s,
+                          .label = u"x"_s,
+                          .type = FieldType::Number,
+                          .scan = u"SELECT 2, 7 UNION ALL SELECT 3, 1"_s};
+    EXPECT_EQ(sorted(field, false), Ids({1, 4, 5, 3, 2}));
+    EXPECT_EQ(sorted(field, true), Ids({2, 3, 1, 4, 5}));
+}
+
+TEST_F(QuickSort, GoesByTheNamesOfWhatRowsBelongTo)
+{
+    const ListField field{.key = u"x"_s,
+                          .label = u"x"_s,
+                          .scan = u"SELECT 1, 30 UNION ALL SELECT 2, 20 UNION ALL SELECT 3, 10 "
+                                  "UNION ALL SELECT 4, 99 UNION ALL SELECT 5, 40"_s,
+                          .scanNames = u"SELECT 30, 'ape' UNION ALL SELECT 10, 'ape' "
+                                       "UNION ALL SELECT 20, 'bee' UNION ALL SELECT 40, 'cow'"_s};
+    EXPECT_EQ(sorted(field, false), Ids({1, 3, 2, 5, 4})) << "equal names are one place";
+    EXPECT_EQ(sorted(field, true), Ids({5, 2, 1, 3, 4}));
+}
+
+} // namespace
+} // namespace goodturn::query
