@@ -183,7 +183,8 @@ DayFinder::Named DayFinder::monthAndDayAt(const Tokens& tokens, size_t at) const
     if (month == 0 || next >= tokens.size() || tokens[next].quoted)
         return {};
     const int day = dayOf(tokens[next]);
-    if (day == 0 || isQuantity(tokens, next))
+    // In "Jan 3 December" the number belongs to the month after it.
+    if (day == 0 || isQuantity(tokens, next) || dayAndMonthAt(tokens, next).count > 0)
         return {};
     ++next;
     if (next < tokens.size() && !tokens[next].spaced)

@@ -10,6 +10,14 @@ constexpr size_t longestName = 5; ///< in tokens
 /// So many questions to the book for one line.
 constexpr int mostLookups = 120;
 
+/// "Tom" of "Tom's".
+QString bareName(const QString& word)
+{
+    const bool isPossessive =
+        word.endsWith(u"'s", Qt::CaseInsensitive) || word.endsWith(u"’s", Qt::CaseInsensitive);
+    return isPossessive ? word.chopped(2) : word;
+}
+
 } // namespace
 
 QStringList wordsOfName(const QString& name)
@@ -125,7 +133,7 @@ size_t NameFinder::nameAt(size_t at, size_t first, Slot slot)
 
 bool NameFinder::findPerson(size_t at, size_t first, Slot slot)
 {
-    QStringList words{tokens_[at].folded};
+    QStringList words{bareName(tokens_[at].folded)};
     ++lookups_;
     auto matches = names_.people(words);
     if (matches.empty())
@@ -133,7 +141,7 @@ bool NameFinder::findPerson(size_t at, size_t first, Slot slot)
     size_t count = 1;
     while (count < longestName && isFree(at + count) &&
            tokens_[at + count].kind == Token::Kind::Word) {
-        words << tokens_[at + count].folded;
+        words << bareName(tokens_[at + count].folded);
         ++lookups_;
         auto narrower = names_.people(words);
         if (narrower.empty())
@@ -155,7 +163,7 @@ bool NameFinder::findPerson(size_t at, size_t first, Slot slot)
 
 bool NameFinder::findAccount(size_t at, size_t first, Slot slot)
 {
-    QStringList words{tokens_[at].folded};
+    QStringList words{bareName(tokens_[at].folded)};
     ++lookups_;
     auto matches = names_.accounts(words);
     if (matches.empty())
@@ -164,7 +172,7 @@ bool NameFinder::findAccount(size_t at, size_t first, Slot slot)
     for (size_t next = at + 1; next < at + longestName && isFree(next); ++next) {
         if (tokens_[next].kind == Token::Kind::Sign)
             continue; // "Harbour & Lowe"
-        words << tokens_[next].folded;
+        words << bareName(tokens_[next].folded);
         ++lookups_;
         auto narrower = names_.accounts(words);
         if (narrower.empty()) {
@@ -247,7 +255,7 @@ bool NameFinder::addNewAccount(size_t at, size_t first)
 QString NameFinder::typed(size_t at, size_t count) const
 {
     const qsizetype start = tokens_[at].range.start;
-    return text_.mid(start, tokens_[at + count - 1].range.end() - start);
+    return bareName(text_.mid(start, tokens_[at + count - 1].range.end() - start));
 }
 
 size_t NameFinder::add(FoundName found, size_t at, size_t first, size_t count, Slot slot)

@@ -58,9 +58,13 @@ void ReadingPass::findAct()
 {
     size_t at = 0;
     const DayFinder days(v_, tools_.words, tools_.locale, reading_.today, false);
-    if (!tokens_.empty())
+    const ValueFinder values(v_, tools_.words, tools_.locale, tools_.currency);
+    if (!tokens_.empty()) {
         if (const auto day = days.at(line_, tokens_, 0))
             at = day->count;
+        else if (const auto minutes = values.minutesAt(tokens_, 0))
+            at = minutes->count;
+    }
     for (; at < tokens_.size(); ++at) {
         const Vocabulary::Act* best = nullptr;
         size_t count = 0;

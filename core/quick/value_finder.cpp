@@ -2,6 +2,7 @@
 
 #include "core/base/amount_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace goodturn::quick {
@@ -20,9 +21,21 @@ const QStringList& commonCodes()
     return codes;
 }
 
-bool isThree(const Token& token)
+/// How many digits the number begins with.
+qsizetype digitsOf(const Token& token)
 {
-    return token.kind == Token::Kind::Number && token.folded.size() == 3 && token.spaced;
+    return std::ranges::find_if_not(token.folded, [](QChar c) { return c.isDigit(); }) -
+           token.folded.begin();
+}
+
+bool isGroup(const Token& token)
+{
+    return token.kind == Token::Kind::Number && token.spaced && digitsOf(token) == 3;
+}
+
+bool isSign(const std::vector<Token>& tokens, size_t at, QChar sign)
+{
+    return at < tokens.size() && !tokens[at].spaced && tokens[at].folded == sign;
 }
 
 } // namespace
@@ -37,15 +50,16 @@ ValueFinder::ValueFinder(const Vocabulary& vocabulary, const LocaleWords& words,
 {
 }
 
-/// With groups that spaces part: "4 000".
+/// With groups that spaces part, the last with its decimals: "4 000", "4 000,50".
 ValueFinder::Number ValueFinder::numberAt(const Tokens& tokens, size_t at) const
 {
     constexpr size_t mostGroups = 4;
     if (at >= tokens.size() || tokens[at].kind != Token::Kind::Number || tokens[at].quoted)
         return {};
     Number number{tokens[at].folded, 1};
-    while (number.count < mostGroups && tokens[at].folded.size() <= 3 &&
-           at + number.count < tokens.size() && isThree(tokens[at + number.count])) {
+    while (number.count < mostGroups && number.text.size() <= 3 * qsizetype(number.count) &&
+           digitsOf(tokens[at]) == tokens[at].folded.size() && at + number.count < tokens.size() &&
+           isGroup(tokens[at + number.count])) {
         number.text += tokens[at + number.count].folded;
         ++number.count;
     }
@@ -132,8 +146,10 @@ std::optional<Found<int>> ValueFinder::minutesAt(const Tokens& tokens, size_t at
     if (const auto half = vocabulary_.halfHour.at(tokens, at, words_); half.count > 0)
         return Found<int>{30, half.count};
     const auto minutes = vocabulary_.minutes.at(tokens, at, words_);
-    if (minutes.count > 0 && minutes.number >= 1 && minutes.number <= minutesOfADay)
-        return Found<int>{int(minutes.number), minutes.count};
+    if (minutes.count > 0 && minutes.number >= 1 && minutes.number <= minutesOfADay) {
+        const bool isShortened = isSign(tokens, at + minutes.count, u'.');
+        return Found<int>{int(minutes.number), minutes.count + (isShortened ? 1 : 0)};
+    }
     const auto hours = vocabulary_.hours.at(tokens, at, words_);
     if (hours.count == 0 || hours.number <= 0 || hours.number > 24)
         return std::nullopt;
@@ -143,8 +159,11 @@ std::optional<Found<int>> ValueFinder::minutesAt(const Tokens& tokens, size_t at
         return found;
     // "1 h 30", "1h30", "1 h 30 min"
     const auto rest = vocabulary_.minutes.at(tokens, next, words_);
-    const bool glued = !tokens[next].spaced && tokens[next].folded.size() == 2;
-    const int more = rest.count > 0 ? int(rest.number) : glued ? tokens[next].folded.toInt() : 0;
+    // Of a number that is followed by a word, the word may say what it counts.
+    const bool isAlone = !tokens[next].spaced || next + 1 == tokens.size() ||
+                         tokens[next + 1].kind != Token::Kind::Word;
+    const bool isRest = isAlone && tokens[next].folded.size() == 2;
+    const int more = rest.count > 0 ? int(rest.number) : isRest ? tokens[next].folded.toInt() : 0;
     if (more < 1 || more > 59 || found.value + more > minutesOfADay)
         return found;
     return Found<int>{found.value + more, found.count + std::max<size_t>(rest.count, 1)};

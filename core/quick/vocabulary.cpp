@@ -82,13 +82,15 @@ std::vector<Act> otherActs(const Vocabulary::Translate& tr)
     remind.turns = false;
     return {
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                        "called|call|phoned|phone|phone call|rang|spoke|talked")),
+                                        "called|call|phoned|phone|phone call|rang|spoke|talked|"
+                                        "called back|call back|rang back|got off the phone")),
                 IK::Call, ID::Outgoing),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
                                         "called us|called me|phoned us|phoned me|rang us|rang me")),
                 IK::Call, ID::Incoming),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                        "met|meet|meeting|saw|visited|visit|got together")),
+                                        "met|meet|meeting|saw|visited|visit|got together|"
+                                        "met us|met me|visited us|visited me")),
                 IK::Meeting, ID::Mutual),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary", "lunch|coffee|dinner|breakfast")),
                 IK::Meeting, ID::Mutual, true),
@@ -193,7 +195,8 @@ void addHinges(Vocabulary& v, const Vocabulary::Translate& tr)
     v.atAccount = words(QT_TRANSLATE_NOOP("QuickVocabulary", "at"));
     v.ofAccount = words(QT_TRANSLATE_NOOP("QuickVocabulary", "of|from"));
     v.and_ = words(QT_TRANSLATE_NOOP("QuickVocabulary", "and|&|,|+"));
-    v.articles = words(QT_TRANSLATE_NOOP("QuickVocabulary", "a|an|the|some|her|him|them"));
+    v.articles =
+        words(QT_TRANSLATE_NOOP("QuickVocabulary", "a|an|the|some|quick|brief|her|him|them"));
     v.ourselves = words(QT_TRANSLATE_NOOP("QuickVocabulary", "I|we|have|has|had|just"));
     v.openers =
         words(QT_TRANSLATE_NOOP("QuickVocabulary", "about|re|regarding|on|for|that|to|:|,|-|–|—"));

@@ -232,7 +232,7 @@ TEST_F(QuickReaderTest, anotherLanguageNeedsOnlyItsWords)
 {
     const QHash<QString, QString> german{
         {u"gave|give|given|giving|did"_s, u"gab|gegeben"_s},
-        {u"called|call|phoned|phone|phone call|rang|spoke|talked"_s,
+        {u"called|call|phoned|phone|phone call|rang|spoke|talked|called back|call back|rang back|got off the phone"_s,
          u"anruf|telefonat|telefonierte"_s},
         {u"ordered|order|reordered|placed an order"_s, u"bestellte|bestellt"_s},
         {u"insight|insights"_s, u"einblick"_s},

@@ -166,6 +166,46 @@ TEST_F(SpokenLines, aSmallWordAloneIsNoAccountOfALongerName)
     EXPECT_EQ(read(u"lunch at kestrel"_s), "mutual Meeting · at Kestrel Instruments · \"lunch\"");
 }
 
+TEST_F(SpokenLines, manyWaysOfSayingItAreUnderstood)
+{
+    EXPECT_EQ(read(u"just got off the phone with Tom 25 min"_s),
+              "outgoing Call · Tom Berger · 25 min");
+    EXPECT_EQ(read(u"Had a quick call with Tom"_s), "outgoing Call · Tom Berger");
+    EXPECT_EQ(read(u"20 min call with Tom prices"_s),
+              "outgoing Call · Tom Berger · 20 min · \"prices\"");
+    EXPECT_EQ(read(u"Call back Ines tomorrow"_s),
+              "outgoing Call · Ines Duarte · then 2026-11-23 · \"tomorrow\"");
+    EXPECT_EQ(read(u"Tom visited us on Wednesday"_s), "mutual Meeting · Tom Berger · 2026-11-18");
+    EXPECT_EQ(read(u"Tom's order 400 EUR"_s), "received Order · Tom Berger · 400.00 EUR");
+    EXPECT_EQ(read(u"on Friday called Tom 20 min"_s),
+              "outgoing Call · Tom Berger · 2026-11-20 · 20 min");
+    EXPECT_EQ(read(u"Tom & Ines called about dock 4"_s),
+              "incoming Call · Tom Berger · Ines Duarte · \"dock 4\"");
+    EXPECT_EQ(read(u"remind me in 2 weeks to call Ines"_s),
+              "remind · Ines Duarte · 2026-12-06 · \"call Ines\"");
+    EXPECT_EQ(read(u"sent Ines info on tariffs worth 3"_s),
+              "given Information · Ines Duarte · worth 3 · \"tariffs\"");
+}
+
+TEST_F(SpokenLines, theWordsAndFiguresOfTheLocaleAreRead)
+{
+    names.addPerson(15, u"Jan de Vries"_s, 3);
+    const QLocale german(QLocale::German), french(QLocale::French), dutch(QLocale::Dutch),
+        portuguese(QLocale::Portuguese);
+    EXPECT_EQ(read(u"Ines ordered 4.000,50 € Dienstag"_s, german),
+              "received Order · Ines Duarte · 2026-11-17 · 4000.50 EUR");
+    EXPECT_EQ(read(u"Ines called 20 Min. Zollfragen"_s, german),
+              "incoming Call · Ines Duarte · 20 min · \"Zollfragen\"");
+    EXPECT_EQ(read(u"Ines ordered 4 000,50 € lundi"_s, french),
+              "received Order · Ines Duarte · 2026-11-16 · 4000.50 EUR");
+    EXPECT_EQ(read(u"Ines called 1 h 30"_s, french), "incoming Call · Ines Duarte · 90 min");
+    EXPECT_EQ(read(u"remind me to call Jan 3 december"_s, dutch),
+              "remind · Jan de Vries · 2026-12-03 · \"call Jan\"");
+    EXPECT_EQ(read(u"call Jan 12 mrt"_s, dutch), "outgoing Call · Jan de Vries · 2026-03-12");
+    EXPECT_EQ(read(u"call Ines 20 min terça-feira"_s, portuguese),
+              "outgoing Call · Ines Duarte · 2026-11-17 · 20 min");
+}
+
 TEST_F(SpokenLines, whoIntroducesIsNotWhoIsIntroduced)
 {
     EXPECT_EQ(read(u"Tom and Ines introduced us to Carla"_s),
