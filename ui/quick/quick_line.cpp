@@ -57,7 +57,11 @@ QuickLine::QuickLine(QWidget* parent) : QLineEdit(parent)
 {
     setMaxLength(mostPasted);
     setClearButtonEnabled(true);
+    // An edit is told of first, and only then what it changed.
     connect(this, &QLineEdit::textEdited, this, &QuickLine::handOverLines);
+    connect(this, &QLineEdit::textChanged, this, &QuickLine::remember);
+    connect(this, &QLineEdit::selectionChanged, this, &QuickLine::remember);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &QuickLine::remember);
 }
 
 /// A line edit shows formats only as an input method sets them; without a text of its own such an
@@ -75,23 +79,36 @@ void QuickLine::mark(const std::vector<quick::Piece>& pieces)
     update();
 }
 
+void QuickLine::remember()
+{
+    before_ = text();
+    enteredAt_ = hasSelectedText() ? selectionStart() : cursorPosition();
+    replaced_ = selectedText().size();
+}
+
+/// What the last edit put into the line, which is `text` now.
+QString QuickLine::enteredInto(const QString& text) const
+{
+    const QStringView head = QStringView(before_).left(enteredAt_);
+    const QStringView tail = QStringView(before_).mid(enteredAt_ + replaced_);
+    const qsizetype length = text.size() - head.size() - tail.size();
+    // A drop may stand elsewhere.
+    if (length < 0 || !text.startsWith(head) || !text.endsWith(tail))
+        return text;
+    return text.mid(enteredAt_, length);
+}
+
+/// What stood there stays; the paste itself is what is handed over.
 void QuickLine::handOverLines(const QString& text)
 {
-    if (!text.contains(u'\n') && !text.contains(u'\r') && !isCard(text)) {
+    const QString entered = enteredInto(text);
+    if (!entered.contains(u'\n') && !entered.contains(u'\r') && !isCard(entered)) {
         if (text.size() > longestLine)
             setText(text.left(longestLine));
-        before_ = this->text();
         return;
     }
-    const bool wasEmpty = before_.isEmpty();
-    const QString lines = text;
-    // What stood there stays; the paste itself is what is handed over.
-    qsizetype front = 0;
-    while (front < before_.size() && front < lines.size() && before_.at(front) == lines.at(front))
-        ++front;
-    const qsizetype back = before_.size() - front;
-    setText(before_);
-    emit pasted(wasEmpty ? lines : lines.mid(front, lines.size() - front - back));
+    setText(QString(before_));
+    emit pasted(entered);
 }
 
 /// On an empty line Undo means what was saved last, so it is left to those around.
@@ -137,7 +154,6 @@ void QuickLine::dropEvent(QDropEvent* event)
 {
     const QByteArray card = cardIn(event->mimeData());
     if (card.isEmpty()) {
-        before_ = text();
         QLineEdit::dropEvent(event);
         return;
     }

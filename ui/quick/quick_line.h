@@ -30,10 +30,14 @@ protected:
 
 private:
     void handOverLines(const QString& text);
+    void remember();
+    QString enteredInto(const QString& text) const;
     bool isUndoOfSaved(const QKeyEvent& event) const;
 
     std::vector<quick::Piece> pieces_;
-    QString before_; ///< what stood there before something was pasted
+    QString before_;          ///< what stood there before the last edit
+    qsizetype enteredAt_ = 0; ///< where what is entered next begins in it
+    qsizetype replaced_ = 0;  ///< how much of it the next entry replaces
 };
 
 } // namespace goodturn::ui

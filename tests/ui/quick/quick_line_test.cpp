@@ -85,6 +85,32 @@ TEST_F(QuickLineTest, severalLinesAreHandedOver)
     EXPECT_EQ(line.text(), u"call Tom"_s);
 }
 
+TEST_F(QuickLineTest, whatIsPastedIsHandedOverWholeHoweverTheLineCameAbout)
+{
+    QSignalSpy handed(&line, &QuickLine::pasted);
+    const QString card = u"Ines Duarte\nHarbour & Lowe"_s;
+    const auto given = [&] { return handed.takeLast().front().toString(); };
+    QTest::keyClicks(&line, u"gave Ines insight"_s);
+    line.setText({});
+    paste(card);
+    EXPECT_EQ(given(), card) << "after saving";
+    EXPECT_EQ(line.text(), QString()) << "what was saved does not come back";
+    line.setText(u"call Ines "_s);
+    paste(card);
+    EXPECT_EQ(given(), card) << "into a draft";
+    EXPECT_EQ(line.text(), u"call Ines "_s);
+    line.setText(u"Ines"_s);
+    line.selectAll();
+    paste(card);
+    EXPECT_EQ(given(), card) << "over what is selected, which begins like it";
+    EXPECT_EQ(line.text(), u"Ines"_s);
+    line.setText(u"Lowe and Lowe"_s);
+    line.setSelection(0, 4);
+    paste(card);
+    EXPECT_EQ(given(), card) << "over a part that ends like it";
+    EXPECT_TRUE(handed.isEmpty());
+}
+
 TEST_F(QuickLineTest, aDroppedCardIsHandedOver)
 {
     QTemporaryDir folder;
