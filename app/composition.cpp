@@ -160,7 +160,7 @@ bool openDraft(MainWindow& window, const QJsonObject& draft)
     if (form == u"gift"_s)
         return static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->continueDraft(draft);
     if (form == u"quick"_s) {
-        openQuickEntry(window, std::nullopt, draft[u"text"_s].toString());
+        continueQuickEntry(window, draft);
         return true;
     }
     if (form == u"move"_s)

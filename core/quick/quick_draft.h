@@ -21,6 +21,11 @@ enum class What
     Reminder
 };
 
+constexpr bool isFavour(What what)
+{
+    return what == What::Given || what == What::Received;
+}
+
 /// What a piece of the line was taken for. The rest of it is the text.
 enum class PieceKind
 {

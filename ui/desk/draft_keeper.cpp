@@ -55,4 +55,15 @@ void DraftKeeper::keep()
         desk_.showStatus(done.error().message);
 }
 
+void DraftKeeper::setAside()
+{
+    keep();
+    if (kept_.isEmpty())
+        return;
+    if (const auto done = desk_.drafts()->setAside(key_); !done)
+        desk_.showStatus(done.error().message);
+    kept_ = {};
+    timer_.stop();
+}
+
 } // namespace goodturn::ui

@@ -11,7 +11,7 @@
 namespace goodturn::ui {
 
 /// Keeps the draft of one form up to date: every two seconds while it is typed into, and at once
-/// when the session ends. A form that is closed in order leaves none.
+/// when the session ends. A form that is closed in order leaves none, unless it sets it aside.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Writes what changed since the last time; forgets the draft where nothing is unsaved.
     void keep();
+    /// The form ends with what is unsaved in it, which waits for the next time the book is opened.
+    void setAside();
 
 private:
     Desk& desk_;

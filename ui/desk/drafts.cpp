@@ -71,6 +71,18 @@ Result<void> Drafts::keep(const QString& key, const QString& book, const QString
                             {u"title"_s, title},
                             {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                             {u"content"_s, content}};
+    return write(key, draft);
+}
+
+Result<void> Drafts::setAside(const QString& key)
+{
+    QJsonObject draft = read(fileOf(key));
+    draft.remove(u"run"_s);
+    return write(key, draft);
+}
+
+Result<void> Drafts::write(const QString& key, const QJsonObject& draft)
+{
     const auto owner = QFile::ReadOwner | QFile::WriteOwner;
     if (!QDir().exists(folder_) && QDir().mkpath(folder_))
         QFile::setPermissions(folder_, owner | QFile::ExeOwner);
@@ -101,7 +113,7 @@ std::vector<Drafts::Left> Drafts::leftFor(const QString& book) const
             continue;
         found.push_back({file.completeBaseName(), draft[u"title"_s].toString(),
                          QDateTime::fromString(draft[u"at"_s].toString(), Qt::ISODate),
-                         draft[u"content"_s].toObject()});
+                         draft[u"content"_s].toObject(), !draft.contains(u"run"_s)});
     }
     std::ranges::sort(found, std::ranges::greater(), &Left::at);
     return found;

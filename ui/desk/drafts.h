@@ -22,6 +22,7 @@ public:
         QString title; ///< "Record a favour"
         QDateTime at;  ///< UTC
         QJsonObject content;
+        bool setAside = false; ///< on purpose, see setAside()
     };
 
     explicit Drafts(const QString& folder);
@@ -33,6 +34,8 @@ public:
     Result<void> keep(const QString& key, const QString& book, const QString& title,
                       const QJsonObject& content);
     void forget(const QString& key);
+    /// The draft waits for the next time the book is opened, by this run of the program or another.
+    Result<void> setAside(const QString& key);
 
     /// What programs that are gone left behind for the book, newest first. A draft that can't be
     /// read is passed over and stays.
@@ -40,6 +43,7 @@ public:
 
 private:
     QString fileOf(const QString& key) const;
+    Result<void> write(const QString& key, const QJsonObject& draft);
 
     QString folder_;
 };

@@ -50,6 +50,13 @@ void MoneyField::setValue(const std::optional<Money>& money)
         currency_->setCurrentText(money->currency());
 }
 
+void MoneyField::clear(const QString& currency)
+{
+    const QSignalBlocker quiet(currency_);
+    setValue(std::nullopt);
+    currency_->setCurrentText(currency);
+}
+
 bool MoneyField::isEmpty() const
 {
     return amount_->text().trimmed().isEmpty();

@@ -23,6 +23,8 @@ public:
     /// What is typed, or why it can't be read.
     Result<std::optional<Money>> value() const;
     void setValue(const std::optional<Money>& money);
+    /// No amount, and `currency` until another is chosen.
+    void clear(const QString& currency);
     bool isEmpty() const;
 
 signals:

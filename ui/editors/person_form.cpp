@@ -245,7 +245,8 @@ void PersonForm::offerNewAccount(const QString& name)
     newAccount_ = name;
     auto* picker = static_cast<RecordPicker*>(account_->field());
     picker->setText(name);
-    const auto follow = [this] {
+    const auto follow = [this, picker] {
+        picker->setOffersNew(picker->text() == newAccount_);
         account_->setHint(isAtNewAccount() ? tr("A new account, added with the person.")
                                            : QString());
     };

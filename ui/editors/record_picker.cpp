@@ -85,7 +85,8 @@ void RecordPicker::settle()
     lookUp(text());
     std::vector<int> same;
     for (int row = 0; row < found_->rowCount(); ++row)
-        if (found_->rowCount() == 1 || foldText(found_->item(row)->text()) == foldText(text()))
+        if ((found_->rowCount() == 1 && !offersNew_) ||
+            foldText(found_->item(row)->text()) == foldText(text()))
             same.push_back(row);
     if (same.size() == 1)
         take(found_->index(same.front(), 0));

@@ -31,8 +31,11 @@ public:
     void setChosen(std::optional<qint64> id, const QString& name);
     /// Whether something is typed that names no record.
     bool hasUnknownText() const;
-    /// Takes what is typed when it can only mean one record.
+    /// Takes what is typed when it can only mean one record: the only one found, or, where a new
+    /// one may be named, the only one that is called just so.
     void settle();
+    /// Whether a name that no record has means a new one.
+    void setOffersNew(bool offers) { offersNew_ = offers; }
 
 signals:
     /// The person chose a record, or took the choice away.
@@ -48,6 +51,7 @@ private:
 
     Search search_;
     std::optional<qint64> id_;
+    bool offersNew_ = false;
     QStandardItemModel* found_;
     QCompleter* completer_;
 };

@@ -9,10 +9,12 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 
 QuickEntryDialog::QuickEntryDialog(Desk& desk)
-    : QDialog(desk.window())
+    : BookDialog(desk.window())
     , panel_(new QuickEntryPanel(desk, QuickEntryPanel::Shape::Whole, this))
 {
     setWindowTitle(tr("Quick entry"));
@@ -41,7 +43,7 @@ bool QuickEntryDialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == panel_ && event->type() == QEvent::LayoutRequest)
         QMetaObject::invokeMethod(this, &QuickEntryDialog::grow, Qt::QueuedConnection);
-    return QDialog::eventFilter(watched, event);
+    return BookDialog::eventFilter(watched, event);
 }
 
 /// As large as it needs to be, never smaller than it was.
@@ -54,15 +56,43 @@ void QuickEntryDialog::grow()
     resize(QSize(wide, high).expandedTo(isVisible() ? size() : QSize()).boundedTo(room));
 }
 
+namespace {
+
+QList<QuickEntryDialog*> dialogsOf(Desk& desk)
+{
+    return desk.window()->findChildren<QuickEntryDialog*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+/// The one on the screen, or else the one in which something is typed.
+QuickEntryDialog* currentOf(const QList<QuickEntryDialog*>& dialogs)
+{
+    const auto wanted = std::ranges::max_element(dialogs, {}, [](QuickEntryDialog* one) {
+        return std::pair(one->isVisible(), !one->panel().draft().isEmpty());
+    });
+    return wanted == dialogs.end() ? nullptr : *wanted;
+}
+
+} // namespace
+
 void openQuickEntry(Desk& desk, std::optional<AccountId> accountInView, const QString& text)
 {
-    auto* dialog =
-        desk.window()->findChild<QuickEntryDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    QuickEntryDialog* dialog = currentOf(dialogsOf(desk));
     if (!dialog)
         dialog = new QuickEntryDialog(desk);
     dialog->present(accountInView);
+    dialog->panel().takeUpDraft();
     if (!text.isEmpty())
         dialog->panel().setText(text);
+}
+
+void continueQuickEntry(Desk& desk, const QJsonObject& draft)
+{
+    const auto dialogs = dialogsOf(desk);
+    const auto free = std::ranges::find_if(
+        dialogs, [](QuickEntryDialog* one) { return one->panel().draft().isEmpty(); });
+    QuickEntryDialog* dialog = free == dialogs.end() ? new QuickEntryDialog(desk) : *free;
+    dialog->panel().takeDraft(draft);
+    dialog->present(std::nullopt);
 }
 
 } // namespace goodturn::ui

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "ui/desk/book_dialog.h"
 
-#include <QDialog>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -12,7 +13,7 @@ class Desk;
 class QuickEntryPanel;
 
 /// Quick entry over the window. Closing it only hides it, with what is typed.
-class QuickEntryDialog : public QDialog
+class QuickEntryDialog : public BookDialog
 {
     Q_OBJECT
 
@@ -34,5 +35,8 @@ private:
 /// Opens quick entry over the window, where it was left. `accountInView` is what entries that name
 /// no account are for; a `text` takes the place of what was typed.
 void openQuickEntry(Desk& desk, std::optional<AccountId> accountInView, const QString& text = {});
+
+/// Goes on with a draft of QuickEntryPanel, beside whatever else is being typed.
+void continueQuickEntry(Desk& desk, const QJsonObject& draft);
 
 } // namespace goodturn::ui

@@ -35,11 +35,6 @@ void fill(QComboBox& box, std::initializer_list<E> leftOut = {})
             box.addItem(label(entry.value), int(entry.value));
 }
 
-bool isFavour(What what)
-{
-    return what == What::Given || what == What::Received;
-}
-
 } // namespace
 
 QuickEntryForm::QuickEntryForm(Desk& desk, QWidget* parent)
@@ -75,6 +70,7 @@ void QuickEntryForm::build()
     }
     day_ = new DayField(today());
     account_ = makeAccountPicker(desk_, this);
+    account_->setOffersNew(true);
     const auto chosenAccount = [this]() -> std::optional<AccountId> {
         return account_->chosen() ? std::optional(AccountId(*account_->chosen())) : std::nullopt;
     };
@@ -94,7 +90,7 @@ void QuickEntryForm::build()
 
 void QuickEntryForm::placeFields()
 {
-    add(tr("W&hat it is"), what_, 0, 0, 2);
+    add(tr("What &it is"), what_, 0, 0, 2);
     kindCell_ = add(tr("&Kind"), kind_, 0, 2, 2);
     dayCell_ = add(tr("&Day"), day_, 0, 4, 2);
     whoCell_ = add(tr("&Who"), who_, 1, 0, 3);
@@ -102,13 +98,15 @@ void QuickEntryForm::placeFields()
     textCell_ = add(tr("In a &line"), text_, 2, 0, 6);
     worthCell_ = add(tr("Felt w&orth"), worth_, 3, 0, 3);
     moneyCell_ = add(tr("A&mount, if there is one"), money_, 3, 3, 3);
-    minutesCell_ = add(tr("D&uration"), minutes_, 4, 0, 3);
+    minutesCell_ = add(tr("Dura&tion"), minutes_, 4, 0, 3);
     directionCell_ = add(tr("Who &began"), direction_, 4, 3, 3);
-    thirdCell_ = add(tr("Who was introduced or &recommended"), third_, 5, 0, 6);
+    thirdCell_ = add(tr("Who was introduced or re&commended"), third_, 5, 0, 6);
     QWidget* order[] = {what_,  kind_,  day_,     who_,       account_, text_,
                         worth_, money_, minutes_, direction_, third_};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
+    who_->setTabAfter(day_);
+    third_->setTabAfter(direction_);
 }
 
 void QuickEntryForm::followEdits()
@@ -133,7 +131,10 @@ void QuickEntryForm::followEdits()
         showAccount();
         emit edited();
     });
-    connect(account_, &RecordPicker::edited, this, [this] { touch(account_); });
+    connect(account_, &RecordPicker::edited, this, [this] {
+        touch(account_);
+        showAccount();
+    });
     connect(text_, &QLineEdit::textEdited, this, [this] { touch(text_); });
     connect(worth_, &WorthField::edited, this, [this] { touch(worth_); });
     connect(money_, &MoneyField::edited, this, [this] {
@@ -147,6 +148,7 @@ void QuickEntryForm::followEdits()
 void QuickEntryForm::clear()
 {
     touched_.clear();
+    currency_ = bookCurrency(desk_);
     who_->clear();
     third_->clear();
     showDraft({});
@@ -167,8 +169,10 @@ void QuickEntryForm::showDraft(const quick::QuickDraft& draft)
                                          : std::vector<quick::PersonGuess>());
     if (!isTouched(text_))
         text_->setText(draft.text);
-    if (!isTouched(money_))
+    if (!isTouched(money_) && draft.money)
         money_->setValue(draft.money);
+    else if (!isTouched(money_))
+        money_->clear(currency_);
     if (!isTouched(minutes_)) {
         const QSignalBlocker quiet(minutes_);
         minutes_->setValue(draft.minutes);
@@ -205,7 +209,7 @@ void QuickEntryForm::showWhat(const quick::QuickDraft& draft)
 /// The kinds that what it is can be of; the one chosen stays where it is among them.
 void QuickEntryForm::showKinds(What what)
 {
-    const bool favour = isFavour(what);
+    const bool favour = quick::isFavour(what);
     const QString group = favour                      ? QStringLiteral("favour")
                           : what == What::Interaction ? QStringLiteral("contact")
                                                       : QStringLiteral("ask");
@@ -226,7 +230,7 @@ void QuickEntryForm::showKind(const quick::QuickDraft& draft)
 {
     if (isTouched(kind_))
         return;
-    const int kind = isFavour(what()) ? int(draft.favourKind.value_or(FavourKind::Insight))
+    const int kind = quick::isFavour(what()) ? int(draft.favourKind.value_or(FavourKind::Insight))
                      : what() == What::Interaction ? int(draft.interactionKind)
                                                    : int(draft.askKind);
     kind_->setCurrentIndex(kind_->findData(kind));
@@ -275,7 +279,7 @@ void QuickEntryForm::showWorth()
     if (!isTouched(kind_) && !draft_.favourKind)
         entered.money = money_->value().value_or(std::optional<Money>());
     const auto usual = [&] {
-        return isFavour(what())
+        return quick::isFavour(what())
                    ? reciprocity::usualWorth(entered, desk_.book().queries().parameters().value_or(
                                                           reciprocity::ReciprocityParameters()))
                    : FeltWorth::Fair;
@@ -285,7 +289,7 @@ void QuickEntryForm::showWorth()
 
 void QuickEntryForm::showFields(What what)
 {
-    const bool favour = isFavour(what);
+    const bool favour = quick::isFavour(what);
     worthCell_->setName(favour ? tr("Felt w&orth") : tr("H&ow much it asks of them"));
     worthCell_->setVisible(favour || what == What::Ask);
     moneyCell_->setVisible(favour);
@@ -294,84 +298,6 @@ void QuickEntryForm::showFields(What what)
     kindCell_->setVisible(what != What::Reminder);
     thirdCell_->setVisible(favour && draft_.thirdParty.has_value());
     whoCell_->setName(whoCaption(what));
-}
-
-std::optional<book::QuickEntry> QuickEntryForm::entry()
-{
-    book::QuickEntry entry;
-    entry.what = what();
-    if (isFavour(entry.what))
-        entry.favourKind = favourKind();
-    else if (entry.what == What::Interaction)
-        entry.interactionKind = InteractionKind(kind_->currentData().toInt());
-    else
-        entry.askKind = AskKind(kind_->currentData().toInt());
-    entry.direction = direction_->value();
-    entry.people = who_->people();
-    const auto third = third_->people();
-    if (thirdCell_->isVisibleTo(this) && !third.empty())
-        entry.thirdParty = third.front();
-    entry.text = text_->text();
-    const bool account = takeAccount(entry);
-    const bool day = takeDay(entry);
-    return takeRest(entry) && account && day ? std::optional(entry) : std::nullopt;
-}
-
-bool QuickEntryForm::takeAccount(book::QuickEntry& entry)
-{
-    account_->settle();
-    whoCell_->setError(who_->hasUnknownText()
-                           ? tr("There is no person of this name. Choose one from the list.")
-                           : QString());
-    if (account_->chosen())
-        entry.account = AccountId(*account_->chosen());
-    else
-        entry.newAccount = account_->text().trimmed();
-    const bool has = entry.account.isValid() || !entry.newAccount.isEmpty();
-    const QStringList added = who_->newNames();
-    accountCell_->setError(
-        has               ? QString()
-        : added.isEmpty() ? tr("Name an account, or somebody who works at one.")
-                          : tr("Say where %1 works: an account, or a new one.").arg(added.front()));
-    return has && !whoCell_->hasError();
-}
-
-bool QuickEntryForm::takeDay(book::QuickEntry& entry)
-{
-    const auto day = day_->day();
-    dayCell_->setError(day ? QString() : day.error().message);
-    entry.day = day.value_or(QDate());
-    if (day && !day->isValid() && entry.what != What::Ask)
-        dayCell_->setError(tr("Say on which day."));
-    return !dayCell_->hasError();
-}
-
-bool QuickEntryForm::takeRest(book::QuickEntry& entry)
-{
-    const bool favour = isFavour(entry.what);
-    if (favour || entry.what == What::Ask)
-        entry.worth = worth_->value();
-    if (entry.what == What::Interaction)
-        entry.minutes = minutes_->value();
-    moneyCell_->setError({});
-    if (favour) {
-        const auto money = money_->value();
-        moneyCell_->setError(money ? QString() : money.error().message);
-        entry.money = money.value_or(std::optional<Money>());
-    }
-    const bool needsText = entry.what == What::Reminder && entry.text.trimmed().isEmpty();
-    textCell_->setError(needsText ? tr("Say in a line what to do.") : QString());
-    return !moneyCell_->hasError() && !needsText;
-}
-
-QStringList QuickEntryForm::names() const
-{
-    return who_->names();
-}
-
-QString QuickEntryForm::accountText() const
-{
-    return account_->text();
 }
 
 void QuickEntryForm::focusFirstError()

@@ -3,6 +3,7 @@
 #include "core/book/quick_service.h"
 #include "ui/editors/choice_field.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <set>
@@ -43,6 +44,9 @@ public:
     std::optional<book::QuickEntry> entry();
     QStringList names() const;
     QString accountText() const;
+    /// What was changed by hand; empty when nothing was.
+    QJsonObject draft() const;
+    void takeDraft(const QJsonObject& draft);
     void focusFirstError();
     /// Where Tab leads from the line.
     QWidget* firstField() const;
@@ -72,9 +76,11 @@ private:
     bool takeDay(book::QuickEntry& entry);
     bool takeRest(book::QuickEntry& entry);
     QDate today() const;
+    std::vector<std::pair<QString, QWidget*>> keptFields() const;
 
     Desk& desk_;
     AccountId inView_;
+    QString currency_; ///< the book's
     quick::QuickDraft draft_;
     std::set<const QWidget*> touched_; ///< changed by hand
     std::vector<FieldCell*> cells_;

@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/desk/drafts.h"
 #include "ui/editors/book_currency.h"
 #include "ui/editors/field_room.h"
 #include "ui/editors/tone_label.h"
@@ -17,6 +18,8 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -44,7 +47,10 @@ QuickEntryPanel::QuickEntryPanel(Desk& desk, Shape shape, QWidget* parent)
     start();
 }
 
-QuickEntryPanel::~QuickEntryPanel() = default;
+QuickEntryPanel::~QuickEntryPanel()
+{
+    drafts_->setAside();
+}
 
 void QuickEntryPanel::build()
 {
@@ -128,20 +134,47 @@ void QuickEntryPanel::setText(const QString& text)
 
 QJsonObject QuickEntryPanel::draft() const
 {
-    if (text().trimmed().isEmpty())
+    const QJsonObject byHand = form_->draft();
+    if (text().trimmed().isEmpty() && byHand.isEmpty())
         return {};
-    return {{u"form"_s, u"quick"_s}, {u"text"_s, text()}};
+    return {
+        {u"form"_s, u"quick"_s}, {u"place"_s, place()}, {u"text"_s, text()}, {u"fields"_s, byHand}};
+}
+
+QString QuickEntryPanel::place() const
+{
+    return shape_ == Shape::Whole ? u"dialog"_s : u"line"_s;
+}
+
+void QuickEntryPanel::takeDraft(const QJsonObject& draft)
+{
+    form_->takeDraft(draft[u"fields"_s].toObject());
+    line_->setText(draft[u"text"_s].toString());
+    readLine();
+}
+
+void QuickEntryPanel::takeUpDraft()
+{
+    if (!desk_.drafts() || desk_.book().isReadOnly() || !draft().isEmpty())
+        return;
+    for (const Drafts::Left& left : desk_.drafts()->leftFor(desk_.book().path())) {
+        if (!left.setAside || left.content[u"form"_s] != u"quick"_s ||
+            left.content[u"place"_s] != place())
+            continue;
+        takeDraft(left.content);
+        drafts_->keep();
+        desk_.drafts()->forget(left.key);
+        return;
+    }
 }
 
 void QuickEntryPanel::readLine()
 {
     const QString text = line_->text();
+    const bool wasEmpty = std::exchange(read_, text).trimmed().isEmpty();
     failure_->hide();
     if (text.trimmed().isEmpty()) {
-        form_->clear();
-        line_->mark({});
-        remarks_->hide();
-        body_->setVisible(shape_ == Shape::Whole);
+        readEmptyLine(wasEmpty);
         return;
     }
     savedBar_->hide();
@@ -153,6 +186,18 @@ void QuickEntryPanel::readLine()
     remarks_->setText(told.join(u'\n'));
     remarks_->setVisible(!told.isEmpty());
     body_->show();
+}
+
+/// Emptying the line begins anew; without one, the form may be filled by hand.
+void QuickEntryPanel::readEmptyLine(bool wasEmpty)
+{
+    if (wasEmpty && !form_->draft().isEmpty())
+        form_->showDraft({});
+    else
+        form_->clear();
+    line_->mark({});
+    remarks_->hide();
+    body_->setVisible(shape_ == Shape::Whole);
 }
 
 void QuickEntryPanel::save()

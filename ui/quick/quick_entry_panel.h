@@ -41,6 +41,10 @@ public:
     void setText(const QString& text);
     /// What is typed and not saved; empty when nothing is.
     QJsonObject draft() const;
+    void takeDraft(const QJsonObject& draft);
+    /// Where nothing is typed: goes on with what was typed here, and not saved, when the book was
+    /// last closed.
+    void takeUpDraft();
 
 signals:
     /// Esc was pressed.
@@ -54,6 +58,8 @@ private:
     QWidget* makeButtons();
     void followBook();
     void readLine();
+    void readEmptyLine(bool wasEmpty);
+    QString place() const;
     void save();
     void saved(const book::QuickEntry& entry);
     void undo();
@@ -65,6 +71,7 @@ private:
     std::unique_ptr<book::BookNames> names_;
     std::unique_ptr<quick::QuickReader> reader_;
     AccountId inView_;
+    QString read_; ///< the line as it was last read
     QuickLine* line_;
     QWidget* body_;
     QuickEntryForm* form_;

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,8 +64,12 @@ void WhoField::showGuesses(const std::vector<quick::PersonGuess>& guesses)
     for (Line& line : lines_)
         removeLine(line);
     lines_.clear();
-    for (const quick::PersonGuess& guess : guesses)
-        addLine(guess);
+    QHash<QString, int> namesakes;
+    for (const quick::PersonGuess& guess : guesses) {
+        Line& line = addLine(guess);
+        line.key = guess.name + u'\n' + QString::number(namesakes[guess.name]++);
+        chooseAgain(line);
+    }
     typed_ = guesses.size();
     for (Line& line : added) {
         flow_->removeWidget(line.choice);
@@ -84,12 +89,13 @@ void WhoField::clear()
     for (Line& line : lines_)
         removeLine(line);
     lines_.clear();
+    chosen_.clear();
     typed_ = 0;
     picker_->setChosen(std::nullopt, {});
     arrange();
 }
 
-void WhoField::addLine(const quick::PersonGuess& guess)
+WhoField::Line& WhoField::addLine(const quick::PersonGuess& guess)
 {
     auto* choice = new QComboBox(choices_);
     for (int i = 0; i < int(guess.matches.size()); ++i)
@@ -102,9 +108,74 @@ void WhoField::addLine(const quick::PersonGuess& guess)
     choice->setMaximumWidth(grid(this, 80));
     choice->setAccessibleName(tr("Who is meant by %1").arg(guess.name));
     giveRoom(choice);
-    connect(choice, &QComboBox::activated, this, &WhoField::edited);
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        remember(*std::ranges::find(lines_, choice, &Line::choice));
+        emit edited();
+    });
     flow_->addWidget(choice);
-    lines_.push_back({guess, choice});
+    lines_.push_back({guess, choice, {}});
+    return lines_.back();
+}
+
+qint64 WhoField::chosenIn(const Line& line) const
+{
+    const int chosen = line.choice->currentData().toInt();
+    return chosen < 0 ? chosen : line.guess.matches[size_t(chosen)].id.value();
+}
+
+void WhoField::remember(const Line& line)
+{
+    if (!line.key.isEmpty())
+        chosen_[line.key] = chosenIn(line);
+}
+
+void WhoField::chooseAgain(const Line& line)
+{
+    const auto wanted = chosen_.constFind(line.key);
+    if (wanted == chosen_.constEnd())
+        return;
+    const int before = line.choice->currentIndex();
+    for (int i = 0; i < line.choice->count(); ++i) {
+        line.choice->setCurrentIndex(i);
+        if (chosenIn(line) == *wanted)
+            return;
+    }
+    line.choice->setCurrentIndex(before);
+}
+
+void WhoField::setTabAfter(QWidget* widget)
+{
+    tabAfter_ = widget;
+    arrange();
+}
+
+QJsonObject WhoField::draft() const
+{
+    QJsonObject chosen;
+    for (auto it = chosen_.cbegin(); it != chosen_.cend(); ++it)
+        chosen.insert(it.key(), it.value());
+    QJsonArray added;
+    for (size_t i = typed_; i < lines_.size(); ++i)
+        added.append(QJsonObject{{u"id"_s, lines_[i].guess.matches.front().id.value()},
+                                 {u"name"_s, lines_[i].guess.name}});
+    QJsonObject draft;
+    if (!chosen.isEmpty())
+        draft.insert(u"chosen"_s, chosen);
+    if (!added.isEmpty())
+        draft.insert(u"added"_s, added);
+    return draft;
+}
+
+void WhoField::takeDraft(const QJsonObject& draft)
+{
+    const QJsonObject chosen = draft[u"chosen"_s].toObject();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        chosen_.insert(it.key(), it.value().toInteger());
+    for (size_t i = 0; i < typed_; ++i)
+        chooseAgain(lines_[i]);
+    for (const QJsonValue& added : draft[u"added"_s].toArray())
+        addPerson(ContactId(added[u"id"_s].toInteger()), added[u"name"_s].toString());
+    arrange();
 }
 
 void WhoField::removeLine(Line& line)
@@ -114,16 +185,20 @@ void WhoField::removeLine(Line& line)
     line.choice->deleteLater();
 }
 
-void WhoField::addPicked()
+void WhoField::addPerson(ContactId id, const QString& name)
 {
-    if (!picker_->chosen())
-        return;
-    const ContactId id(*picker_->chosen());
     const AccountId account = desk_.book().queries().accountOf(id).value_or(AccountId());
     const QString at = account.isValid()
                            ? desk_.book().queries().accountName(account).value_or(QString())
                            : QString();
-    addLine({picker_->text(), {{id, picker_->text(), account, at, {}}}});
+    addLine({name, {{id, name, account, at, {}}}});
+}
+
+void WhoField::addPicked()
+{
+    if (!picker_->chosen())
+        return;
+    addPerson(ContactId(*picker_->chosen()), picker_->text());
     // The completer writes the name into the line after this signal.
     QMetaObject::invokeMethod(
         picker_, [this] { picker_->setChosen(std::nullopt, {}); }, Qt::QueuedConnection);
@@ -134,7 +209,7 @@ void WhoField::addPicked()
 void WhoField::arrange()
 {
     choices_->setVisible(!lines_.empty());
-    QWidget* before = nullptr;
+    QWidget* before = tabAfter_;
     for (const Line& line : lines_) {
         if (before)
             setTabOrder(before, line.choice);

@@ -2,6 +2,9 @@
 
 #include "core/book/quick_service.h"
 
+#include <QHash>
+#include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -26,7 +29,10 @@ public:
 
     /// Nobody can be added to those of the line.
     void setClosed();
-    /// Shows whom the line names. Choices made for the same names stay, people added stay too.
+    /// Tab leads here from `widget`.
+    void setTabAfter(QWidget* widget);
+    /// Shows whom the line names. Choices made by hand stay while it names the same, people added
+    /// stay too.
     void showGuesses(const std::vector<quick::PersonGuess>& guesses);
     void clear();
 
@@ -37,6 +43,9 @@ public:
     QStringList names() const;
     QStringList newNames() const;
     bool hasUnknownText() const;
+    /// What was chosen and added by hand; empty where nothing was.
+    QJsonObject draft() const;
+    void takeDraft(const QJsonObject& draft);
 
 signals:
     void edited();
@@ -46,9 +55,14 @@ private:
     {
         quick::PersonGuess guess;
         QComboBox* choice = nullptr;
+        QString key; ///< under which a choice is remembered
     };
 
-    void addLine(const quick::PersonGuess& guess);
+    Line& addLine(const quick::PersonGuess& guess);
+    void addPerson(ContactId id, const QString& name);
+    void remember(const Line& line);
+    void chooseAgain(const Line& line);
+    qint64 chosenIn(const Line& line) const;
     void removeLine(Line& line);
     void addPicked();
     void arrange();
@@ -59,6 +73,9 @@ private:
     RecordPicker* picker_;
     std::vector<Line> lines_; ///< those of the line first, then those added
     size_t typed_ = 0;        ///< so many come from the line
+    /// What was chosen by hand for the names of the line: an id, or one of those below nought.
+    QHash<QString, qint64> chosen_;
+    QPointer<QWidget> tabAfter_;
 };
 
 } // namespace goodturn::ui

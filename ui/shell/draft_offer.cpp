@@ -53,7 +53,9 @@ void offerDrafts(MainWindow& window, ErrorBar& bar,
 {
     if (!window.drafts() || !openDraft || window.book().isReadOnly())
         return;
-    const auto left = window.drafts()->leftFor(window.book().path());
+    auto left = window.drafts()->leftFor(window.book().path());
+    // What was set aside is taken up where it was typed, without a word.
+    std::erase_if(left, &Drafts::Left::setAside);
     if (left.empty())
         return;
     QStringList lines;

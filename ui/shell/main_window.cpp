@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/desk/book_dialog.h"
 #include "ui/shell/book_status.h"
 #include "ui/shell/draft_offer.h"
 #include "ui/shell/dropped_files.h"
@@ -163,6 +164,7 @@ void MainWindow::closeBook()
     if (!session_)
         return;
     left_ = state();
+    qDeleteAll(findChildren<BookDialog*>(QString(), Qt::FindDirectChildrenOnly));
     palette_->closeBook();
     closePanel();
     search_->reset();

@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "tests/support/book_fixture.h"
+#include "tests/support/mnemonics.h"
 #include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/record_picker.h"
@@ -250,6 +251,24 @@ TEST_F(CompositionTest, quickEntryOpensByItsKeysSavesAndIsTakenBack)
     QTest::keyClick(line, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
     QLocale::setDefault(QLocale::c());
+}
+
+TEST_F(CompositionTest, onTodayEachLetterLeadsToOnePlaceWhateverIsTyped)
+{
+    Reminder reminder;
+    reminder.accountId = last;
+    reminder.title = u"Send the quote"_s;
+    reminder.dueOn = QDate(2026, 11, 22);
+    must(window.book().records<Reminder>().save(reminder));
+    window.openPlace(u"today"_s);
+    auto* line = window.pageAt(u"today"_s)->findChild<ui::QuickLine*>();
+    for (const QString& typed :
+         {QString(), u"gave Tom insight"_s, u"call Tom"_s, u"introduced Tom to Ines"_s,
+          u"ask Tom for an order"_s, u"remind me to call Tom"_s}) {
+        line->setText(typed);
+        EXPECT_EQ(goodturn::testing::doubledMnemonics(window), QStringList()) << qPrintable(typed);
+    }
+    EXPECT_GT(goodturn::testing::textsWithMnemonics(window).size(), 12);
 }
 
 TEST_F(CompositionTest, theLineOnTodaySavesToo)

@@ -1,11 +1,15 @@
 #include "app/composition.h"
 #include "tests/support/book_fixture.h"
+#include "ui/desk/book_dialog.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/editors/draft_forms.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/account_view.h"
 #include "ui/pages/accounts/notes_tab.h"
 #include "ui/pages/gifts/gifts_page.h"
+#include "ui/quick/quick_entry_dialog.h"
+#include "ui/quick/quick_entry_panel.h"
+#include "ui/quick/quick_line.h"
 #include "ui/shell/draft_offer.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/main_window.h"
@@ -220,6 +224,61 @@ TEST_F(DraftRecovery, whatIsDiscardedIsNotOfferedAgain)
     }
     Session again(folder());
     EXPECT_FALSE(again.bar()->isVisible());
+}
+
+TEST_F(DraftRecovery, whatQuickEntryKeepsForLaterStandsInItsLineWhenTheBookIsOpenedAgain)
+{
+    const auto line = [](Session& session) {
+        session.startAct(u"quick"_s);
+        return session.window.findChild<ui::QuickEntryDialog*>()->findChild<ui::QuickLine*>();
+    };
+    {
+        Session session(folder());
+        QTest::keyClicks(line(session), u"gave Ines ins"_s);
+        QTest::keyClick(line(session), Qt::Key_Escape);
+    }
+    {
+        Session session(folder());
+        EXPECT_FALSE(session.bar()->isVisible()) << "nothing was lost, so nothing is said";
+        EXPECT_EQ(line(session)->text(), u"gave Ines ins"_s);
+        QTest::keyClicks(line(session), u"ight"_s);
+        // To another book, and back.
+        ASSERT_TRUE(session.window.mayLeaveBook());
+        session.window.showBook(must(book::Book::open(
+            {QDir(folder()).filePath(u"c.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
+            std::make_shared<FixedClock>(QDate(2026, 11, 22)))));
+        EXPECT_FALSE(session.window.findChild<ui::BookDialog*>())
+            << "it is about the book that was closed";
+        EXPECT_EQ(line(session)->text(), QString());
+        session.window.showBook(must(book::Book::open(
+            {QDir(folder()).filePath(u"b.goodturn"_s), store::DatabaseConfig::Mode::OpenExisting},
+            std::make_shared<FixedClock>(QDate(2026, 11, 22)))));
+        EXPECT_EQ(line(session)->text(), u"gave Ines insight"_s);
+        line(session)->clear();
+    }
+    EXPECT_TRUE(QDir(folder() + u"/drafts"_s).entryList({u"*.draft"_s}).isEmpty());
+}
+
+TEST_F(DraftRecovery, twoLinesOfQuickEntryComeBackBesideEachOther)
+{
+    EXPECT_EXIT(
+        crash([](Session& session) {
+            session.window.openPlace(u"today"_s);
+            QTest::keyClicks(session.window.pageAt(u"today"_s)->findChild<ui::QuickLine*>(),
+                             u"call Tom prices"_s);
+            session.startAct(u"quick"_s);
+            QTest::keyClicks(
+                session.window.findChild<ui::QuickEntryDialog*>()->findChild<ui::QuickLine*>(),
+                u"gave Ines insight"_s);
+        }),
+        ::testing::KilledBySignal(SIGKILL), "");
+    Session session(folder());
+    session.press(goOn);
+    QStringList lines;
+    for (ui::QuickEntryDialog* dialog : session.window.findChildren<ui::QuickEntryDialog*>())
+        lines << dialog->panel().text();
+    lines.sort();
+    EXPECT_EQ(lines, (QStringList{u"call Tom prices"_s, u"gave Ines insight"_s}));
 }
 
 TEST(OpenDraftForm, knowsNoFormOfAnotherKind)

@@ -116,6 +116,29 @@ TEST_F(DraftsTest, aFolderThatCannotBeWrittenIsSaid)
     EXPECT_TRUE(kept.error().message.contains(folder_));
 }
 
+TEST_F(DraftsTest, whatIsSetAsideWaitsForTheSameRunToo)
+{
+    {
+        DraftKeeper keeper(
+            desk_, [] { return u"Quick entry"_s; },
+            [] {
+                return QJsonObject{{u"text"_s, u"gave Ines"_s}};
+            },
+            nullptr);
+        keeper.setAside();
+    }
+    const auto left = desk_.kept.leftFor(book_);
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_TRUE(left[0].setAside);
+    EXPECT_EQ(left[0].content[u"text"_s], u"gave Ines"_s);
+    handTo(gone);
+    EXPECT_FALSE(desk_.kept.leftFor(book_).front().setAside) << "it was being typed";
+    DraftKeeper empty(
+        desk_, [] { return QString(); }, [] { return QJsonObject(); }, nullptr);
+    empty.setAside();
+    EXPECT_EQ(files().size(), 1);
+}
+
 TEST_F(DraftsTest, aKeeperWritesWhatChangesAndForgetsWhatIsSaved)
 {
     QJsonObject content;

@@ -68,6 +68,17 @@ TEST_F(PastedFormTest, anotherNameThanTheOneOfferedIsNoNewAccount)
     EXPECT_EQ(people(), 0);
 }
 
+TEST_F(PastedFormTest, aNewAccountStaysNewWhereAnotherOnlyBeginsLikeIt)
+{
+    driver.book.addAccount(u"Harbour & Lowe Ltd Lisbon"_s);
+    ASSERT_TRUE(openPastedPerson(driver.desk, signature));
+    for (RecordPicker* picker : driver.form()->findChildren<RecordPicker*>())
+        picker->settle();
+    EXPECT_EQ(driver.text(u"Works at"_s), u"Harbour & Lowe Ltd"_s);
+    driver.save();
+    EXPECT_EQ(accounts(), 2);
+}
+
 TEST_F(PastedFormTest, theClipboardIsRead)
 {
     QApplication::clipboard()->setText(u"just text"_s);

@@ -1,6 +1,8 @@
 #include "core/book/record_service.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/field_cell.h"
+#include "ui/editors/record_picker.h"
 #include "ui/editors/worth_field.h"
 #include "ui/quick/form_scroll.h"
 #include "ui/quick/quick_entry_dialog.h"
@@ -17,7 +19,9 @@
 using namespace goodturn;
 using namespace goodturn::ui;
 using namespace Qt::StringLiterals;
+using goodturn::testing::doubledMnemonics;
 using goodturn::testing::must;
+using goodturn::testing::textsWithMnemonics;
 
 namespace {
 
@@ -39,6 +43,13 @@ protected:
 
     void type(const QString& text) { QTest::keyClicks(line(), text); }
     void enter() { QTest::keyClick(line(), Qt::Key_Return); }
+
+    void choose(const QString& what)
+    {
+        auto* box = field<QComboBox>(u"What it is"_s);
+        box->setCurrentIndex(box->findText(what));
+        emit box->activated(box->currentIndex());
+    }
 
     template<class W = QWidget>
     W* field(const QString& name)
@@ -224,6 +235,100 @@ TEST_F(QuickEntryTest, aSmallWindowScrollsTheFormAndALargeOneShowsAllOfIt)
     EXPECT_LT(scroll->minimumSizeHint().height(), form->minimumSizeHint().height());
     dialog()->resize(dialog()->width(), dialog()->minimumSizeHint().height());
     ASSERT_TRUE(QTest::qWaitFor([&] { return form->height() > scroll->height(); }));
+}
+
+TEST_F(QuickEntryTest, aNewAccountStaysNewWhereAnotherOnlyBeginsLikeIt)
+{
+    const Account nordwind = fixture.addAccount(u"Nordwind Logistik"_s);
+    type(u"call Olga at Nord samples"_s);
+    EXPECT_TRUE(says(u"A new account"_s));
+    enter();
+    EXPECT_TRUE(timeline(nordwind.id).empty());
+    EXPECT_EQ(must(fixture.book().queries().accountCount()), 4);
+    type(u"call Olga Petrova at Nordwind Logistik samples"_s);
+    enter();
+    EXPECT_EQ(timeline(nordwind.id).size(), 1u);
+}
+
+TEST_F(QuickEntryTest, anAccountTakenFromTheListIsNotCalledNew)
+{
+    type(u"call Olga samples"_s);
+    auto* account = field<RecordPicker>(u"Account"_s);
+    QTest::keyClicks(account, u"Kestrel Instruments"_s);
+    EXPECT_TRUE(says(u"A new account"_s));
+    account->settle();
+    EXPECT_TRUE(account->chosen());
+    EXPECT_FALSE(says(u"A new account"_s));
+}
+
+TEST_F(QuickEntryTest, aFormFilledWithoutALineStaysUntilItIsSaved)
+{
+    choose(u"Ask"_s);
+    EXPECT_EQ(field<QComboBox>(u"What it is"_s)->currentText(), u"Ask"_s);
+    QTest::keyClicks(field(u"In a line"_s), u"a quote"_s);
+    QTest::keyClicks(field(u"Account"_s), u"Kestrel Instruments"_s);
+    const QJsonObject draft = dialog()->panel().draft();
+    EXPECT_FALSE(draft.isEmpty());
+    QTest::keyClick(line(), Qt::Key_Escape);
+    openQuickEntry(desk, std::nullopt);
+    EXPECT_EQ(field<QLineEdit>(u"In a line"_s)->text(), u"a quote"_s);
+    delete dialog();
+    continueQuickEntry(desk, draft);
+    EXPECT_EQ(field<QComboBox>(u"What it is"_s)->currentText(), u"Ask"_s);
+    EXPECT_EQ(field<QLineEdit>(u"In a line"_s)->text(), u"a quote"_s);
+    QTest::keyClick(field(u"In a line"_s), Qt::Key_Return);
+    EXPECT_EQ(must(fixture.book().queries().askCount()), 1);
+    EXPECT_TRUE(dialog()->panel().draft().isEmpty());
+}
+
+TEST_F(QuickEntryTest, aDraftHasItsLineAndWhatWasChangedByHand)
+{
+    fixture.addPerson(kestrel.id, u"Ines"_s, u"Marques"_s);
+    type(u"gave Ines insight customs"_s);
+    auto* who = field<QComboBox>(u"Who is meant by Ines"_s);
+    who->setFocus();
+    QTest::keyClick(who, Qt::Key_Down);
+    const QString chosen = who->currentText();
+    QTest::keyClick(dialog()->findChild<WorthField*>(), Qt::Key_5);
+    const QJsonObject draft = dialog()->panel().draft();
+    type(u" and more"_s);
+    continueQuickEntry(desk, draft);
+    const auto dialogs = window.findChildren<QuickEntryDialog*>();
+    ASSERT_EQ(dialogs.size(), 2) << "what was typed since is left alone";
+    EXPECT_EQ(dialogs[0]->panel().text(), u"gave Ines insight customs and more"_s);
+    EXPECT_EQ(dialogs[1]->panel().text(), u"gave Ines insight customs"_s);
+    EXPECT_EQ(dialogs[1]->findChild<WorthField*>()->value(), FeltWorth::Great);
+    QStringList shown;
+    for (const QComboBox* box : dialogs[1]->findChildren<QComboBox*>())
+        shown << box->currentText();
+    EXPECT_TRUE(shown.contains(chosen));
+}
+
+TEST_F(QuickEntryTest, theCurrencyIsTheBooksAgainAfterAnEntryInAnother)
+{
+    type(u"Ines ordered 400 EUR"_s);
+    enter();
+    type(u"Ines ordered samples"_s);
+    const QString usual = field<QComboBox>(u"Currency"_s)->currentText();
+    line()->clear();
+    type(u"Ines ordered 400 SEK"_s);
+    EXPECT_EQ(field<QComboBox>(u"Currency"_s)->currentText(), u"SEK"_s);
+    enter();
+    type(u"Ines ordered samples"_s);
+    EXPECT_EQ(field<QComboBox>(u"Currency"_s)->currentText(), usual);
+}
+
+TEST_F(QuickEntryTest, eachLetterLeadsToOnePlace)
+{
+    for (const QString& typed :
+         {u"gave Ines insight customs"_s, u"call Ines prices"_s, u"introduced Ines to Tom"_s,
+          u"asked Ines for an order"_s, u"remind me to call Ines"_s}) {
+        type(typed);
+        EXPECT_EQ(doubledMnemonics(*dialog()), QStringList()) << qPrintable(typed);
+        enter();
+        EXPECT_EQ(doubledMnemonics(*dialog()), QStringList()) << qPrintable(typed);
+    }
+    EXPECT_GT(textsWithMnemonics(*dialog()).size(), 8);
 }
 
 TEST_F(QuickEntryTest, everyControlHasAName)

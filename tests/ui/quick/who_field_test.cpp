@@ -66,6 +66,52 @@ TEST_F(WhoFieldTest, eachNameIsAChoiceThatCanBeSomebodyNewOrNobody)
     EXPECT_EQ(field.people().size(), 1u) << "the choice stays while the line names the same";
 }
 
+TEST_F(WhoFieldTest, whoWasChosenStaysWhileOthersAreNamed)
+{
+    const Contact other = fixture.addPerson(harbour.id, u"Ines"_s, u"Marques"_s);
+    quick::PersonGuess both = known(ines);
+    both.matches.push_back(known(other).matches.front());
+    field.showGuesses({both});
+    QTest::keyClick(choices().front(), Qt::Key_Down);
+    EXPECT_EQ(field.people().front().id, other.id);
+    field.showGuesses({both, known(tom)});
+    EXPECT_EQ(field.people().front().id, other.id);
+    std::swap(both.matches[0], both.matches[1]);
+    field.showGuesses({both, both});
+    EXPECT_EQ(field.people()[0].id, other.id) << "in another order, too";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return choices().size() == 2; }));
+    QTest::keyClick(choices()[1], Qt::Key_Down);
+    const QJsonObject draft = field.draft();
+    field.clear();
+    EXPECT_TRUE(field.draft().isEmpty());
+    field.takeDraft(draft);
+    field.showGuesses({both, both});
+    EXPECT_EQ(field.people()[0].id, other.id);
+    EXPECT_EQ(field.people()[1].id, ines.id);
+}
+
+TEST_F(WhoFieldTest, tabComesToTheChoicesFromTheFieldBefore)
+{
+    QWidget window;
+    QLineEdit before(&window), after(&window);
+    WhoField who(
+        desk, [] { return std::optional<AccountId>(); }, &window);
+    QWidget::setTabOrder(&before, &who);
+    QWidget::setTabOrder(&who, &after);
+    who.setTabAfter(&before);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    who.showGuesses({known(ines), known(tom)});
+    before.setFocus();
+    QList<QWidget*> visited;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        visited << window.focusWidget();
+    }
+    QList<QComboBox*> boxes = who.findChildren<QComboBox*>();
+    EXPECT_EQ(visited, (QList<QWidget*>{boxes[0], boxes[1], who.focusProxy(), &after}));
+}
+
 TEST_F(WhoFieldTest, whoIsLikelyNewIsNewUntilChosenOtherwise)
 {
     quick::PersonGuess guess = known(ines);

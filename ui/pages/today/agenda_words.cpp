@@ -116,21 +116,21 @@ QString doneCaption(Kind kind)
 {
     switch (kind) {
     case Kind::OrderGift:
-        return tr("Mark &ordered");
+        return tr("Mark ordered");
     case Kind::InscribeGift:
-        return tr("Mark &inscribed");
+        return tr("Mark inscribed");
     case Kind::PostGift:
-        return tr("Mark &sent");
+        return tr("Mark sent");
     case Kind::GiftThanks:
-        return tr("Mark &thanked");
+        return tr("Mark thanked");
     case Kind::AskWaiting:
-        return tr("&Answer…");
+        return tr("Answer…");
     case Kind::Goal:
-        return tr("&Reached");
+        return tr("Reached");
     case Kind::Quiet:
-        return tr("&Log…");
+        return tr("Log…");
     case Kind::Reminder:
-        return tr("&Done");
+        return tr("Done");
     }
     Q_UNREACHABLE();
 }

@@ -40,6 +40,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     column->addLayout(line);
     column->addLayout(layout_, 1);
     connect(quick_, &QuickEntryPanel::left, this, &TodayPage::focusMain);
+    quick_->takeUpDraft();
     layout_->addWidget(buildList());
     layout_->addWidget(buildEmpty());
     connect(&desk.book().notifier(), &change::ChangeNotifier::changed, this, &TodayPage::reload);
@@ -82,9 +83,9 @@ QWidget* TodayPage::buildButtons()
     auto* bar = new QWidget;
     done_ = new AccentButton;
     open_ = new QPushButton(tr("O&pen"));
-    tomorrow_ = new QPushButton(tr("To&morrow"));
+    tomorrow_ = new QPushButton(tr("Tomo&rrow"));
     tomorrow_->setAccessibleDescription(tr("Puts the reminder off to tomorrow"));
-    nextWeek_ = new QPushButton(tr("Next &week"));
+    nextWeek_ = new QPushButton(tr("Ne&xt week"));
     nextWeek_->setAccessibleDescription(tr("Puts the reminder off by a week"));
     connect(done_, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
