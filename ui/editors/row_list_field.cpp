@@ -17,7 +17,7 @@ QList<QWidget*> stopsOf(QWidget* row)
 {
     QList<QWidget*> stops;
     const auto add = [&](QWidget* part) {
-        if (part && part->focusPolicy().testFlag(Qt::TabFocus) && !part->focusProxy())
+        if (part && (part->focusPolicy() & Qt::TabFocus) != 0 && !part->focusProxy())
             stops << part;
     };
     add(row);
@@ -79,7 +79,7 @@ QWidget* RowListField::addRow()
     // New widgets come last of all in the window: they are brought before the button.
     const QList<QWidget*> stops = stopsOf(row) << remove << add_;
     QWidget* before = add_->previousInFocusChain();
-    while (!before->focusPolicy().testFlag(Qt::TabFocus) && before != add_)
+    while ((before->focusPolicy() & Qt::TabFocus) == 0 && before != add_)
         before = before->previousInFocusChain();
     for (QWidget* stop : stops) {
         setTabOrder(before, stop);
