@@ -3,6 +3,7 @@
 #include "core/book/merge_choices.h"
 #include "core/book/rules.h"
 #include "core/query/record_names.h"
+#include "core/store/dependents.h"
 #include "core/store/journal_json.h"
 #include "core/store/referrers.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace goodturn::book {
@@ -147,10 +149,15 @@ private:
                 std::erase(plan_.restored, merge_.other);
             return {};
         }
-        GT_TRY(change(shape, row, piecesOf(shape, row, trace)));
-        if (row.meta.isDeleted())
+        if (row.meta.isDeleted()) {
+            GT_ASSIGN(const auto owner, store::ownerInTrash(database_, trace.record));
+            if (owner) { // of a position: it comes back with them
+                leave(trace.record, {}, Why::InTrash);
+                return {};
+            }
             plan_.restored.push_back(trace.record);
-        return {};
+        }
+        return change(shape, row, piecesOf(shape, row, trace));
     }
 
     std::vector<Piece> piecesOf(const TableShape& shape, const Row& row, const Trace& trace)

@@ -331,11 +331,11 @@ void MergeTable::go(size_t to)
 void MergeTable::choose(size_t at, size_t side)
 {
     const MergePreview::Field field = choices_[at].field;
+    current_ = at; // and stays so when the rows are built anew
     emit chosen(field.field, field.sides[side]);
     for (Choice& choice : choices_)
         refresh(choice);
-    if (at < choices_.size())
-        go(at);
+    go(current_);
 }
 
 /// Tab comes once into the table: to what is chosen in the field that it was in last. A table

@@ -290,6 +290,22 @@ TEST_F(SplitServiceTest, OneThatWasRestoredByHandStillGetsItsEntriesBack)
     EXPECT_EQ(accountOf(favour), other.id);
 }
 
+TEST_F(SplitServiceTest, APositionOfSomebodyInTheTrashStaysThere)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    Employment second;
+    second.contactId = ines.id;
+    second.accountId = other.id;
+    second = save(second);
+    const auto unit = merge();
+    must(book().trash().remove({key(ines.id)}));
+    EXPECT_EQ(reasons(must(service().preview(unit))), (std::vector<Why>{Why::InTrash}));
+    must(service().split(unit));
+    EXPECT_TRUE(
+        must(book().queries().recordName({RecordKind::Employment, second.id.value()})).inTrash);
+    EXPECT_TRUE(must(book().queries().people(other.id)).empty());
+}
+
 TEST_F(SplitServiceTest, OneThatIsStoppedLeavesAllAsItWas)
 {
     addFavour(other.id, Direction::Given, 3, u"A favour"_s);
