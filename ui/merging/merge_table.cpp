@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -325,6 +326,7 @@ void MergeTable::go(size_t to)
         if (side->button()->isChecked()) {
             side->button()->setFocus(Qt::TabFocusReason);
             ensureWidgetVisible(const_cast<SideCell*>(side), 0, grid(this, 4));
+            horizontalScrollBar()->setValue(0);
         }
 }
 

@@ -9,6 +9,7 @@
 #include <QRadioButton>
 
 namespace goodturn::ui {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,6 +23,29 @@ QPalette withClearRing(QPalette palette)
     return palette;
 }
 
+/// With places where a line may end within an address or a name without blanks.
+QString breakable(const QString& text)
+{
+    constexpr int mostAtOnce = 16;
+    constexpr int mostBeforeSign = 6;
+    constexpr QChar mayEnd(0x200b);
+    const QString signs = u"@./_-:+"_s;
+    QString broken;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        broken += text[i];
+        run = text[i].isSpace() ? 0 : run + 1;
+        const bool ends = run >= mostAtOnce || (run > mostBeforeSign && signs.contains(text[i]));
+        const bool splits =
+            i + 1 < text.size() && (text[i + 1].isLowSurrogate() || text[i + 1].isMark());
+        if (!ends || splits)
+            continue;
+        broken += mayEnd;
+        run = 0;
+    }
+    return broken;
+}
+
 } // namespace
 
 void showWrapped(ToneLabel* label, const QString& text)
@@ -29,7 +53,7 @@ void showWrapped(ToneLabel* label, const QString& text)
     const bool isLong = text.size() > longest;
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setText(isLong ? text.left(longest) + u'…' : text);
+    label->setText(breakable(isLong ? text.left(longest) + u'…' : text));
     label->setToolTip(isLong ? plainToolTip(text) : QString());
 }
 

@@ -144,6 +144,19 @@ TEST_F(MergeTableTest, ArrowsGoFromFieldToFieldAndChooseTheSide)
     EXPECT_EQ(at(), u"Owner: Ann, of the one that is kept"_s);
 }
 
+TEST_F(MergeTableTest, LongAddressesAndNamesBreakSoThatNoColumnIsCut)
+{
+    const QString address = u"ines.duarte.operations@harbourlowe-logistics.example"_s;
+    const QString word(200, u'n');
+    show({{word, word},
+          {choice(u"E-mail"_s, address, u"x."_s + address, MergeSide::Both, true),
+           choice(u"Name"_s, word, word + u'n')},
+          {},
+          0});
+    EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0);
+    EXPECT_LE(table.widget()->minimumSizeHint().width(), table.viewport()->width());
+}
+
 TEST_F(MergeTableTest, AClickOnAValueChoosesIt)
 {
     MergePreview preview{{u"A"_s, u"B"_s}, {choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)}, {}, 0};
