@@ -139,7 +139,44 @@ QJsonObject toJson(const reciprocity::Explanation& explanation,
     return json;
 }
 
+QJsonValue toJson(const query::CustomText& one)
+{
+    const QString text = one.texts.value(0);
+    if (!one.fits)
+        return one.texts.join(u", "_s);
+    switch (one.field.type) {
+    case CustomType::Number:
+        return text.toDouble();
+    case CustomType::Money: {
+        const auto money = customMoney(text);
+        return QJsonObject{{u"minor"_s, money->minor()}, {u"currency"_s, money->currency()}};
+    }
+    case CustomType::Choice:
+        return one.field.choice(text)->name;
+    case CustomType::Choices: {
+        QJsonArray names;
+        for (const QString& key : one.texts)
+            names.append(one.field.choice(key)->name);
+        return names;
+    }
+    case CustomType::YesNo:
+        return text == u"1"_s;
+    case CustomType::Text:
+    case CustomType::Date:
+        break;
+    }
+    return text;
+}
+
 } // namespace
+
+QJsonObject toJson(const std::vector<query::CustomText>& own)
+{
+    QJsonObject json;
+    for (const query::CustomText& one : own)
+        json[one.field.name] = toJson(one);
+    return json;
+}
 
 QJsonObject toJson(const query::AccountRow& row)
 {

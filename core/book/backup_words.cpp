@@ -86,6 +86,8 @@ QString pluralLabel(RecordKind kind)
         return tr("Goals");
     case RecordKind::Reminder:
         return tr("Reminders");
+    case RecordKind::CustomField:
+        return tr("Own fields");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/book/backup_service.h"
 #include "core/book/change_watch.h"
 #include "core/book/contact_service.h"
+#include "core/book/custom_field_service.h"
 #include "core/book/flow_keeper.h"
 #include "core/book/forecast_keeper.h"
 #include "core/book/gift_policy_service.h"
@@ -49,16 +50,17 @@ struct Book::Private
     std::unique_ptr<query::Queries> queries;
     std::unique_ptr<ContactService> people;
     std::unique_ptr<AskService> asks;
+    std::unique_ptr<CustomFieldService> customFields;
     std::unique_ptr<GiftService> gifts;
     std::unique_ptr<GiftPolicyService> giftPolicy;
     std::unique_ptr<History> history;
     std::unique_ptr<TrashService> trash;
     std::unique_ptr<MergeService> merging;
     std::unique_ptr<ModelService> model;
-    std::unique_ptr<
-        std::tuple<RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
-                   RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
-                   RecordService<Gift>, RecordService<Goal>, RecordService<Reminder>>>
+    std::unique_ptr<std::tuple<
+        RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
+        RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>, RecordService<Gift>,
+        RecordService<Goal>, RecordService<Reminder>, RecordService<CustomField>>>
         records;
 
     /// Brings the opened book up to date.
@@ -92,8 +94,15 @@ QString loginName()
 Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
 {
     d_->queries = std::make_unique<query::Queries>(*d_->database, *d_->clock);
+    // Before anybody else hears of it.
+    QObject::connect(&d_->notifier, &change::ChangeNotifier::changed, &d_->notifier,
+                     [this](const change::ChangeSet& changes) {
+                         if (changes.everything || changes.touches(RecordKind::CustomField))
+                             d_->queries->renewListFields();
+                     });
     d_->people = std::make_unique<ContactService>(*this);
     d_->asks = std::make_unique<AskService>(*this);
+    d_->customFields = std::make_unique<CustomFieldService>(*this);
     d_->gifts = std::make_unique<GiftService>(*this);
     d_->giftPolicy = std::make_unique<GiftPolicyService>(*this);
     d_->history = std::make_unique<History>(*this);
@@ -102,7 +111,7 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->model = std::make_unique<ModelService>(*this);
     using All = decltype(d_->records)::element_type;
     d_->records =
-        std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this, *this);
+        std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this, *this, *this);
 }
 
 Book::~Book() = default;
@@ -191,6 +200,12 @@ template RecordService<Ask>& Book::records();
 template RecordService<Gift>& Book::records();
 template RecordService<Goal>& Book::records();
 template RecordService<Reminder>& Book::records();
+template RecordService<CustomField>& Book::records();
+
+CustomFieldService& Book::customFields()
+{
+    return *d_->customFields;
+}
 
 ContactService& Book::people()
 {

@@ -20,6 +20,7 @@ namespace goodturn::book {
 
 class AskService;
 class ContactService;
+class CustomFieldService;
 class FlowKeeper;
 class ForecastKeeper;
 class GiftPolicyService;
@@ -70,6 +71,7 @@ public:
     RecordService<T>& records();
     ContactService& people();
     AskService& asks();
+    CustomFieldService& customFields();
     GiftService& gifts();
     GiftPolicyService& giftPolicy();
     History& history();

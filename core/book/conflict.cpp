@@ -41,9 +41,11 @@ Cell cellOf(const TableShape& shape, const Row& row, const QString& field)
         cell.values.push_back(row.values.at(size_t(column)));
     if (column >= 0 && shape.pairs.contains(field))
         cell.values.push_back(row.values.at(size_t(column) + 1));
+    const store::PartName part = store::partFrom(field);
     for (size_t child = 0; child < shape.children.size(); ++child)
-        if (shape.children.at(child).name == field)
-            cell.lines = row.children.at(child);
+        if (shape.children.at(child).name == part.list)
+            cell.lines = part.key > 0 ? store::linesOf(row.children.at(child), part.key)
+                                      : row.children.at(child);
     return cell;
 }
 
@@ -52,28 +54,44 @@ void putCell(const TableShape& shape, const QString& field, const Cell& cell, Ro
     const qsizetype column = shape.columns.indexOf(field);
     for (size_t i = 0; i < cell.values.size(); ++i)
         row.values.at(size_t(column) + i) = cell.values.at(i);
-    for (size_t child = 0; child < shape.children.size(); ++child)
-        if (shape.children.at(child).name == field)
+    const store::PartName part = store::partFrom(field);
+    for (size_t child = 0; child < shape.children.size(); ++child) {
+        if (shape.children.at(child).name != part.list)
+            continue;
+        if (part.key > 0)
+            store::replaceLines(row.children.at(child), part.key, cell.lines);
+        else
             row.children.at(child) = cell.lines;
+    }
 }
 
-/// The fields of a record: columns, with the second of a pair left out, and lists.
-QStringList fieldsOf(const TableShape& shape)
+/// The fields of a record: columns, with the second of a pair left out, and lists, those by key in
+/// their parts.
+QStringList fieldsOf(const TableShape& shape, const ThreeRows& rows)
 {
     QStringList fields;
     for (qsizetype i = 0; i < shape.columns.size(); ++i)
         if (i == 0 || !shape.pairs.contains(shape.columns.at(i - 1)))
             fields << shape.columns.at(i);
-    for (const store::ChildTable& child : shape.children)
-        fields << child.name;
+    for (size_t child = 0; child < shape.children.size(); ++child) {
+        const store::ChildTable& list = shape.children.at(child);
+        if (!list.isByKey) {
+            fields << list.name;
+            continue;
+        }
+        for (const Row* row : {&rows.original, &rows.mine, &rows.theirs})
+            for (const auto& line : row->children.at(child))
+                fields << store::partName(list.name, line.at(0).toInteger());
+    }
+    fields.removeDuplicates();
     return fields;
 }
 
-QString textIn(const std::vector<FieldText>& texts, const QString& field)
+FieldText textIn(const std::vector<FieldText>& texts, const QString& field)
 {
     for (const FieldText& one : texts)
         if (one.field == field)
-            return one.text;
+            return one;
     return {};
 }
 
@@ -101,14 +119,18 @@ Result<std::vector<FieldDifference>> compare(Book& book, const ThreeVersions<T>&
     GT_ASSIGN(const auto mine, query::fieldTexts(book.database(), shape.kind, rows.mine));
     GT_ASSIGN(const auto theirs, query::fieldTexts(book.database(), shape.kind, rows.theirs));
     std::vector<FieldDifference> differences;
-    for (const QString& field : fieldsOf(shape)) {
+    for (const QString& field : fieldsOf(shape, rows)) {
         const Cell first = cellOf(shape, rows.original, field);
         FieldDifference one;
         one.field = field;
-        one.label = query::fieldLabel(shape.kind, field);
-        one.original = textIn(original, field);
-        one.mine = textIn(mine, field);
-        one.theirs = textIn(theirs, field);
+        for (const auto& [texts, text] :
+             {std::pair(&original, &one.original), std::pair(&mine, &one.mine),
+              std::pair(&theirs, &one.theirs)}) {
+            const FieldText told = textIn(*texts, field);
+            *text = told.text;
+            if (one.label.isEmpty())
+                one.label = told.label;
+        }
         one.mineChanged = cellOf(shape, rows.mine, field) != first;
         one.theirsChanged = cellOf(shape, rows.theirs, field) != first;
         if (one.mineChanged || one.theirsChanged)
@@ -123,7 +145,7 @@ Result<T> merged(const ThreeVersions<T>& versions, const Choices& choices)
     const TableShape& shape = store::shapeOf<T>();
     const ThreeRows rows = rowsOf(versions);
     Row row = rows.theirs;
-    for (const QString& field : fieldsOf(shape)) {
+    for (const QString& field : fieldsOf(shape, rows)) {
         const Cell original = cellOf(shape, rows.original, field);
         const Cell mine = cellOf(shape, rows.mine, field);
         const Cell theirs = cellOf(shape, rows.theirs, field);
@@ -148,5 +170,6 @@ GT_CONFLICTS_OF(Ask)
 GT_CONFLICTS_OF(Gift)
 GT_CONFLICTS_OF(Goal)
 GT_CONFLICTS_OF(Reminder)
+GT_CONFLICTS_OF(CustomField)
 
 } // namespace goodturn::book

@@ -115,16 +115,18 @@ Result<change::UnitId> History::restoreValue(const RecordKey& record, const QStr
         return failure(ErrorKind::InvalidInput,
                        tr("Bring the gift to another state on its page: a favour and a reminder "
                           "belong to it."));
-    GT_ASSIGN(const QJsonObject value, journalledField(record, field, unit));
+    const store::PartName part = store::partFrom(field);
+    GT_ASSIGN(const QJsonObject value, journalledField(record, part.list, unit));
     GT_ASSIGN(const query::RecordName name, book_.queries().recordName(record));
+    GT_ASSIGN(const QString label, query::fieldName(book_.database(), record.kind, field));
     const QString act =
         tr("Restore %1 of %2")
-            .arg(QLocale().toLower(query::fieldLabel(record.kind, field)), name.name.left(60));
+            .arg(part.key > 0 ? label.left(60) : QLocale().toLower(label), name.name.left(60));
     return book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
         const store::TableShape& shape = store::shapeOfKind(record.kind);
         store::RowStore rows(work.database());
         GT_ASSIGN(store::Row row, rows.load(shape, record.id));
-        store::setSide(shape, value, 0, row);
+        store::setSide(shape, value, 0, part.key, row);
         GT_TRY(store::checkReferences(work.database(), shape, row));
         return writeChecked(work, record.kind, row);
     });

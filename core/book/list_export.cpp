@@ -35,7 +35,7 @@ CsvCell cellOf(const ListRow& row, const ListField& field)
         return reckonedCell(row, field);
     const query::ListCell cell = row.cells.value(field.key);
     if (const auto* text = std::get_if<QString>(&cell))
-        return {field.choices.empty() ? *text : field.choiceLabel(*text)};
+        return {field.choiceLabel(*text)};
     if (const auto* day = std::get_if<QDate>(&cell))
         return {day->toString(Qt::ISODate)};
     if (const auto* number = std::get_if<double>(&cell))
@@ -46,7 +46,7 @@ CsvCell cellOf(const ListRow& row, const ListField& field)
     if (const auto* money = std::get_if<Money>(&cell))
         return {money->toDecimal() + u' ' + money->currency()};
     if (const auto* items = std::get_if<QStringList>(&cell))
-        return {items->join(u", "_s)};
+        return {field.choiceLabels(*items).join(u", "_s)};
     return {};
 }
 

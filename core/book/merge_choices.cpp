@@ -22,10 +22,11 @@ const QStringList& ownStanding()
     return columns;
 }
 
-bool isList(const TableShape& shape, const QString& field)
+bool isList(const TableShape& shape, const QString& field, bool isByKey)
 {
-    return std::ranges::any_of(shape.children,
-                               [&](const store::ChildTable& list) { return list.name == field; });
+    return std::ranges::any_of(shape.children, [&](const store::ChildTable& list) {
+        return list.name == field && list.isByKey == isByKey;
+    });
 }
 
 Error unknownChoice(const QString& field)
@@ -53,7 +54,10 @@ QStringList columnsWith(const TableShape& shape, const QString& column)
 
 std::vector<MergeSide> sidesOf(const TableShape& shape, const QString& field)
 {
-    if (isList(shape, field) || (field == u"notes"_s && shape.columns.contains(field)))
+    const store::PartName part = store::partFrom(field);
+    if (part.key > 0 && isList(shape, part.list, true))
+        return {MergeSide::Kept, MergeSide::Other};
+    if (isList(shape, field, false) || (field == u"notes"_s && shape.columns.contains(field)))
         return {MergeSide::Kept, MergeSide::Other, MergeSide::Both};
     if (!shape.columns.contains(field) || columnsWith(shape, field).first() != field)
         return {};

@@ -24,7 +24,8 @@ enum class MergeSide
 /// By column or list. A field without a choice comes about as uniteRows() says.
 using MergeChoices = QHash<QString, MergeSide>;
 
-/// The sides between which a field can be chosen. None for a field that follows another one: a
+/// The sides between which a field can be chosen. Each field of the book's own is one by itself,
+/// under the name of its part (store::partName()). None for a field that follows another one: a
 /// currency its amount, why and until when a standing was set the standing.
 std::vector<MergeSide> sidesOf(const store::TableShape& shape, const QString& field);
 

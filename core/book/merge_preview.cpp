@@ -109,12 +109,16 @@ private:
         GT_ASSIGN(const auto kept, textsOf(keep));
         GT_ASSIGN(const auto others, textsOf(other));
         GT_ASSIGN(const auto both, textsOf(merged));
-        for (size_t i = 0; i < kept.size(); ++i) {
-            MergePreview::Field field{query::fieldLabel(keep_.kind, kept[i].field), kept[i].text,
-                                      others[i].text, both[i].text};
+        std::vector<query::FieldText> names = kept;
+        for (const query::FieldText& one : others) // has own fields that the kept one hasn't
+            if (std::ranges::find(kept, one.field, &query::FieldText::field) == kept.end())
+                names.push_back(one);
+        for (const query::FieldText& one : names) {
+            MergePreview::Field field{one.label, toldIn(kept, one.field).text,
+                                      toldIn(others, one.field).text, toldIn(both, one.field).text};
             if (field.kept.isEmpty() && field.other.isEmpty())
                 continue;
-            field.field = kept[i].field;
+            field.field = one.field;
             if (differ(keep, other, field.field))
                 field.sides = sidesOf(shape_, field.field);
             field.side = choices.value(field.field, usualSide(keep, merged, field));
@@ -127,9 +131,14 @@ private:
     /// Whether the field, or what is one value with it, is another in the one than in the other.
     bool differ(const Row& a, const Row& b, const QString& field) const
     {
+        const store::PartName part = store::partFrom(field);
+        const auto lines = [&](const Row& row, size_t child) {
+            return part.key > 0 ? store::linesOf(row.children.at(child), part.key)
+                                : row.children.at(child);
+        };
         for (size_t child = 0; child < shape_.children.size(); ++child)
-            if (shape_.children.at(child).name == field)
-                return a.children.at(child) != b.children.at(child);
+            if (shape_.children.at(child).name == part.list)
+                return lines(a, child) != lines(b, child);
         return std::ranges::any_of(columnsWith(shape_, field), [&](const QString& column) {
             const auto at = size_t(shape_.columns.indexOf(column));
             return a.values.at(at) != b.values.at(at);
@@ -161,6 +170,12 @@ private:
     Result<std::vector<query::FieldText>> textsOf(const Row& row)
     {
         return query::fieldTexts(book_.database(), keep_.kind, row);
+    }
+
+    static query::FieldText toldIn(const std::vector<query::FieldText>& texts, const QString& field)
+    {
+        const auto found = std::ranges::find(texts, field, &query::FieldText::field);
+        return found == texts.end() ? query::FieldText() : *found;
     }
 
     /// All outside the trash that names the record; people in the place of an account's positions.

@@ -52,6 +52,8 @@ Result<T> recordFromJson(const QJsonObject& json)
         row.values.resize(size_t(shape.columns.size()));
     for (const QJsonValue& lines : children)
         row.children.push_back(store::childRowsFromJson(lines));
+    if (row.children.size() < shape.children.size())
+        row.children.resize(shape.children.size());
     bool isWhole = json[u"kind"_s] == code(shape.kind) &&
                    qsizetype(row.values.size()) == shape.columns.size() &&
                    row.children.size() == shape.children.size();
@@ -76,6 +78,7 @@ GOODTURN_RECORD_JSON(Ask)
 GOODTURN_RECORD_JSON(Gift)
 GOODTURN_RECORD_JSON(Goal)
 GOODTURN_RECORD_JSON(Reminder)
+GOODTURN_RECORD_JSON(CustomField)
 #undef GOODTURN_RECORD_JSON
 
 } // namespace goodturn::book

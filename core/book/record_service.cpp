@@ -40,6 +40,8 @@ QString actName(RecordKind kind, change::Action action)
         return choose("Add goal", "Change goal", "Remove goal");
     case RecordKind::Reminder:
         return choose("Add reminder", "Change reminder", "Remove reminder");
+    case RecordKind::CustomField:
+        return choose("Add field", "Change field", "Remove field");
     }
     Q_UNREACHABLE();
 }
@@ -89,5 +91,6 @@ template class RecordService<Ask>;
 template class RecordService<Gift>;
 template class RecordService<Goal>;
 template class RecordService<Reminder>;
+template class RecordService<CustomField>;
 
 } // namespace goodturn::book

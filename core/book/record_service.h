@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/employment.h"
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"

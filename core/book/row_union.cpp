@@ -38,8 +38,20 @@ QString identity(const store::ChildTable& table, const std::vector<Value>& line)
     return whole;
 }
 
+/// Of what both hold under a key, the kept one's stays.
+void uniteByKey(const ChildRows& other, ChildRows& keep)
+{
+    const ChildRows held = keep;
+    for (const auto& line : other)
+        if (std::ranges::none_of(held,
+                                 [&](const auto& known) { return known.at(0) == line.at(0); }))
+            keep.push_back(line);
+}
+
 void uniteLists(const store::ChildTable& table, const ChildRows& other, ChildRows& keep)
 {
+    if (table.isByKey)
+        return uniteByKey(other, keep);
     for (const auto& line : other) {
         const QString wanted = identity(table, line);
         if (std::ranges::none_of(
@@ -126,9 +138,17 @@ void takeSides(const TableShape& shape, const MergeChoices& choices, const Row& 
         for (const QString& column : columnsWith(shape, choice.key()))
             if (const qsizetype at = shape.columns.indexOf(column); at >= 0)
                 keep.values.at(size_t(at)) = from.values.at(size_t(at));
-        for (size_t child = 0; child < shape.children.size(); ++child)
-            if (shape.children.at(child).name == choice.key())
-                keep.children.at(child) = from.children.at(child);
+        const store::PartName part = store::partFrom(choice.key());
+        for (size_t child = 0; child < shape.children.size(); ++child) {
+            if (shape.children.at(child).name != part.list)
+                continue;
+            const ChildRows& lines = from.children.at(child);
+            if (part.key > 0)
+                store::replaceLines(keep.children.at(child), part.key,
+                                    store::linesOf(lines, part.key));
+            else
+                keep.children.at(child) = lines;
+        }
     }
 }
 

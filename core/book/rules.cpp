@@ -1,6 +1,7 @@
 #include "core/book/rules.h"
 
 #include "core/base/text.h"
+#include "core/book/custom_rules.h"
 #include "core/domain/isbn.h"
 #include "core/reciprocity/usual_worth.h"
 #include "core/store/model_settings.h"
@@ -212,6 +213,7 @@ Result<Account> validated(Account a)
     GT_TRY(cleanAddresses(a.addresses));
     GT_TRY(checkDay(a.clientSince, tr("The day since when it is a client")));
     GT_TRY(checkOwnStanding(a));
+    GT_TRY(cleanCustomValues(a.custom));
     return a;
 }
 
@@ -225,6 +227,7 @@ Result<Contact> validated(Contact c)
     GT_TRY(cleanList(c.readingTastes, tr("The reading tastes")));
     GT_TRY(clean(c.howMet, TextLimit::Line, tr("How you met")));
     GT_TRY(clean(c.notes, TextLimit::Note, tr("The notes")));
+    GT_TRY(cleanCustomValues(c.custom));
     if (c.displayName().isEmpty())
         return invalid(tr("The name is missing. Fill in a name or an e-mail address."));
     return c;
@@ -249,6 +252,7 @@ Result<Interaction> validated(Interaction i)
     GT_TRY(checkDay(i.date, tr("The day"), true));
     GT_TRY(clean(i.summary, TextLimit::Line, tr("The summary")));
     GT_TRY(clean(i.learned, TextLimit::Note, tr("What you learned")));
+    GT_TRY(cleanCustomValues(i.custom));
     if (i.summary.isEmpty() && i.learned.isEmpty())
         return invalid(tr("Write in a line what it was about, or what you learned."));
     if (i.minutes < 0 || i.minutes > 24 * 60)
@@ -263,6 +267,7 @@ Result<Favour> validated(Favour f, const ReciprocityParameters& model)
     GT_TRY(clean(f.title, TextLimit::Line, tr("The title")));
     GT_TRY(clean(f.detail, TextLimit::Note, tr("The detail")));
     GT_TRY(checkMoney(f.money, tr("The amount")));
+    GT_TRY(cleanCustomValues(f.custom));
     if (f.unpriced)
         f.worth.reset();
     else if (!f.worth)

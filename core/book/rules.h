@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/employment.h"
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
@@ -29,6 +30,8 @@ Result<Ask> validated(Ask ask);
 Result<Gift> validated(Gift gift);
 Result<Goal> validated(Goal goal);
 Result<Reminder> validated(Reminder reminder);
+/// Gives new choices their keys. Names that others have are the service's affair.
+Result<CustomField> validated(CustomField field);
 
 /// The same by the book's own model, which is read only where the record needs it.
 template<class T>

@@ -2,6 +2,7 @@
 
 #include "core/domain/account_codes.h"
 #include "core/domain/contact_point.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_meta.h"
 #include "core/domain/standing.h"
@@ -77,6 +78,7 @@ struct Account
     std::optional<Standing> ownStanding; ///< what the rep says against the figures
     QString ownStandingReason;           ///< why; private
     QDate ownStandingUntil;              ///< the last day on which it holds
+    std::vector<CustomValue> custom;     ///< in the fields that the book has of its own
 
     bool operator==(const Account&) const = default;
 };

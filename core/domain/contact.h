@@ -2,6 +2,7 @@
 
 #include "core/domain/contact_codes.h"
 #include "core/domain/contact_point.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/record_meta.h"
@@ -63,7 +64,8 @@ struct Contact
     std::optional<ContactId> metThrough;
     std::optional<ContactId> assistant;
     std::vector<ContactLink> links;
-    QString notes; ///< private
+    QString notes;                   ///< private
+    std::vector<CustomValue> custom; ///< in the fields that the book has of its own
 
     /// "Dr. Ines Maria Duarte, PhD": all parts of the name, in its order. Empty without any.
     QString fullName() const;

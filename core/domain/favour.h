@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_meta.h"
 
@@ -90,9 +91,10 @@ struct Favour
     std::optional<ContactId> beneficiary; ///< on their side; none: the account, or the rep
     std::optional<ContactId> thirdParty;  ///< who was recommended or introduced
     std::optional<InteractionId> interactionId;
-    bool fromAsk = false;         ///< came because it was asked for
-    std::optional<AskId> askId;   ///< that ask, when it is in the book
-    std::optional<GiftId> giftId; ///< the gift that it records
+    bool fromAsk = false;            ///< came because it was asked for
+    std::optional<AskId> askId;      ///< that ask, when it is in the book
+    std::optional<GiftId> giftId;    ///< the gift that it records
+    std::vector<CustomValue> custom; ///< in the fields that the book has of its own
 
     /// The person on the account's side: who received what we gave, or gave what we received.
     std::optional<ContactId> person() const

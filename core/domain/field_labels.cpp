@@ -104,6 +104,27 @@ QString label(Channel value)
     Q_UNREACHABLE();
 }
 
+QString label(CustomType value)
+{
+    switch (value) {
+    case CustomType::Text:
+        return words(QT_TRANSLATE_NOOP("Labels", "Text"));
+    case CustomType::Number:
+        return words(QT_TRANSLATE_NOOP("Labels", "Number"));
+    case CustomType::Date:
+        return words(QT_TRANSLATE_NOOP("Labels", "Day"));
+    case CustomType::Money:
+        return words(QT_TRANSLATE_NOOP("Labels", "Money"));
+    case CustomType::Choice:
+        return words(QT_TRANSLATE_NOOP("Labels", "One of a list"));
+    case CustomType::Choices:
+        return words(QT_TRANSLATE_NOOP("Labels", "Several of a list"));
+    case CustomType::YesNo:
+        return words(QT_TRANSLATE_NOOP("Labels", "Yes or no"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(LinkKind value)
 {
     switch (value) {

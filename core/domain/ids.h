@@ -13,5 +13,6 @@ using AskId = Id<struct AskTag>;
 using GiftId = Id<struct GiftTag>;
 using GoalId = Id<struct GoalTag>;
 using ReminderId = Id<struct ReminderTag>;
+using CustomFieldId = Id<struct CustomFieldTag>;
 
 } // namespace goodturn

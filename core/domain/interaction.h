@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_meta.h"
 
@@ -61,6 +62,7 @@ struct Interaction
     QString summary; ///< one line
     QString learned; ///< what I learned about them; private
     std::vector<ContactId> participants;
+    std::vector<CustomValue> custom; ///< in the fields that the book has of its own
 
     bool operator==(const Interaction&) const = default;
 };

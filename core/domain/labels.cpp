@@ -271,6 +271,8 @@ QString label(RecordKind value)
         return words(QT_TRANSLATE_NOOP("Labels", "Goal"));
     case RecordKind::Reminder:
         return words(QT_TRANSLATE_NOOP("Labels", "Reminder"));
+    case RecordKind::CustomField:
+        return words(QT_TRANSLATE_NOOP("Labels", "Own field"));
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/gift.h"
 #include "core/domain/interaction.h"
 #include "core/domain/record_meta.h"
@@ -17,6 +18,7 @@ QString label(AccountType value);
 QString label(AskKind value);
 QString label(AskState value);
 QString label(Channel value);
+QString label(CustomType value);
 QString label(Direction value);
 QString label(FavourKind value);
 QString label(FeltWorth value);

@@ -34,7 +34,8 @@ enum class RecordKind
     Ask,
     Gift,
     Goal,
-    Reminder
+    Reminder,
+    CustomField ///< a field that the book has of its own
 };
 
 template<>
@@ -50,6 +51,7 @@ struct EnumCodes<RecordKind>
         {RecordKind::Gift, "gift"},
         {RecordKind::Goal, "goal"},
         {RecordKind::Reminder, "reminder"},
+        {RecordKind::CustomField, "field"},
     };
 };
 

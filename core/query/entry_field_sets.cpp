@@ -69,28 +69,13 @@ ListField participants()
             .width = 22};
 }
 
-/// What an amount is divided by, by its currency: two digits after the point are usual.
-QString minorUnits()
-{
-    QString sql = u"CASE f.currency"_s;
-    for (const char* const code :
-         {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-          "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "CLF"}) {
-        const QString currency = QString::fromLatin1(code);
-        QString units = u"1"_s;
-        units += QString(currencyDigits(currency).value_or(2), u'0');
-        sql += u" WHEN '%1' THEN %2.0"_s.arg(currency, units);
-    }
-    return sql + u" ELSE 100.0 END"_s;
-}
-
 ListField amount()
 {
     return {.key = u"amount"_s,
             .label = tr("Amount"),
             .type = FieldType::Amount,
             .value = u"(f.amount_minor || ' ' || f.currency)"_s,
-            .number = u"(f.amount_minor/%1)"_s.arg(minorUnits()),
+            .number = u"(f.amount_minor/%1)"_s.arg(minorUnits(u"f.currency"_s)),
             .width = 12};
 }
 
@@ -182,6 +167,20 @@ ListFields interactionFields()
     });
     addAccount(fields, u"i"_s);
     return fields;
+}
+
+QString minorUnits(const QString& currency)
+{
+    QString sql = u"CASE "_s + currency;
+    for (const char* const code :
+         {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+          "VUV", "XAF", "XOF", "XPF", "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "CLF"}) {
+        const QString known = QString::fromLatin1(code);
+        QString units = u"1"_s;
+        units += QString(currencyDigits(known).value_or(2), u'0');
+        sql += u" WHEN '%1' THEN %2.0"_s.arg(known, units);
+    }
+    return sql + u" ELSE 100.0 END"_s;
 }
 
 ListFields fieldsOf(ListKind kind)

@@ -23,6 +23,7 @@ constexpr KindFieldName special[] = {
     {RecordKind::Employment, {"title", QT_TRANSLATE_NOOP("FieldWords", "Position")}},
     {RecordKind::Interaction, {"direction", QT_TRANSLATE_NOOP("FieldWords", "Who began")}},
     {RecordKind::Goal, {"title", QT_TRANSLATE_NOOP("FieldWords", "What they want to achieve")}},
+    {RecordKind::CustomField, {"type", QT_TRANSLATE_NOOP("FieldWords", "What it holds")}},
     {RecordKind::Reminder, {"title", QT_TRANSLATE_NOOP("FieldWords", "What to do")}},
 };
 
@@ -128,6 +129,13 @@ constexpr FieldName common[] = {
     {"due_on", QT_TRANSLATE_NOOP("FieldWords", "Due on")},
     {"achieved_on", QT_TRANSLATE_NOOP("FieldWords", "Achieved on")},
     {"done_on", QT_TRANSLATE_NOOP("FieldWords", "Done on")},
+    {"of_kind", QT_TRANSLATE_NOOP("FieldWords", "Whose field it is")},
+    {"place", QT_TRANSLATE_NOOP("FieldWords", "Place in the form")},
+    {"account_custom", QT_TRANSLATE_NOOP("FieldWords", "Your own fields")},
+    {"contact_custom", QT_TRANSLATE_NOOP("FieldWords", "Your own fields")},
+    {"interaction_custom", QT_TRANSLATE_NOOP("FieldWords", "Your own fields")},
+    {"favour_custom", QT_TRANSLATE_NOOP("FieldWords", "Your own fields")},
+    {"field_choice", QT_TRANSLATE_NOOP("FieldWords", "Choices")},
 };
 
 } // namespace

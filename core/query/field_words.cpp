@@ -2,11 +2,14 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/labels.h"
+#include "core/query/custom_fields.h"
 #include "core/query/record_names.h"
 #include "core/store/record_store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -51,12 +54,18 @@ QString consentText(const Consent& consent)
     return given.isEmpty() ? consent.purpose : tr("%1 (given %2)").arg(consent.purpose, given);
 }
 
+QString customLabel(const CustomField& field)
+{
+    return nameWithTrash(field.name, field.meta.isDeleted());
+}
+
 /// The fourth thing that describe() of a record is used for: to tell its fields to a person.
 class WordsVisitor
 {
 public:
-    WordsVisitor(store::Database& database, std::vector<FieldText>& texts)
+    WordsVisitor(store::Database& database, RecordKind kind, std::vector<FieldText>& texts)
         : database_(database)
+        , kind_(kind)
         , texts_(texts)
     {
     }
@@ -142,6 +151,23 @@ public:
                               label(link.strength));
         add(field, lines.join(u"; "_s));
     }
+    void list(const char* field, const std::vector<CustomChoice>& choices)
+    {
+        QStringList names;
+        for (const CustomChoice& choice : choices)
+            names << choice.name;
+        add(field, names.join(u", "_s));
+    }
+    void list(const char* field, const std::vector<CustomValue>& values)
+    {
+        std::vector<CustomFieldId> told;
+        for (const CustomValue& value : values) {
+            if (std::ranges::find(told, value.field) != told.end())
+                continue;
+            told.push_back(value.field);
+            addCustom(QString::fromLatin1(field), value.field, customTexts(values, value.field));
+        }
+    }
     template<store::Coded E>
     void list(const char* field, const std::vector<E>& values)
     {
@@ -156,7 +182,20 @@ public:
 private:
     void add(const char* field, const QString& text)
     {
-        texts_.push_back({QString::fromLatin1(field), text});
+        const QString name = QString::fromLatin1(field);
+        texts_.push_back({name, text, fieldLabel(kind_, name)});
+    }
+    void addCustom(const QString& list, CustomFieldId id, const QStringList& texts)
+    {
+        const QString name = store::partName(list, id.value());
+        const auto field = customField(database_, id);
+        if (!field)
+            outcome_ = failure(field.error());
+        else if (*field)
+            texts_.push_back({name, customWords(**field, texts), customLabel(**field)});
+        else
+            texts_.push_back({name, texts.join(u", "_s),
+                              purgedName({RecordKind::CustomField, id.value()}).name});
     }
     QString nameOf(const RecordKey& record)
     {
@@ -169,11 +208,21 @@ private:
     }
 
     store::Database& database_;
+    RecordKind kind_;
     std::vector<FieldText>& texts_;
     Result<void> outcome_;
 };
 
 } // namespace
+
+Result<QString> fieldName(store::Database& database, RecordKind kind, const QString& field)
+{
+    const store::PartName part = store::partFrom(field);
+    if (part.key == 0)
+        return fieldLabel(kind, field);
+    GT_ASSIGN(const RecordName name, recordName(database, {RecordKind::CustomField, part.key}));
+    return nameWithTrash(name.name, name.inTrash);
+}
 
 Result<std::vector<FieldText>> fieldTexts(store::Database& database, RecordKind kind,
                                           const store::Row& row)
@@ -182,7 +231,7 @@ Result<std::vector<FieldText>> fieldTexts(store::Database& database, RecordKind 
         using T = decltype(sample);
         GT_ASSIGN(const T record, store::fromRow<T>(row));
         std::vector<FieldText> texts;
-        WordsVisitor visitor(database, texts);
+        WordsVisitor visitor(database, kind, texts);
         store::RecordTraits<T>::describe(visitor, record);
         GT_TRY(visitor.outcome());
         return texts;

@@ -18,11 +18,17 @@ namespace goodturn::query {
 /// by". The currency of an amount has no label of its own, since the two are one field.
 QString fieldLabel(RecordKind kind, const QString& field);
 
+/// The same for a field that the book has of its own (store::partName()), too: its name.
+Result<QString> fieldName(store::Database& database, RecordKind kind, const QString& field);
+
 /// A field of a record in words.
 struct FieldText
 {
     QString field;
     QString text; ///< labels, days and money as people write them; empty when there is nothing
+    /// What it is called. Each field that the book has of its own is one here, under the name of
+    /// the list and its key (store::partName()).
+    QString label;
 };
 
 /// All fields of a row in the order of its record. Records that it names are looked up.

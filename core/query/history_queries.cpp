@@ -56,12 +56,12 @@ Result<std::vector<RawLine>> readLines(store::Database& database, const QString&
 }
 
 /// Texts by field; where a stored value is none that the program knows, there are none.
-std::map<QString, QString> textsOf(store::Database& database, RecordKind kind, const Row& row)
+std::map<QString, FieldText> textsOf(store::Database& database, RecordKind kind, const Row& row)
 {
-    std::map<QString, QString> texts;
+    std::map<QString, FieldText> texts;
     if (const auto known = fieldTexts(database, kind, row))
         for (const FieldText& one : *known)
-            texts[one.field] = one.text;
+            texts[one.field] = one;
     return texts;
 }
 
@@ -75,13 +75,31 @@ bool holdsBefore(const TableShape& shape, const QJsonObject& fields, const QStri
                  const Row& now)
 {
     Row back = now;
-    QJsonObject one{{field, fields.value(field)}};
+    const store::PartName part = store::partFrom(field);
+    QJsonObject one{{part.list, fields.value(part.list)}};
     if (shape.pairs.contains(field)) {
         const QString second = shape.columns.at(shape.columns.indexOf(field) + 1);
         one.insert(second, fields.value(second));
     }
-    store::setSide(shape, one, 0, back);
+    store::setSide(shape, one, 0, part.key, back);
     return back.values == now.values && back.children == now.children;
+}
+
+/// The fields of a record in their order, lists by key in the parts that either row has.
+QStringList fieldNames(const TableShape& shape, const Row& before, const Row& after)
+{
+    QStringList names = shape.columns;
+    for (size_t child = 0; child < shape.children.size(); ++child) {
+        const store::ChildTable& list = shape.children.at(child);
+        if (!list.isByKey)
+            names << list.name;
+        else
+            for (const Row* row : {&before, &after})
+                for (const auto& line : row->children.at(child))
+                    names << store::partName(list.name, line.at(0).toInteger());
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 /// The fields of the line in the order of the record, with both sides in words.
@@ -94,20 +112,19 @@ void putInWords(store::Database& database, const RawLine& raw, const Row* now, H
     Row after = before;
     store::setSide(shape, raw.fields, 0, before);
     store::setSide(shape, raw.fields, 1, after);
-    const auto old = isNew ? std::map<QString, QString>() : textsOf(database, kind, before);
+    const auto old = isNew ? std::map<QString, FieldText>() : textsOf(database, kind, before);
     const auto texts = textsOf(database, kind, after);
-    const auto textIn = [](const std::map<QString, QString>& in, const QString& field) {
+    const auto textIn = [](const std::map<QString, FieldText>& in, const QString& field) {
         const auto found = in.find(field);
-        return found == in.end() ? QString() : found->second;
+        return found == in.end() ? FieldText() : found->second;
     };
-    QStringList names = shape.columns;
-    for (const auto& child : shape.children)
-        names << child.name;
-    for (const QString& name : names) {
-        const QString label = fieldLabel(kind, name);
-        HistoryField field{name, label, textIn(old, name), textIn(texts, name), false};
+    for (const QString& name : fieldNames(shape, before, after)) {
+        const FieldText was = textIn(old, name);
+        const FieldText is = textIn(texts, name);
+        const QString label = is.label.isEmpty() ? was.label : is.label;
+        HistoryField field{name, label, was.text, is.text, false};
         const bool says = isNew ? !field.after.isEmpty() : field.before != field.after;
-        if (!raw.fields.contains(name) || label.isEmpty() || !says)
+        if (!raw.fields.contains(store::partFrom(name).list) || label.isEmpty() || !says)
             continue;
         field.canRestore = !isNew && now && !line.record.inTrash && isRestorable(kind, name) &&
                            !holdsBefore(shape, raw.fields, name, *now);

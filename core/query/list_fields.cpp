@@ -83,13 +83,29 @@ QString ListField::choiceLabel(const QString& choice) const
     return found == choices.end() ? choice : found->label;
 }
 
+QStringList ListField::choiceLabels(const QStringList& codes) const
+{
+    QStringList labels;
+    for (const QString& one : codes)
+        labels << choiceLabel(one);
+    return labels;
+}
+
 const ListField* ListFields::find(const QString& key) const
 {
     const auto found = std::ranges::find(fields_, key, &ListField::key);
     return found == fields_.end() ? nullptr : &*found;
 }
 
-std::vector<Operator> operatorsOf(const ListField& field)
+QString ListFields::nameOfRemoved(const QString& key) const
+{
+    const auto found = std::ranges::find(removed_, key, &FieldChoice::code);
+    return found == removed_.end() ? QString() : found->label;
+}
+
+namespace {
+
+std::vector<Operator> usualOperatorsOf(const ListField& field)
 {
     using enum Operator;
     switch (field.type) {
@@ -119,6 +135,18 @@ std::vector<Operator> operatorsOf(const ListField& field)
         break;
     }
     return {};
+}
+
+} // namespace
+
+std::vector<Operator> operatorsOf(const ListField& field)
+{
+    auto operators = usualOperatorsOf(field);
+    if (field.mayBeEmpty)
+        for (const Operator one : {Operator::Empty, Operator::Filled})
+            if (std::ranges::find(operators, one) == operators.end())
+                operators.push_back(one);
+    return operators;
 }
 
 Arity arityOf(Operator op)
@@ -202,6 +230,13 @@ QString label(ListKind kind)
 QString problemOf(const Condition& condition, const ListFields& fields)
 {
     const ListField* field = fields.find(condition.field);
+    if (const QString removed = fields.nameOfRemoved(condition.field); !field && !removed.isEmpty())
+        return tr("The field “%1” was removed, so nothing fits. It is in the trash: once it is "
+                  "restored, this filters again.")
+            .arg(removed.left(60));
+    if (!field && condition.field.startsWith("custom:"_L1))
+        return tr("The field of your own that this asks for was deleted for good, so nothing "
+                  "fits. Take the filter away.");
     if (!field || !field->canFilter())
         return tr("There is no field “%1”.").arg(condition.field.left(60));
     const auto op = fromCode<Operator>(condition.op);

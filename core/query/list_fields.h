@@ -37,6 +37,8 @@ struct FieldChoice
 {
     QString code;
     QString label;
+
+    bool operator==(const FieldChoice&) const = default;
 };
 
 /// All that lists know of a field, in one place: a column to show, to sort by and to filter by.
@@ -59,11 +61,13 @@ struct ListField
     QString vocabulary = {};
     /// Tags: a statement for those of a row, in a column called `value`.
     QString items = {};
+    /// Of Choice, and of Tags whose values are codes.
     std::vector<FieldChoice> choices = {};
     /// Where sorting row by row is slow: a statement for the keys of rows and a number, a day, or
     /// the key of something whose names, in order, `scanNames` yields. Rows without may be missing.
     QString scan = {};
     QString scanNames = {};
+    bool mayBeEmpty = false; ///< can be asked whether there is a value, whatever its type
     Reckoned reckoned = Reckoned::No;
     QString number = {}; ///< of an Amount, in major units
     /// Every row has a value, so that conditions and the order can go by an index.
@@ -80,6 +84,8 @@ struct ListField
     bool canSort() const { return isColumn() && type != FieldType::Picture; }
     bool canFilter() const { return type != FieldType::Picture; }
     QString choiceLabel(const QString& choice) const; ///< the code itself where it is unknown
+    QStringList choiceLabels(const QStringList& codes) const;
+    bool operator==(const ListField&) const = default;
 };
 
 /// The fields of a list, in the order in which they are offered. Others can be added, such as those
@@ -90,12 +96,21 @@ public:
     explicit ListFields(std::vector<ListField> fields) : fields_(std::move(fields)) {}
 
     void add(ListField field) { fields_.push_back(std::move(field)); }
+    /// A field that a saved filter may still ask for; it is in the trash.
+    void addRemoved(const QString& key, const QString& label) { removed_.push_back({key, label}); }
     const std::vector<ListField>& all() const { return fields_; }
     const ListField* find(const QString& key) const; ///< null: unknown
+    /// What the field was called; empty where it was none, or was deleted for good.
+    QString nameOfRemoved(const QString& key) const;
 
 private:
     std::vector<ListField> fields_;
+    std::vector<FieldChoice> removed_;
 };
+
+/// SQL for how many minor units a major one has, by an expression of its currency: two digits after
+/// the point are usual.
+QString minorUnits(const QString& currency);
 
 /// The fields that every book has.
 ListFields accountFields();

@@ -1,3 +1,4 @@
+#include "core/query/custom_list_fields.h"
 #include "core/query/filter_sql.h"
 #include "core/query/list_base.h"
 #include "core/query/list_statement.h"
@@ -50,6 +51,8 @@ SqlPart searched(ListKind kind, const QString& text)
 /// Codes stand in the order in which they are offered.
 SqlPart rankOf(const ListField& field, SqlPart value)
 {
+    if (field.choices.empty())
+        return value;
     SqlPart part{u"CASE "_s, {}};
     part += value;
     for (size_t i = 0; i < field.choices.size(); ++i)
@@ -259,7 +262,34 @@ const ListFields& Queries::listFields(ListKind kind)
     const auto made = listFields_.find(kind);
     if (made != listFields_.end())
         return made->second;
-    return listFields_.emplace(kind, fieldsOf(kind)).first->second;
+    return listFields_.emplace(kind, makeListFields(kind)).first->second;
+}
+
+/// Where the book's own fields can't be read, what is to be shown can't be read either and says so.
+ListFields Queries::makeListFields(ListKind kind)
+{
+    ListFields fields = fieldsOf(kind);
+    const ListBase base = baseOf(kind);
+    if (const auto of = fromCode<RecordKind>(base.table))
+        (void)addCustomFields(database_, *of, base.row, fields);
+    return fields;
+}
+
+void Queries::renewListFields()
+{
+    for (auto& [kind, fields] : listFields_)
+        fields = makeListFields(kind);
+}
+
+Result<std::vector<CustomField>> Queries::customFields(RecordKind of)
+{
+    return query::customFields(database_, of);
+}
+
+Result<std::vector<CustomText>> Queries::customTexts(RecordKind of,
+                                                     std::span<const CustomValue> values)
+{
+    return query::customTexts(database_, of, values);
 }
 
 Result<QStringList> Queries::listValues(ListKind kind, const QString& field)

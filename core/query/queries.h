@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/query/account_rows.h"
+#include "core/query/custom_fields.h"
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
 #include "core/query/kept_figures.h"
@@ -40,6 +41,9 @@ public:
     Result<qint64> listCount(ListKind kind); ///< all of them, without a filter
     /// The fields of the list: those of every book, and any that were added to it.
     const ListFields& listFields(ListKind kind);
+    /// To be called after the book's own fields changed, before anybody asks for lists again. What
+    /// listFields() returned is the same object with other fields.
+    void renewListFields();
     /// What can be chosen for a field, by its folded form.
     Result<QStringList> listValues(ListKind kind, const QString& field);
     Result<qint64> accountCount();
@@ -47,6 +51,10 @@ public:
     Result<qint64> giftCount(); ///< being prepared or awaiting thanks
     Result<qint64> askCount();  ///< draft or waiting for an answer
     Result<QStringList> tags();
+
+    // Fields that the book has of its own: custom_fields.h says how.
+    Result<std::vector<CustomField>> customFields(RecordKind of);
+    Result<std::vector<CustomText>> customTexts(RecordKind of, std::span<const CustomValue> values);
 
     // One account.
     Result<AccountHead> accountHead(AccountId id);
@@ -95,6 +103,8 @@ public:
     Result<AccountId> accountByText(const QString& nameOrUuid);
 
 private:
+    ListFields makeListFields(ListKind kind);
+
     store::Database& database_;
     const Clock& clock_;
     std::map<ListKind, ListFields> listFields_; ///< made when they are first asked for

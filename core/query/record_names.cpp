@@ -46,6 +46,8 @@ QString nameSql(RecordKind kind)
         return entry(u"goal"_s, u"r.title"_s);
     case RecordKind::Reminder:
         return entry(u"reminder"_s, u"r.title"_s);
+    case RecordKind::CustomField:
+        return u"SELECT name, NULL, '', deleted_at FROM field WHERE id=?"_s;
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +78,8 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_NOOP("RecordNames", "%1 goals")},
     {RecordKind::Reminder, QT_TRANSLATE_NOOP("RecordNames", "1 reminder"),
      QT_TRANSLATE_NOOP("RecordNames", "%1 reminders")},
+    {RecordKind::CustomField, QT_TRANSLATE_NOOP("RecordNames", "1 own field"),
+     QT_TRANSLATE_NOOP("RecordNames", "%1 own fields")},
 };
 
 QString countText(const KindCount& one)

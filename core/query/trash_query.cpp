@@ -22,6 +22,7 @@ QString forItself(RecordKind kind)
     };
     switch (kind) {
     case RecordKind::Account:
+    case RecordKind::CustomField:
         return {};
     case RecordKind::Contact:
         return u" AND NOT EXISTS(SELECT 1 FROM employment e JOIN account a ON a.id=e.account_id "

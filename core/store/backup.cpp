@@ -33,6 +33,15 @@ QString tableOf(RecordKind kind)
     return withRecordOf(kind, [](auto record) { return shapeOf<decltype(record)>().name; });
 }
 
+/// A book of an older schema has no table for kinds of record that are younger.
+Result<bool> knows(Database& book, RecordKind kind)
+{
+    GT_ASSIGN(const qint64 tables,
+              scalar(book, u"SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?"_s,
+                     {tableOf(kind)}));
+    return tables > 0;
+}
+
 /// Stops asking when the long statement is over, however it ended.
 class Asking
 {
@@ -248,6 +257,9 @@ Result<QUuid> bookId(Database& book)
 Result<bool> holdsNothing(Database& book)
 {
     for (const auto& entry : EnumCodes<RecordKind>::all) {
+        GT_ASSIGN(const bool isKnown, knows(book, entry.value));
+        if (!isKnown)
+            continue;
         GT_ASSIGN(const qint64 any,
                   scalar(book, u"SELECT EXISTS(SELECT 1 FROM %1)"_s.arg(tableOf(entry.value))));
         if (any != 0)
@@ -260,6 +272,9 @@ Result<RecordCounts> countRecords(Database& book)
 {
     RecordCounts counts;
     for (const auto& entry : EnumCodes<RecordKind>::all) {
+        GT_ASSIGN(const bool isKnown, knows(book, entry.value));
+        if (!isKnown)
+            continue;
         GT_ASSIGN(const qint64 count,
                   scalar(book, u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(
                                    tableOf(entry.value))));

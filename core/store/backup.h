@@ -54,7 +54,7 @@ Result<QUuid> bookId(Database& book);
 /// Whether the book has no record at all, not even in the trash.
 Result<bool> holdsNothing(Database& book);
 
-/// How many records of each kind are outside the trash.
+/// How many records of each kind that its schema knows are outside the trash.
 Result<RecordCounts> countRecords(Database& book);
 
 } // namespace goodturn::store

@@ -93,14 +93,25 @@ Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int ind
 
 void setSide(const TableShape& shape, const QJsonObject& fields, int index, Row& row)
 {
+    setSide(shape, fields, index, 0, row);
+}
+
+void setSide(const TableShape& shape, const QJsonObject& fields, int index, qint64 key, Row& row)
+{
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonValue side = field->toArray().at(index);
         const qsizetype column = shape.columns.indexOf(field.key());
         if (column >= 0)
             row.values.at(size_t(column)) = valueFromJson(side);
-        for (size_t child = 0; child < shape.children.size(); ++child)
-            if (shape.children.at(child).name == field.key())
-                row.children.at(child) = childRowsFromJson(side);
+        for (size_t child = 0; child < shape.children.size(); ++child) {
+            if (shape.children.at(child).name != field.key())
+                continue;
+            const ChildRows lines = childRowsFromJson(side);
+            if (key > 0)
+                replaceLines(row.children.at(child), key, linesOf(lines, key));
+            else
+                row.children.at(child) = lines;
+        }
     }
 }
 

@@ -31,6 +31,8 @@ Result<void> putBack(const TableShape& shape, const QJsonObject& fields, int ind
 
 /// Writes the side `index` of a journalled difference into `row`, whatever it holds.
 void setSide(const TableShape& shape, const QJsonObject& fields, int index, Row& row);
+/// The same with only the lines of a key of lists; a key of 0 means all.
+void setSide(const TableShape& shape, const QJsonObject& fields, int index, qint64 key, Row& row);
 
 /// How much of the journal there is.
 struct JournalSize

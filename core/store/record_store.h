@@ -78,6 +78,8 @@ auto withRecordOf(RecordKind kind, Visit&& visit)
         return visit(Goal{});
     case RecordKind::Reminder:
         return visit(Reminder{});
+    case RecordKind::CustomField:
+        return visit(CustomField{});
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/employment.h"
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
@@ -54,6 +55,7 @@ struct RecordTraits<Account>
         v("own_standing", a.ownStanding);
         v("own_standing_reason", a.ownStandingReason);
         v("own_standing_until", a.ownStandingUntil);
+        v.list("account_custom", a.custom);
     }
     static std::vector<Value> derived(const Account& a)
     {
@@ -103,6 +105,7 @@ struct RecordTraits<Contact>
         v("do_not_email", c.doNotEmail);
         v("met_on", c.metOn);
         v("assistant", c.assistant);
+        v.list("contact_custom", c.custom);
     }
     static std::vector<Value> derived(const Contact& c)
     {
@@ -155,6 +158,7 @@ struct RecordTraits<Interaction> : NoDerivedColumns
         v("summary", i.summary);
         v("learned", i.learned);
         v.list("interaction_participant", i.participants);
+        v.list("interaction_custom", i.custom);
     }
 };
 
@@ -182,6 +186,7 @@ struct RecordTraits<Favour> : NoDerivedColumns
         v("from_ask", f.fromAsk);
         v("ask_id", f.askId);
         v("gift_id", f.giftId);
+        v.list("favour_custom", f.custom);
     }
 };
 
@@ -271,6 +276,22 @@ struct RecordTraits<Reminder> : NoDerivedColumns
         v("title", r.title);
         v("due_on", r.dueOn);
         v("done_on", r.doneOn);
+    }
+};
+
+template<>
+struct RecordTraits<CustomField> : NoDerivedColumns
+{
+    static constexpr RecordKind kind = RecordKind::CustomField;
+    static constexpr const char* table = "field";
+    template<class V, Describes<CustomField> R>
+    static void describe(V&& v, R& f)
+    {
+        v("of_kind", f.of);
+        v("name", f.name);
+        v("type", f.type);
+        v("place", f.position);
+        v.list("field_choice", f.choices);
     }
 };
 

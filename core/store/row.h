@@ -15,6 +15,9 @@ struct ChildTable
 {
     QString name;
     QStringList columns;
+    /// The lines of each key in the first column are a value of their own: what a record holds in
+    /// fields that the book has of its own.
+    bool isByKey = false;
 };
 
 /// A column, or a list, of a record that names another record.
@@ -51,6 +54,21 @@ struct TableShape
 };
 
 using ChildRows = std::vector<std::vector<Value>>;
+
+/// The name of a part of a list by key, where fields are told one by one: "account_custom/7".
+QString partName(const QString& list, qint64 key);
+/// The list that a name is of, and the key of the part: 0 where it names no part.
+struct PartName
+{
+    QString list;
+    qint64 key = 0;
+};
+PartName partFrom(const QString& name);
+
+/// The lines of the key, in their order.
+ChildRows linesOf(const ChildRows& lines, qint64 key);
+/// Puts `part` in the place of the lines of the key.
+void replaceLines(ChildRows& lines, qint64 key, const ChildRows& part);
 
 /// One record as the database holds it; the columns in the order of its TableShape.
 struct Row

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 void ShapeVisitor::addChild(const char* table, std::initializer_list<const char*> columns)
 {
-    ChildTable child{QString::fromLatin1(table), {}};
+    ChildTable child{QString::fromLatin1(table), {}, false};
     for (const char* column : columns)
         child.columns << QString::fromLatin1(column);
     shape_.children.push_back(child);
@@ -15,6 +15,13 @@ void ShapeVisitor::addReference(const char* column, RecordKind target, bool isRe
 {
     shape_.columns << QString::fromLatin1(column);
     shape_.references.push_back({QString::fromLatin1(column), target, isRequired, false});
+}
+
+void ShapeVisitor::list(const char* table, const std::vector<CustomValue>&)
+{
+    addChild(table, {"value", "content"});
+    shape_.children.back().isByKey = true;
+    shape_.references.push_back({QString::fromLatin1(table), RecordKind::CustomField, false, true});
 }
 
 void RowWriter::operator()(const char*, const PartialDate& day)
@@ -75,6 +82,20 @@ void RowWriter::list(const char*, const std::vector<ContactLink>& links)
     for (const ContactLink& link : links)
         rows.push_back(
             {Value(link.other.value()), Value(code(link.kind)), Value(code(link.strength))});
+}
+
+void RowWriter::list(const char*, const std::vector<CustomChoice>& choices)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const CustomChoice& choice : choices)
+        rows.push_back({Value(choice.key), Value(choice.name)});
+}
+
+void RowWriter::list(const char*, const std::vector<CustomValue>& values)
+{
+    ChildRows& rows = row_.children.emplace_back();
+    for (const CustomValue& value : values)
+        rows.push_back({Value(value.field.value()), Value(value.text)});
 }
 
 void RowReader::operator()(const char* column, FeltWorth& worth)
@@ -164,6 +185,20 @@ void RowReader::list(const char* table, std::vector<ContactLink>& links)
         if (kind && strength)
             links.push_back({ContactId(row.at(0).toInteger()), *kind, *strength});
     }
+}
+
+void RowReader::list(const char*, std::vector<CustomChoice>& choices)
+{
+    choices.clear();
+    for (const auto& row : nextChildren())
+        choices.push_back({row.at(0).toText(), row.at(1).toText()});
+}
+
+void RowReader::list(const char*, std::vector<CustomValue>& values)
+{
+    values.clear();
+    for (const auto& row : nextChildren())
+        values.push_back({CustomFieldId(row.at(0).toInteger()), row.at(1).toText()});
 }
 
 PointKind RowReader::pointKind(const char* table, const Value& value)

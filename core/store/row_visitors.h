@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/favour.h"
 #include "core/domain/partial_date.h"
 #include "core/store/row.h"
@@ -88,6 +89,11 @@ public:
         addChild(table, {"value", "link", "strength"});
         shape_.references.push_back({QString::fromLatin1(table), RecordKind::Contact, false, true});
     }
+    void list(const char* table, const std::vector<CustomChoice>&)
+    {
+        addChild(table, {"value", "name"});
+    }
+    void list(const char* table, const std::vector<CustomValue>&);
     template<Coded E>
     void list(const char* table, const std::vector<E>&)
     {
@@ -143,6 +149,8 @@ public:
     void list(const char*, const std::vector<Address>& addresses);
     void list(const char*, const std::vector<Consent>& consents);
     void list(const char*, const std::vector<ContactLink>& links);
+    void list(const char*, const std::vector<CustomChoice>& choices);
+    void list(const char*, const std::vector<CustomValue>& values);
     template<Coded E>
     void list(const char*, const std::vector<E>& values)
     {
@@ -208,6 +216,8 @@ public:
     void list(const char* table, std::vector<Address>& addresses);
     void list(const char* table, std::vector<Consent>& consents);
     void list(const char* table, std::vector<ContactLink>& links);
+    void list(const char*, std::vector<CustomChoice>& choices);
+    void list(const char*, std::vector<CustomValue>& values);
     template<Coded E>
     void list(const char* table, std::vector<E>& values)
     {

@@ -56,6 +56,9 @@ public:
         Contact person;
         person.givenName = u"Ines"_s;
         contact_ = must(book_->records<Contact>().save(person)).id;
+        CustomField own;
+        own.name = u"Sound"_s;
+        must(book_->records<CustomField>().save(own));
         schema_ = schema();
     }
 

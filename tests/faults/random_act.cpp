@@ -81,6 +81,11 @@ void settle(Interaction& i)
     if (!i.date.isValid())
         i.date = QDate(2025, 6, 1);
 }
+void settle(CustomField& f)
+{
+    if (std::ranges::find(customKinds, f.of) == std::end(customKinds))
+        f.of = RecordKind::Account;
+}
 void settle(Reminder& r)
 {
     if (!r.dueOn.isValid())

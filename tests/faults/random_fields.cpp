@@ -138,6 +138,26 @@ void RandomFields::list(const char*, std::vector<Consent>& consents)
     }
 }
 
+void RandomFields::list(const char*, std::vector<CustomChoice>& choices)
+{
+    if (!isChosen())
+        return;
+    choices.clear();
+    for (int i = number(random_, 0, 3); i > 0; --i)
+        choices.push_back({number(random_, 0, 1) == 0 ? QString() : u"key %1"_s.arg(i),
+                           u"%1 %2"_s.arg(QString::number(i), words(random_))});
+}
+
+void RandomFields::list(const char*, std::vector<CustomValue>& values)
+{
+    if (!isChosen())
+        return;
+    values.clear();
+    for (int i = number(random_, 0, 3); i > 0; --i)
+        if (const qint64 key = key_(RecordKind::CustomField); key > 0)
+            values.push_back({CustomFieldId(key), words(random_)});
+}
+
 void RandomFields::list(const char*, std::vector<ContactLink>& links)
 {
     if (!isChosen())

@@ -102,6 +102,8 @@ public:
     void list(const char*, std::vector<Address>& addresses);
     void list(const char*, std::vector<Consent>& consents);
     void list(const char*, std::vector<ContactLink>& links);
+    void list(const char*, std::vector<CustomChoice>& choices);
+    void list(const char*, std::vector<CustomValue>& values);
     template<store::Coded E>
     void list(const char* table, std::vector<E>& values)
     {

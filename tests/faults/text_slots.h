@@ -49,6 +49,18 @@ public:
         consents.resize(1);
         use_(QString::fromLatin1(table), consents.front().purpose);
     }
+    void list(const char* table, std::vector<CustomChoice>& choices)
+    {
+        choices.resize(1);
+        use_(QString::fromLatin1(table), choices.front().name);
+    }
+    /// In the first field of its own that the book has.
+    void list(const char* table, std::vector<CustomValue>& values)
+    {
+        if (values.empty())
+            values.push_back({CustomFieldId(1), {}});
+        use_(QString::fromLatin1(table), values.front().text);
+    }
     template<class T>
     void list(const char*, std::vector<T>&)
     {

@@ -20,7 +20,41 @@ struct EveryKind
 
 namespace every_kind {
 
-inline AccountId addAccounts(book::Book& book)
+/// A field of each type for accounts, and one for each other kind.
+inline std::vector<CustomField> addOwnFields(book::Book& book)
+{
+    using namespace Qt::StringLiterals;
+    std::vector<CustomField> fields;
+    for (const auto& type : EnumCodes<CustomType>::all) {
+        CustomField field;
+        field.name = u"Own "_s + QString::fromLatin1(type.code);
+        field.type = type.value;
+        field.position = int(type.value);
+        if (field.isChosen())
+            field.choices = {{u"gold"_s, u"Gold"_s}, {u"silver"_s, u"Silver"_s}};
+        fields.push_back(must(book.records<CustomField>().save(field)));
+    }
+    for (const RecordKind kind :
+         {RecordKind::Contact, RecordKind::Interaction, RecordKind::Favour}) {
+        CustomField field;
+        field.of = kind;
+        field.name = u"Own text"_s;
+        fields.push_back(must(book.records<CustomField>().save(field)));
+    }
+    return fields;
+}
+
+/// Something in each field of accounts, in their order; two of several choices.
+inline std::vector<CustomValue> ownValues(const std::vector<CustomField>& fields)
+{
+    using namespace Qt::StringLiterals;
+    return {{fields[0].id, u"Größe"_s},      {fields[1].id, u"12.5"_s},
+            {fields[2].id, u"2026-03-31"_s}, {fields[3].id, u"118050 EUR"_s},
+            {fields[4].id, u"gold"_s},       {fields[5].id, u"gold"_s},
+            {fields[5].id, u"silver"_s},     {fields[6].id, u"1"_s}};
+}
+
+inline AccountId addAccounts(book::Book& book, const std::vector<CustomField>& own)
 {
     using namespace Qt::StringLiterals;
     Account harbour;
@@ -32,6 +66,7 @@ inline AccountId addAccounts(book::Book& book)
     harbour.notes = u"Größe, “quotes”, 100 %1\nand a second line"_s;
     harbour.tags = {u"ports"_s, u"key"_s};
     harbour.addresses = {{PointKind::Work, u"Kade 1"_s, u"Rotterdam"_s, {}, u"3011"_s, u"NL"_s}};
+    harbour.custom = ownValues(own);
     const AccountId id = must(book.records<Account>().save(harbour)).id;
     for (const QString& name :
          {u"Maison Verlaine"_s, u"Kestrel Press"_s, u"Brandt Fit-out"_s, u"Nordhaven"_s}) {
@@ -120,8 +155,11 @@ inline void addPlans(book::Book& book, AccountId account, ContactId person)
 inline void fillEveryKind(book::Book& book)
 {
     using namespace Qt::StringLiterals;
-    const AccountId account = every_kind::addAccounts(book);
-    const Contact ines = every_kind::addPerson(book, account, u"Ines"_s, u"Duarte"_s);
+    const auto own = every_kind::addOwnFields(book);
+    const AccountId account = every_kind::addAccounts(book, own);
+    Contact ines = every_kind::addPerson(book, account, u"Ines"_s, u"Duarte"_s);
+    ines.custom = {{own[7].id, u"Sails on Sundays"_s}};
+    ines = must(book.records<Contact>().save(ines));
     const Contact jan = every_kind::addPerson(book, account, u"Jan"_s, u"de Boer"_s);
     every_kind::addPerson(book, account, u"Zoë"_s, u"Ångström"_s);
     Interaction talk;
@@ -130,6 +168,7 @@ inline void fillEveryKind(book::Book& book)
     talk.summary = u"Talked about customs"_s;
     talk.learned = u"The new warehouse opens in spring"_s;
     talk.participants = {ines.id, jan.id};
+    talk.custom = {{own[8].id, u"In the harbour café"_s}};
     talk = must(book.records<Interaction>().save(talk));
     Ask ask;
     ask.accountId = account;
@@ -143,6 +182,7 @@ inline void fillEveryKind(book::Book& book)
     Favour given = every_kind::favour(account, Direction::Given, QDate(2026, 10, 12), u"Draft"_s);
     given.interactionId = talk.id;
     given.beneficiary = ines.id;
+    given.custom = {{own[9].id, u"Quarterly"_s}};
     given = must(book.records<Favour>().save(given));
     given.title = EveryKind::favour();
     must(book.records<Favour>().save(given));

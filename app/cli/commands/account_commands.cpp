@@ -99,9 +99,12 @@ Result<ExitCode> showAccount(Context& context)
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const auto head, book->queries().accountHead(id));
+    GT_ASSIGN(const auto own,
+              book->queries().customTexts(RecordKind::Account, head.account.custom));
     if (context.json) {
         GT_ASSIGN(const auto why, book->queries().why(id));
         QJsonObject json = toJson(head);
+        json[u"own_fields"_s] = toJson(own);
         addWhy(why, json);
         context.out << jsonText(json);
         return Ok;
@@ -109,6 +112,8 @@ Result<ExitCode> showAccount(Context& context)
     context.out << head.account.name << u": "_s << label(head.figures.standing) << '\n';
     for (const QString& reason : head.reasons)
         context.out << reason << '\n';
+    for (const query::CustomText& one : own)
+        context.out << tr("%1: %2").arg(one.field.name, one.words) << '\n';
     context.out << head.advice.sentence << "\n\n"
                 << tableText({tr("Figure"), tr("Value"), tr("Meaning")}, figureLines(head.figures),
                              {1});

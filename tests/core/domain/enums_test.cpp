@@ -56,7 +56,8 @@ TEST(EnumCodes, ComeBackForEveryValueOfEveryEnum)
     expectEveryValueHasItsCode(Occasion::Christmas, Occasion::Own);
     expectEveryValueHasItsCode(InteractionKind::Call, InteractionKind::Note);
     expectEveryValueHasItsCode(InteractionDirection::Outgoing, InteractionDirection::Mutual);
-    expectEveryValueHasItsCode(RecordKind::Account, RecordKind::Reminder);
+    expectEveryValueHasItsCode(RecordKind::Account, RecordKind::CustomField);
+    expectEveryValueHasItsCode(CustomType::Text, CustomType::YesNo);
 }
 
 TEST(Labels, HaveADifferentWordForEveryValue)
@@ -74,6 +75,7 @@ TEST(Labels, HaveADifferentWordForEveryValue)
     expectEveryValueHasAWord<InteractionKind>();
     expectEveryValueHasAWord<InteractionDirection>();
     expectEveryValueHasAWord<RecordKind>();
+    expectEveryValueHasAWord<CustomType>();
 }
 
 TEST(Labels, HaveAWordForEveryFeltWorth)

@@ -43,6 +43,8 @@ Result<void> withType(RecordKind kind, Use use)
         return use(Goal());
     case RecordKind::Reminder:
         return use(Reminder());
+    case RecordKind::CustomField: // stands on no page but the panel of its own
+        return {};
     }
     Q_UNREACHABLE();
 }
