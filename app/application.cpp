@@ -7,6 +7,7 @@
 #include "ui/dialogs/job_panel.h"
 #include "ui/dialogs/welcome_panel.h"
 #include "ui/duplicates/duplicates_panel.h"
+#include "ui/fields/own_fields_panel.h"
 #include "ui/policy/gift_policy_panel.h"
 #include "ui/tuning/model_panel.h"
 
@@ -50,6 +51,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::modelWanted, this, &Application::showModel);
     connect(&window_, &MainWindow::giftPolicyWanted, this, &Application::showGiftPolicy);
     connect(&window_, &MainWindow::duplicatesWanted, this, &Application::showDuplicates);
+    connect(&window_, &MainWindow::ownFieldsWanted, this, &Application::showOwnFields);
     connect(&window_, &MainWindow::aboutWanted, this, &Application::showAbout);
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
@@ -349,6 +351,15 @@ void Application::showDuplicates()
     connect(panel, &ui::DuplicatesPanel::busyChanged, &window_, &MainWindow::setBusy);
     connect(panel, &ui::DuplicatesPanel::closed, &window_, &MainWindow::closePanel);
     window_.showPanel(panel, panel->isScanning());
+}
+
+void Application::showOwnFields()
+{
+    if (!window_.hasBook() || window_.isBusy())
+        return;
+    auto* panel = new ui::OwnFieldsPanel(window_);
+    connect(panel, &ui::OwnFieldsPanel::closed, &window_, &MainWindow::closePanel);
+    window_.showPanel(panel);
 }
 
 void Application::showAbout()

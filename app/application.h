@@ -64,6 +64,7 @@ private:
     void showModel();
     void showGiftPolicy();
     void showDuplicates();
+    void showOwnFields();
     void showAbout();
     void remember();
 

@@ -83,6 +83,7 @@ void AccountForm::addFields()
     add(tr("&Addresses"), addresses_);
     notes_ = new NoteField(3);
     add(tr("N&otes (private)"), notes_);
+    addOwnFields(RecordKind::Account, account_.custom);
 }
 
 void AccountForm::addFirm()
@@ -121,6 +122,7 @@ bool AccountForm::takeFields()
     account_.tags = tags_->values();
     account_.addresses = addresses_->addresses();
     account_.notes = notes_->toPlainText();
+    fine = takeOwnFields(account_.custom) && fine;
     return takeFirm() && fine;
 }
 

@@ -5,11 +5,12 @@
 #include "ui/desk/draft_keeper.h"
 #include "ui/desk/removal.h"
 #include "ui/editors/conflict_panel.h"
+#include "ui/editors/custom_part.h"
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/form_fold.h"
 #include "ui/editors/panel_frame.h"
-#include "ui/editors/record_picker.h"
+#include "ui/editors/picked_record.h"
 #include "ui/editors/tone_label.h"
 #include "ui/history/history_window.h"
 #include "ui/theme/accent_button.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ EditorForm::EditorForm(Desk& desk, const QString& title, const QString& saveText
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 &EditorForm::save);
 }
+
+EditorForm::~EditorForm() = default;
 
 void EditorForm::build(const QString& title, const QString& saveText)
 {
@@ -154,6 +158,21 @@ void EditorForm::endFold()
     used_ = 6; // nothing stands beside what may be folded
 }
 
+void EditorForm::addOwnFields(RecordKind of, const std::vector<CustomValue>& values)
+{
+    own_ = std::make_unique<CustomPart>(desk_, of, values);
+    if (own_->isEmpty())
+        return;
+    addFold(tr("Yo&ur own fields"))->setOpen(own_->isFilled());
+    own_->addTo(std::bind_front(&EditorForm::add, this));
+    endFold();
+}
+
+bool EditorForm::takeOwnFields(std::vector<CustomValue>& values)
+{
+    return !own_ || own_->take(values);
+}
+
 void EditorForm::offerRemoval(const QString& what, const RecordKey& record, const QString& act)
 {
     remove_->show();
@@ -223,15 +242,19 @@ QJsonObject EditorForm::draft() const
         fields.append(draftOf(cell->field()));
     QJsonObject draft = source();
     draft.insert(u"fields"_s, fields);
+    if (own_)
+        draft.insert(u"own"_s, own_->keys());
     return draft;
 }
 
 void EditorForm::takeDraft(const QJsonObject& draft)
 {
     const QJsonArray fields = draft[u"fields"_s].toArray();
+    const bool sameOwn = own_ && draft[u"own"_s].toArray() == own_->keys();
     const auto fill = [&] {
         for (size_t i = 0; i < cells_.size() && qsizetype(i) < fields.size(); ++i)
-            ui::takeDraft(cells_[i]->field(), fields.at(qsizetype(i)));
+            if (sameOwn || !own_ || !own_->holds(cells_[i]))
+                ui::takeDraft(cells_[i]->field(), fields.at(qsizetype(i)));
     };
     fill();
     followFields();
@@ -319,37 +342,22 @@ void EditorForm::showFailure(const QString& text)
 
 bool EditorForm::readAccount(FieldCell* cell, AccountId& into)
 {
-    auto* picker = static_cast<RecordPicker*>(cell->field());
-    picker->settle();
-    const auto chosen = picker->chosen();
-    if (picker->hasUnknownText())
-        cell->setError(tr("There is no account of this name. Choose one from the list."));
-    else
-        cell->setError(chosen ? QString() : tr("Choose the account it belongs to."));
-    into = AccountId(chosen.value_or(0));
+    std::optional<AccountId> chosen;
+    if (readOptionalAccount(cell, chosen) && !chosen)
+        cell->setError(tr("Choose the account it belongs to."));
+    into = chosen.value_or(AccountId());
     return chosen.has_value();
 }
 
 bool EditorForm::readOptionalAccount(FieldCell* cell, std::optional<AccountId>& into)
 {
-    auto* picker = static_cast<RecordPicker*>(cell->field());
-    picker->settle();
-    cell->setError(picker->hasUnknownText()
-                       ? tr("There is no account of this name. Choose one from the list.")
-                       : QString());
-    into = picker->chosen() ? std::optional(AccountId(*picker->chosen())) : std::nullopt;
-    return !picker->hasUnknownText();
+    return readPicked(cell, tr("There is no account of this name. Choose one from the list."),
+                      into);
 }
 
 bool EditorForm::readPerson(FieldCell* cell, std::optional<ContactId>& into)
 {
-    auto* picker = static_cast<RecordPicker*>(cell->field());
-    picker->settle();
-    cell->setError(picker->hasUnknownText()
-                       ? tr("There is no person of this name. Choose one from the list.")
-                       : QString());
-    into = picker->chosen() ? std::optional(ContactId(*picker->chosen())) : std::nullopt;
-    return !picker->hasUnknownText();
+    return readPicked(cell, tr("There is no person of this name. Choose one from the list."), into);
 }
 
 bool EditorForm::require(const QString& text, FieldCell* cell, const QString& reason)

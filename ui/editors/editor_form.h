@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/record_key.h"
 #include "ui/editors/conflict_guard.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +23,7 @@ class QVBoxLayout;
 namespace goodturn::ui {
 
 class ConflictPanel;
+class CustomPart;
 class Desk;
 class DraftKeeper;
 class FormFold;
@@ -36,6 +39,7 @@ class EditorForm : public QDialog
 
 public:
     EditorForm(Desk& desk, const QString& title, const QString& saveText = {});
+    ~EditorForm() override;
 
     /// Shows the form once it is built. It deletes itself when it is closed.
     void present();
@@ -63,6 +67,11 @@ protected:
     FormFold* addFold(const QString& title);
     /// The fields added from here on belong to no group.
     void endFold();
+    /// Adds the fields that the book has of its own for such records, folded unless they hold
+    /// something; nothing where there are none. `values` are the record's.
+    void addOwnFields(RecordKind of, const std::vector<CustomValue>& values);
+    /// Reads them into the values, and marks those that are wrong; false when any is.
+    bool takeOwnFields(std::vector<CustomValue>& values);
     /// Quiet buttons at the left for a record that is in the book: its history, and putting it in
     /// the trash. `what` is said when that fails; `act` is its name in Edit, or empty.
     void offerRemoval(const QString& what, const RecordKey& record, const QString& act = {});
@@ -129,6 +138,7 @@ private:
     std::unique_ptr<ConflictGuard> guard_;
     std::vector<FieldCell*> cells_;
     std::vector<FormFold*> folds_;
+    std::unique_ptr<CustomPart> own_;
     FormFold* fold_ = nullptr; ///< the group that is being filled
     QStringList atFirst_;
     int row_ = 0;

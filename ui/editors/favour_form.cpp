@@ -81,6 +81,7 @@ void FavourForm::addFields()
     ask_ = add(tr("It came &because you asked"), new QComboBox, 3);
     detail_ = new NoteField(2);
     add(tr("D&etail"), detail_);
+    addOwnFields(RecordKind::Favour, favour_.custom);
 
     connect(direction_, &DirectionField::edited, this, &FavourForm::followDirection);
     connect(kind_, &QComboBox::activated, this, [this] {
@@ -140,6 +141,7 @@ bool FavourForm::takeFields()
     fine = read(static_cast<MoneyField*>(money_->field())->value(), money_, favour_.money) && fine;
     if (!favour_.date.isValid() && !date_->hasError())
         date_->setError(tr("Say on which day."));
+    fine = takeOwnFields(favour_.custom) && fine;
     favour_.direction = direction_->value();
     favour_.setPerson(person);
     favour_.kind = kind_->value();

@@ -48,7 +48,7 @@ void InteractionForm::addFields()
     minutes_->setSingleStep(5);
     minutes_->setSpecialValueText(tr("not noted"));
     minutes_->setSuffix(tr(" min"));
-    add(tr("D&uration"), minutes_, 3);
+    add(tr("Dura&tion"), minutes_, 3);
     const auto accountOf = [account]() -> std::optional<AccountId> {
         return account->chosen() ? std::optional(AccountId(*account->chosen())) : std::nullopt;
     };
@@ -56,6 +56,7 @@ void InteractionForm::addFields()
     summary_ = add(tr("What it was ab&out, in a line"), new QLineEdit);
     learned_ = new NoteField(4);
     add(tr("What you &learned about them (private)"), learned_);
+    addOwnFields(RecordKind::Interaction, interaction_.custom);
 }
 
 bool InteractionForm::takeFields()
@@ -77,6 +78,7 @@ bool InteractionForm::takeFields()
     fine = require(interaction_.summary + interaction_.learned, summary_,
                    tr("Write in a line what it was about.")) &&
            fine;
+    fine = takeOwnFields(interaction_.custom) && fine;
     return fine && !date_->hasError() && !people_->hasError();
 }
 

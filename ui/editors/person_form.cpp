@@ -57,6 +57,7 @@ void PersonForm::addFields()
     add(tr("Addresses"), addresses_);
     notes_ = new NoteField(3);
     add(tr("&Notes (private)"), notes_);
+    addOwnFields(RecordKind::Contact, contact_.custom);
 }
 
 void PersonForm::addName()
@@ -206,6 +207,7 @@ bool PersonForm::takeFields()
            fine;
     fine = read(static_cast<LinkField*>(links_->field())->links(), links_, contact_.links) && fine;
     fine = read(static_cast<DayField*>(metOn_->field())->day(), metOn_, contact_.metOn) && fine;
+    fine = takeOwnFields(contact_.custom) && fine;
     takeMore();
     return takePosition() && fine;
 }

@@ -23,9 +23,7 @@ ConditionForm::ConditionForm(const query::ListFields& fields, QDate today,
     , problem_(new ToneLabel(Tone::Alert, {}, this))
     , take_(new AccentButton(tr("Apply"), this))
 {
-    for (const ListField& one : fields.all())
-        if (one.canFilter())
-            field_->addItem(one.label, one.key);
+    offerFields();
     field_->setAccessibleName(tr("Field"));
     field_->setMaxVisibleItems(20);
     operator_->setAccessibleName(tr("Comparison"));
@@ -50,6 +48,21 @@ ConditionForm::ConditionForm(const query::ListFields& fields, QDate today,
     connect(leave, &QPushButton::clicked, this, &ConditionForm::left);
     offerOperators();
     setFocusProxy(field_);
+}
+
+void ConditionForm::offerFields()
+{
+    const QSignalBlocker quiet(field_);
+    field_->clear();
+    for (const ListField& one : fields_.all())
+        if (one.canFilter())
+            field_->addItem(one.label, one.key);
+}
+
+void ConditionForm::renewFields()
+{
+    offerFields();
+    offerOperators();
 }
 
 const ListField& ConditionForm::field() const
@@ -94,7 +107,7 @@ void ConditionForm::offerValues()
     delete values_;
     values_ = new ConditionValues(field(), op(), today_, offer_, this);
     values_->setVisible(query::arityOf(op()) != query::Arity::None);
-    row_->insertWidget(2, values_, field().type == query::FieldType::Choice ? 1 : 0);
+    row_->insertWidget(2, values_, field().choices.empty() ? 0 : 1);
     QWidget* before = operator_;
     for (QWidget* stop : values_->stops()) {
         setTabOrder(before, stop);

@@ -26,6 +26,8 @@ public:
     /// Begins a condition, or goes on with one.
     void begin();
     void begin(const query::Condition& condition);
+    /// The fields are others by now.
+    void renewFields();
 
     QComboBox* fieldBox() const { return field_; }
     QComboBox* operatorBox() const { return operator_; }
@@ -39,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void offerFields();
     void offerOperators();
     void offerValues();
     void take();

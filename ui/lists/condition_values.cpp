@@ -44,7 +44,7 @@ ConditionValues::ConditionValues(const ListField& field, Operator op, QDate toda
         return;
     if (countsDays(op))
         addDayCount();
-    else if (field.type == FieldType::Choice)
+    else if (field.type == FieldType::Choice || !field.choices.empty())
         addChoices(field);
     else if (field.type == FieldType::Date)
         addDays(today, arity == Arity::Two);
@@ -147,9 +147,9 @@ void ConditionValues::addNumbers(const ListField& field, bool two)
     QList<QDoubleSpinBox*> numbers;
     for (int i = 0; i < (two ? 2 : 1); ++i) {
         auto* number = new QDoubleSpinBox(this);
-        const bool money = field.type == FieldType::Amount;
-        number->setRange(money ? -1e9 : -1e6, money ? 1e9 : 1e6);
-        number->setDecimals(money ? 2 : field.reckoned == query::Reckoned::Balance ? 1 : 0);
+        const bool exact = field.type == FieldType::Amount || field.mayBeEmpty;
+        number->setRange(exact ? -1e9 : -1e6, exact ? 1e9 : 1e6);
+        number->setDecimals(exact ? 2 : field.reckoned == query::Reckoned::Balance ? 1 : 0);
         number->setAccessibleName(field.label);
         if (i == 1)
             row->addWidget(new PlainLabel(tr("and"), this));

@@ -26,7 +26,7 @@ QString valueText(const QString& value, const query::ListField& field, Operator 
 {
     if (countsDays(op))
         return value == u"1"_s ? tr("1 day") : tr("%1 days").arg(value);
-    if (field.type == FieldType::Choice)
+    if (!field.choices.empty())
         return field.choiceLabel(value);
     if (field.type == FieldType::Date)
         return shortDay(QDate::fromString(value, Qt::ISODate), today);
@@ -42,6 +42,10 @@ QString conditionText(const query::Condition& condition, const query::ListFields
 {
     const auto* field = fields.find(condition.field);
     const auto op = fromCode<Operator>(condition.op);
+    if (const QString removed = fields.nameOfRemoved(condition.field); !field && !removed.isEmpty())
+        return tr("%1: field removed").arg(removed.left(40));
+    if (!field && condition.field.startsWith("custom:"_L1))
+        return tr("A field deleted for good");
     if (!field || !op || !query::problemOf(condition, fields).isEmpty())
         return tr("%1: not understood").arg(field ? field->label : condition.field.left(40));
     QStringList values;

@@ -47,6 +47,13 @@ void FilterBar::setFilter(const query::Filter& filter)
     rebuild();
 }
 
+void FilterBar::renewFields()
+{
+    close(false);
+    form_->renewFields();
+    rebuild();
+}
+
 void FilterBar::rebuild()
 {
     while (QLayoutItem* item = row_->takeAt(0))

@@ -24,6 +24,8 @@ public:
 
     const query::Filter& filter() const { return filter_; }
     void setFilter(const query::Filter& filter); ///< emits nothing
+    /// The fields are others by now: what asks for one that is gone says so.
+    void renewFields();
 
     ConditionForm* form() const { return form_; }
     QPushButton* addButton() const { return add_; }

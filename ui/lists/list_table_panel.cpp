@@ -120,6 +120,8 @@ void ListTablePanel::addTool(QWidget* tool)
 void ListTablePanel::connectAll()
 {
     const auto countSoon = [this] { counting_.start(); };
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
+            &ListTablePanel::followFields);
     connect(&counting_, &QTimer::timeout, this, &ListTablePanel::showCount);
     connect(&keeping_, &QTimer::timeout, this, &ListTablePanel::keepColumns);
     connect(filters_, &FilterBar::changed, model_, &ListTableModel::setFilter);
@@ -141,6 +143,21 @@ void ListTablePanel::connectAll()
     connect(table_, &ListTableView::menuWanted, this, &ListTablePanel::showMenu);
     connect(table_, &ListTableView::columnsMenuWanted, columnsButton_->menu(),
             [this](const QPoint& at) { columnsButton_->menu()->popup(at); });
+}
+
+/// The book has other fields of its own: those that are shown stay, and the filter is told anew.
+void ListTablePanel::followFields(const change::ChangeSet& changes)
+{
+    if (!changes.everything && !changes.touches(RecordKind::CustomField))
+        return;
+    const auto columns = table_->columns();
+    const bool others = model_->renewFields();
+    if (others) {
+        table_->setColumns(columns);
+        table_->showSort();
+    }
+    if (others || changes.touches(RecordKind::CustomField))
+        filters_->renewFields();
 }
 
 void ListTablePanel::setSearchText(const QString& text)

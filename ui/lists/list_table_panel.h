@@ -55,6 +55,7 @@ private:
     void showCount();
     void showView(const book::ListView& view);
     book::ListView currentView() const;
+    void followFields(const change::ChangeSet& changes);
     void showMenu(const QPoint& globalPos);
     QString settingOf(const QString& what) const;
     void keepColumns() const;

@@ -96,15 +96,20 @@ std::vector<ListColumn> ListTableView::columns() const
         const int chars = qRound(double(columnWidth(column) - margins) / character);
         columns.push_back({rows_->fields()[size_t(column)].key, std::max(1, chars)});
     }
+    for (const auto& [place, column] : unknown_)
+        columns.insert(columns.begin() + qsizetype(std::min(place, columns.size())), column);
     return columns;
 }
 
 void ListTableView::setColumns(const std::vector<ListColumn>& columns)
 {
     std::vector<ListColumn> known;
-    for (const ListColumn& one : columns)
-        if (rows_->columnOf(one.field) >= 0)
-            known.push_back(one);
+    unknown_.clear();
+    for (size_t place = 0; place < columns.size(); ++place)
+        if (rows_->columnOf(columns[place].field) >= 0)
+            known.push_back(columns[place]);
+        else
+            unknown_.emplace_back(place, columns[place]);
     if (known.empty())
         for (const auto& field : rows_->fields())
             if (field.isShown)
@@ -125,7 +130,7 @@ void ListTableView::setColumns(const std::vector<ListColumn>& columns)
 void ListTableView::showColumn(const QString& field, bool shown)
 {
     const int column = rows_->columnOf(field);
-    if (column < 0 || (!shown && columns().size() == 1))
+    if (column < 0 || (!shown && columns().size() == unknown_.size() + 1))
         return;
     const bool fresh = shown && columnWidth(column) == 0;
     setColumnHidden(column, !shown);

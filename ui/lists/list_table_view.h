@@ -17,9 +17,10 @@ class ListTableView : public QTableView
 public:
     explicit ListTableView(ListTableModel* model, QWidget* parent = nullptr);
 
-    /// Those that are shown, from the first on.
+    /// Those that are shown, from the first on. A column of a field that is not known at the moment
+    /// keeps its place among them.
     std::vector<book::ListColumn> columns() const;
-    /// Fields that are unknown here are passed over; without any that is known, the usual ones.
+    /// Fields that are unknown here are not shown; without any that is known, the usual ones are.
     void setColumns(const std::vector<book::ListColumn>& columns);
     void showColumn(const QString& field, bool shown);
     QStringList shownFields() const;
@@ -65,6 +66,7 @@ private:
     void giveBack();
 
     ListTableModel* rows_;
+    std::vector<std::pair<size_t, book::ListColumn>> unknown_; ///< with their places
     qint64 kept_ = 0; ///< the current row while the model is made anew
     bool arranging_ = false;
 };

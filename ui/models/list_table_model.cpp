@@ -69,7 +69,7 @@ QString cellText(const query::ListCell& cell, const ListField& field, QDate toda
     if (const auto* text = std::get_if<QString>(&cell)) {
         if (field.type == FieldType::YearlyDay)
             return birthdayText(*text);
-        return field.type == FieldType::Choice ? field.choiceLabel(*text) : *text;
+        return field.choiceLabel(*text);
     }
     if (const auto* day = std::get_if<QDate>(&cell))
         return shortDay(*day, today);
@@ -80,7 +80,7 @@ QString cellText(const query::ListCell& cell, const ListField& field, QDate toda
     if (const auto* money = std::get_if<Money>(&cell))
         return moneyText(*money);
     if (const auto* items = std::get_if<QStringList>(&cell))
-        return items->join(u", "_s);
+        return field.choiceLabels(*items).join(u", "_s);
     return {};
 }
 
@@ -89,9 +89,7 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
 {
     spec_.kind = kind;
     spec_.sort = query::usualSort(kind);
-    for (const ListField& field : book.queries().listFields(kind).all())
-        if (field.isColumn())
-            fields_.push_back(field);
+    fields_ = columnFields();
     settling_.setSingleShot(true);
     settling_.setInterval(0);
     connect(&settling_, &QTimer::timeout, this, [this] {
@@ -102,6 +100,30 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
         if (field.isShown)
             shown_ << field.key;
     reload();
+}
+
+std::vector<ListField> ListTableModel::columnFields() const
+{
+    std::vector<ListField> columns;
+    for (const ListField& field : book_.queries().listFields(spec_.kind).all())
+        if (field.isColumn())
+            columns.push_back(field);
+    return columns;
+}
+
+bool ListTableModel::renewFields()
+{
+    std::vector<ListField> columns = columnFields();
+    if (columns == fields_)
+        return false;
+    beginResetModel();
+    fields_ = std::move(columns);
+    forgetAll();
+    endResetModel();
+    settling_.stop();
+    reload();
+    emit settled();
+    return true;
 }
 
 void ListTableModel::setSpec(const query::ListSpec& spec)

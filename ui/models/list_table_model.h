@@ -33,6 +33,9 @@ public:
     /// By column.
     const std::vector<query::ListField>& fields() const { return fields_; }
     int columnOf(const QString& field) const; ///< -1: none
+    /// Takes over which fields the list has by now. Where they are others, the columns are, too, so
+    /// the model is reset; says whether it was.
+    bool renewFields();
     /// Which columns are read; the name always is.
     void setShown(const QStringList& fields);
 
@@ -57,6 +60,7 @@ protected:
     void apply(const change::ChangeSet& changes) override;
 
 private:
+    std::vector<query::ListField> columnFields() const;
     void setSpec(const query::ListSpec& spec);
     bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);

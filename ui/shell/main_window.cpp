@@ -111,6 +111,7 @@ void MainWindow::connectActions()
     connect(a.model, &QAction::triggered, this, &MainWindow::modelWanted);
     connect(a.giftPolicy, &QAction::triggered, this, &MainWindow::giftPolicyWanted);
     connect(a.duplicates, &QAction::triggered, this, &MainWindow::duplicatesWanted);
+    connect(a.ownFields, &QAction::triggered, this, &MainWindow::ownFieldsWanted);
     connect(a.about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(a.print, &QAction::triggered, this, &MainWindow::printSummary);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

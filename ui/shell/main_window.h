@@ -90,6 +90,7 @@ signals:
     void modelWanted();
     void giftPolicyWanted();
     void duplicatesWanted();
+    void ownFieldsWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.

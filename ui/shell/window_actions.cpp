@@ -62,6 +62,7 @@ void WindowActions::buildFile(QMenu& menu)
     model = action(tr("The &model…"));
     giftPolicy = action(tr("&Gift policy…"));
     duplicates = action(tr("In the book t&wice…"));
+    ownFields = action(tr("&Your own fields…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -69,7 +70,7 @@ void WindowActions::buildFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importFiles, duplicates, print});
     menu.addSeparator();
-    menu.addActions({backUp, backups, history, model, giftPolicy});
+    menu.addActions({backUp, backups, history, model, giftPolicy, ownFields});
     menu.addSeparator();
     menu.addAction(quit);
 }
@@ -172,8 +173,8 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown :
-         {print, search, filter, back, backUp, backups, history, model, giftPolicy, duplicates})
+    for (QAction* shown : {print, search, filter, back, backUp, backups, history, model, giftPolicy,
+                           duplicates, ownFields})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

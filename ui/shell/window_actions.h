@@ -34,6 +34,7 @@ public:
     QAction* model;
     QAction* giftPolicy;
     QAction* duplicates;
+    QAction* ownFields;
     QAction* print;
     QAction* quit;
     QAction* undo;

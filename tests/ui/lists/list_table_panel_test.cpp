@@ -1,5 +1,7 @@
 #include "ui/lists/list_table_panel.h"
 
+#include "core/book/custom_field_service.h"
+#include "core/book/history.h"
 #include "core/book/list_view_service.h"
 #include "core/book/unit_of_work.h"
 #include "tests/support/test_desk.h"
@@ -74,6 +76,28 @@ protected:
             }
             return {};
         }));
+    }
+
+    /// A field of the book's own, with a value in each of two accounts.
+    CustomField addRegion()
+    {
+        const auto region = must(
+            book.book().customFields().add(RecordKind::Account, u"Region"_s, CustomType::Text));
+        for (const QString& name : {u"Harbour"_s, u"Kestrel"_s}) {
+            Account account;
+            account.name = name;
+            account.custom = {{region.id, name == u"Harbour"_s ? u"North"_s : u"South"_s}};
+            book.save(account);
+        }
+        return region;
+    }
+
+    QString chipText()
+    {
+        for (auto* chip : panel->findChildren<ConditionChip*>())
+            if (chip->isVisible())
+                return chip->text();
+        return {};
     }
 
     void open(ListKind kind = ListKind::Accounts)
@@ -322,4 +346,41 @@ TEST_F(ListTablePanelTest, ShowsPeopleWithTheirOwnColumns)
     EXPECT_TRUE(counts(u"1 person, 1 selected"_s)) << panel->count()->text().toStdString();
     const int account = panel->model()->columnOf(u"account"_s);
     EXPECT_EQ(panel->model()->index(0, account).data().toString(), u"Harbour"_s);
+}
+
+TEST_F(ListTablePanelTest, AFieldOfOnesOwnIsAColumnAndAFilterUntilItIsRemovedAndAgainAfterUndo)
+{
+    const CustomField region = addRegion();
+    open();
+    const QString key = u"custom:"_s + region.meta.uuid.toString(QUuid::WithoutBraces);
+    panel->table()->showColumn(key, true);
+    const auto columns = panel->table()->columns();
+    query::Filter filter;
+    filter.conditions = {query::Condition::of(key, query::Operator::Is, {u"north"_s})};
+    panel->filters()->setFilter(filter);
+    panel->model()->setFilter(filter);
+    EXPECT_EQ(panel->model()->rowCount(), 1);
+    const int column = panel->model()->columnOf(key);
+    EXPECT_EQ(panel->model()->index(0, column).data().toString(), u"North"_s);
+    EXPECT_EQ(chipText(), u"Region is north"_s);
+    must(book.book().customFields().remove(region.id));
+    EXPECT_EQ(panel->model()->rowCount(), 0);
+    EXPECT_EQ(panel->model()->columnOf(key), -1);
+    EXPECT_EQ(chipText(), u"Region: field removed"_s);
+    EXPECT_EQ(panel->table()->columns().size(), columns.size()) << "its place is kept";
+    must(book.book().history().revert(book.book().lastUnit()));
+    EXPECT_EQ(panel->model()->rowCount(), 1);
+    EXPECT_EQ(chipText(), u"Region is north"_s);
+    EXPECT_EQ(panel->table()->shownFields().last(), key);
+    EXPECT_FALSE(panel->table()->isColumnHidden(panel->model()->columnOf(key)));
+}
+
+TEST_F(ListTablePanelTest, KeepsItsRowsChosenWhereTheFieldsAreTheSame)
+{
+    addMany(5);
+    open();
+    panel->choose(panel->model()->keyAt(3));
+    const qint64 chosen = panel->table()->currentKey();
+    book.book().announceEverything({}, u"import"_s);
+    EXPECT_EQ(panel->table()->currentKey(), chosen);
 }

@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
 #include "core/reciprocity/explanation.h"
+#include "ui/desk/custom_facts.h"
 #include "ui/desk/desk.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ QString accountFacts(Desk& desk, const Account& account)
     for (const auto& [name, text] : known)
         if (!text.isEmpty())
             lines << tr("%1: %2").arg(name, text);
+    for (const auto& [name, text] : customFacts(desk, RecordKind::Account, account.custom))
+        lines << tr("%1: %2").arg(name, text);
     return lines.join(u'\n');
 }
 

@@ -132,8 +132,10 @@ void AccountView::focusFirst()
 
 void AccountView::apply(const change::ChangeSet& changes)
 {
-    // A person's new name stands in the tables, and belongs to no account.
-    const bool names = changes.touches(RecordKind::Contact);
+    // A person's new name stands in the tables, one of a field among the facts, and neither belongs
+    // to an account.
+    const bool names =
+        changes.touches(RecordKind::Contact) || changes.touches(RecordKind::CustomField);
     if (account_.isValid() && (names || changes.touchesAccount(account_)))
         reload();
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/query/queries.h"
+#include "ui/desk/custom_facts.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/word_field.h"
 #include "ui/theme/format.h"
@@ -164,12 +165,15 @@ std::vector<PersonFact> factsOf(Desk& desk, const Contact& person)
         {tr("Knows"), linksText(desk, person)},
         {tr("Has agreed to"), consentsText(person)},
         {tr("Address"), addressText(person.addresses)},
-        {tr("Notes"), person.notes},
     };
     std::vector<PersonFact> facts;
     for (const auto& [name, text] : known)
         if (!text.trimmed().isEmpty())
             facts.push_back({name, text});
+    for (const auto& [name, text] : customFacts(desk, RecordKind::Contact, person.custom))
+        facts.push_back({name, text});
+    if (!person.notes.trimmed().isEmpty())
+        facts.push_back({tr("Notes"), person.notes});
     return facts;
 }
 
