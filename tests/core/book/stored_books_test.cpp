@@ -36,7 +36,7 @@ TEST_P(StoredBook, OpensWithAllThatItHeld)
     for (const auto& [kind, count] : must(store::countRecords(book->database())))
         counts[kind] = count;
     for (const auto& entry : EnumCodes<RecordKind>::all)
-        if (entry.value != RecordKind::CustomField || GetParam() >= 10) { // since when there are
+        if (entry.value != RecordKind::CustomField || GetParam() >= 11) { // since when there are
             EXPECT_GT(counts[entry.value], 0) << entry.code;
         }
     EXPECT_EQ(counts[RecordKind::Account], EveryKind::accounts);
@@ -58,7 +58,7 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
     for (const query::CustomText& one :
          must(book->queries().customTexts(RecordKind::Account, account.custom)))
         own << one.words;
-    if (GetParam() >= 10) {
+    if (GetParam() >= 11) {
         EXPECT_EQ(own, (QStringList{u"Größe"_s, u"12.5"_s, u"31 Mar 2026"_s, u"€1,180.50"_s,
                                     u"Gold"_s, u"Gold, Silver"_s, u"yes"_s}));
     }
