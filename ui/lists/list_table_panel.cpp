@@ -99,7 +99,7 @@ QWidget* ListTablePanel::makeTools()
 {
     auto* tools = new QWidget;
     count_ = new ToneLabel(Tone::Muted);
-    columnsButton_ = new QPushButton(tr("&Columns"));
+    columnsButton_ = new QPushButton(tr("Colu&mns"));
     columnsButton_->setAutoDefault(false);
     columnsButton_->setMenu(new ColumnsMenu(table_, model_, this));
     tools_ = new QHBoxLayout(tools);
