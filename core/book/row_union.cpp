@@ -86,21 +86,6 @@ void uniteOwnStanding(const TableShape& shape, const Row& other, Row& keep)
         std::copy_n(other.values.begin() + first, columns, keep.values.begin() + first);
 }
 
-/// Two cadences that don't go together: the one that is kept has its own.
-void uniteCadence(const TableShape& shape, const Row& before, Row& keep)
-{
-    const qsizetype ideal = shape.columns.indexOf(u"ideal_days"_s);
-    const qsizetype longest = shape.columns.indexOf(u"longest_days"_s);
-    if (ideal < 0 || longest < 0)
-        return;
-    const Value& usual = keep.values.at(size_t(ideal));
-    const Value& most = keep.values.at(size_t(longest));
-    if (usual.isNull() || most.isNull() || most.toInteger() >= usual.toInteger())
-        return;
-    for (const qsizetype column : {ideal, longest})
-        keep.values.at(size_t(column)) = before.values.at(size_t(column));
-}
-
 /// What either of them does not want, they don't want.
 void uniteRefusals(const TableShape& shape, const Row& other, Row& keep)
 {
@@ -192,7 +177,6 @@ void uniteRows(const TableShape& shape, const Row& other, Row& keep, const Merge
     }
     for (size_t child = 0; child < keep.children.size(); ++child)
         uniteLists(shape.children.at(child), other.children.at(child), keep.children.at(child));
-    uniteCadence(shape, before, keep);
     uniteRefusals(shape, other, keep);
     takeSides(shape, choices, before, other, keep);
     keepCadence(shape, choices, before, keep);
