@@ -15,11 +15,13 @@ namespace {
 
 constexpr qsizetype longest = 400;
 
-/// Fusion draws the ring of a choice a little darker than the window, which in the dark is none.
+/// Fusion draws the ring of a choice a little darker than the window, and of the one that has the
+/// keyboard a little darker than a selection: in the dark both are none.
 QPalette withClearRing(QPalette palette)
 {
     const Tokens tokens = tokensFor(palette);
     palette.setColor(QPalette::Window, tokens.dark ? palette.color(QPalette::Text) : tokens.muted);
+    palette.setColor(QPalette::Highlight, tokens.accent);
     return palette;
 }
 
