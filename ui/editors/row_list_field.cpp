@@ -17,7 +17,8 @@ QList<QWidget*> stopsOf(QWidget* row)
 {
     QList<QWidget*> stops;
     const auto add = [&](QWidget* part) {
-        if (part && (part->focusPolicy() & Qt::TabFocus) != 0 && !part->focusProxy())
+        const bool isHere = part && part->window() == row->window(); // a popup is elsewhere
+        if (isHere && (part->focusPolicy() & Qt::TabFocus) != 0 && !part->focusProxy())
             stops << part;
     };
     add(row);

@@ -199,12 +199,12 @@ TEST_F(OwnFieldsForm, AreInADraftAndLeftAloneByOneOfOtherFields)
     type(u"Region"_s, u"North"_s);
     const QJsonObject draft = form()->draft();
     form()->done(0);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     openEditor(desk, harbour);
     form()->takeDraft(draft);
     EXPECT_EQ(text(u"Region"_s), u"North"_s);
     form()->done(0);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     must(book.book().customFields().remove(region.id));
     add(RecordKind::Account, u"Secret"_s, CustomType::Text);
     openEditor(desk, harbour);
