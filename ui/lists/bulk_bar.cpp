@@ -146,7 +146,9 @@ bool BulkBar::isWorking() const
 
 void BulkBar::setCount(int rows)
 {
+    constexpr int many = 1000; // are not counted at each key
     setVisible(rows > 0 || isWorking());
+    planning_.setInterval(rows > many ? 150 : 0);
     if (!line_->isHidden())
         planning_.start();
 }
@@ -246,10 +248,14 @@ void BulkBar::plan()
     }
     const QLocale locale;
     const qint64 changes = qint64(planned->records.size());
-    QString words = act_ == Kind::Delete ? tr("%1 go to the trash").arg(locale.toString(changes))
-                                         : tr("%1 change").arg(locale.toString(changes));
+    const auto count = [&](qint64 rows, const QString& one, const QString& many) {
+        return rows == 1 ? one : many.arg(locale.toString(rows));
+    };
+    QString words = act_ == Kind::Delete
+                        ? count(changes, tr("1 goes to the trash"), tr("%1 go to the trash"))
+                        : count(changes, tr("1 changes"), tr("%1 change"));
     if (planned->already > 0)
-        words += tr(", %1 are so already").arg(locale.toString(planned->already));
+        words += count(planned->already, tr(", 1 is so already"), tr(", %1 are so already"));
     preview_->setText(words);
     plan_ = std::move(*planned);
 }
@@ -319,11 +325,15 @@ void BulkBar::tell(const Result<BulkReport>& report)
         return;
     }
     const QLocale locale;
-    desk_.showStatus(tr("%1 changed. Undo takes it back.").arg(locale.toString(report->changed)));
+    desk_.showStatus(
+        report->changed == 0
+            ? tr("Nothing was changed.")
+            : tr("%1 changed. Undo takes it back.").arg(locale.toString(report->changed)));
     if (report->skipped == 0)
         return;
     desk_.showError(
-        tr("%1 were left alone").arg(locale.toString(report->skipped)),
+        report->skipped == 1 ? tr("1 was left alone")
+                             : tr("%1 were left alone").arg(locale.toString(report->skipped)),
         {ErrorKind::Conflict,
          tr("Somebody changed them meanwhile: %1").arg(report->skippedNames.join(u", "_s)),
          {}});
@@ -350,12 +360,12 @@ void BulkBar::exportRows()
 
 void BulkBar::writeFile(const QString& path, const Result<QByteArray>& csv)
 {
-    if (!csv) {
-        desk_.showError(tr("The list was not exported"), csv.error());
-        return;
-    }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*csv) == csv->size() && file.commit())
+    if (!csv && csv.error().kind == ErrorKind::Cancelled)
+        desk_.showStatus(tr("Stopped. Nothing was written."));
+    else if (!csv)
+        desk_.showError(tr("The list was not exported"), csv.error());
+    else if (file.open(QIODevice::WriteOnly) && file.write(*csv) == csv->size() && file.commit())
         desk_.showStatus(tr("Exported to %1").arg(path));
     else
         desk_.showError(tr("The list was not exported"), {ErrorKind::Io, file.errorString(), {}});
@@ -372,7 +382,11 @@ void BulkBar::end()
 void BulkBar::keyPressEvent(QKeyEvent* event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape && !line_->isHidden())
+    if (enters && event->isAutoRepeat()) // an Enter that is held is none for what it opened
+        return;
+    if (auto* button = enters ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr)
+        button->click();
+    else if (event->key() == Qt::Key_Escape && !line_->isHidden())
         end();
     else if (enters && !line_->isHidden())
         apply();

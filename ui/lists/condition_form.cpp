@@ -118,6 +118,12 @@ void ConditionForm::offerValues()
     connect(values_, &ConditionValues::edited, problem_, &QWidget::hide);
 }
 
+void ConditionForm::focusValue()
+{
+    const bool hasValue = query::arityOf(op()) != query::Arity::None;
+    (hasValue ? static_cast<QWidget*>(values_) : operator_)->setFocus(Qt::OtherFocusReason);
+}
+
 void ConditionForm::take()
 {
     const auto values = values_->values();
@@ -132,7 +138,10 @@ void ConditionForm::take()
 
 void ConditionForm::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = enters ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr)
+        button->click();
+    else if (enters)
         take();
     else if (event->key() == Qt::Key_Escape)
         emit left();

@@ -32,6 +32,8 @@ public:
     QComboBox* fieldBox() const { return field_; }
     QComboBox* operatorBox() const { return operator_; }
     ConditionValues* values() const { return values_; }
+    /// Puts the keyboard where the value is written; at the operator where none takes one.
+    void focusValue();
 
 signals:
     void taken(const goodturn::query::Condition& condition);

@@ -116,7 +116,7 @@ void ConditionValues::addDays(QDate today, bool two)
     QList<DayField*> days;
     for (int i = 0; i < (two ? 2 : 1); ++i) {
         auto* day = new DayField(today, this);
-        day->setAccessibleName(i == 0 ? tr("Day") : tr("Last day"));
+        day->focusProxy()->setAccessibleName(i == 0 ? tr("Day") : tr("Last day"));
         if (i == 1)
             row->addWidget(new PlainLabel(tr("and"), this));
         row->addWidget(day);

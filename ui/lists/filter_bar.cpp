@@ -103,7 +103,7 @@ void FilterBar::open(int place)
     if (place < 0)
         form_->setFocus(Qt::OtherFocusReason);
     else
-        form_->values()->setFocus(Qt::OtherFocusReason);
+        form_->focusValue();
 }
 
 void FilterBar::close(bool focusChips)

@@ -65,7 +65,6 @@ ListTablePanel* ListOrTable::table()
         showTable(false);
         emit entered(key);
     });
-    table_->setSearchText(searched_);
     addWidget(table_);
     return table_;
 }
@@ -77,6 +76,8 @@ bool ListOrTable::showsTable() const
 
 void ListOrTable::showTable(bool shown)
 {
+    if (shown)
+        table()->setSearchText(searched_);
     setCurrentWidget(shown ? static_cast<QWidget*>(table()) : widget(0));
 }
 
@@ -95,7 +96,7 @@ void ListOrTable::turn()
 void ListOrTable::setSearchText(const QString& text)
 {
     searched_ = text;
-    if (table_)
+    if (showsTable())
         table_->setSearchText(text);
 }
 

@@ -165,6 +165,18 @@ void ListTablePanel::setSearchText(const QString& text)
     model_->setText(text);
 }
 
+void ListTablePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    model_->setFollowing(true);
+}
+
+void ListTablePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    model_->setFollowing(false);
+}
+
 void ListTablePanel::focusTable()
 {
     if (!table_->currentIndex().isValid() && model_->rowCount() > 0)

@@ -49,6 +49,10 @@ signals:
     /// Enter or a double click.
     void entered(qint64 key);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeTools();
     void connectAll();

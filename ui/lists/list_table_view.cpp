@@ -5,6 +5,7 @@
 #include "ui/lists/list_header.h"
 #include "ui/models/list_table_model.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -55,7 +56,11 @@ ListTableView::ListTableView(ListTableModel* model, QWidget* parent)
     fitRows();
     setColumns({});
     showSort();
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, model, &ListTableModel::sort);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                rows_->sort(column, order);
+                showSort(); // a column that can't be sorted by has no arrow
+            });
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
         connect(horizontalHeader(), signal, this, [this] {
             if (!arranging_)
@@ -182,7 +187,10 @@ void ListTableView::chooseKey(qint64 key)
     const int row = rows_->rowOfKey(key);
     if (row < 0)
         return;
-    const QModelIndex index = rows_->index(row, horizontalHeader()->logicalIndex(0));
+    int place = 0;
+    while (isColumnHidden(horizontalHeader()->logicalIndex(place)))
+        ++place;
+    const QModelIndex index = rows_->index(row, horizontalHeader()->logicalIndex(place));
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -204,18 +212,27 @@ int ListTableView::selectedCount() const
     return count;
 }
 
-/// Through the keys, which stand by name only sometimes: the first row in view that begins so.
+/// Letters that follow at once belong together. Through the keys, which stand by name only
+/// sometimes: the next row that begins so, and after the last one the first again.
 void ListTableView::keyboardSearch(const QString& text)
 {
+    typed_ = isTyping() ? typed_ + text : text;
+    sinceTyped_.start();
+    const int count = rows_->rowCount();
     const int from = std::max(0, currentIndex().row());
-    const int last = std::min(rows_->rowCount(), from + ListTableModel::remembered);
-    for (int row = from; row < last; ++row) {
+    for (int step = 0; step < std::min(count, int(ListTableModel::remembered)); ++step) {
+        const int row = (from + step) % count;
         const QString name = rows_->index(row).data(ListTableModel::NameRole).toString();
-        if (name.startsWith(text, Qt::CaseInsensitive)) {
+        if (name.startsWith(typed_, Qt::CaseInsensitive)) {
             chooseKey(rows_->keyAt(row));
             return;
         }
     }
+}
+
+bool ListTableView::isTyping() const
+{
+    return sinceTyped_.isValid() && sinceTyped_.elapsed() < QApplication::keyboardInputInterval();
 }
 
 void ListTableView::keyPressEvent(QKeyEvent* event)
@@ -226,6 +243,8 @@ void ListTableView::keyPressEvent(QKeyEvent* event)
         emit accountWanted(currentAccount());
     else if (enters && currentKey() > 0)
         emit entered(currentKey());
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && isTyping())
+        keyboardSearch(event->text()); // within a name, and no choice
     else if (event->key() == Qt::Key_F2)
         emit editWanted(currentIndex());
     else if (event->key() == Qt::Key_Delete && selectedCount() > 0)

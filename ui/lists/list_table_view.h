@@ -2,6 +2,7 @@
 
 #include "core/book/list_view_service.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace goodturn::ui {
@@ -60,6 +61,7 @@ protected:
 
 private:
     void arrange();
+    bool isTyping() const;
     void fitRows();
     int widthOf(const book::ListColumn& column) const;
     void remember();
@@ -68,6 +70,8 @@ private:
     ListTableModel* rows_;
     std::vector<std::pair<size_t, book::ListColumn>> unknown_; ///< with their places
     qint64 kept_ = 0; ///< the current row while the model is made anew
+    QString typed_;   ///< letters by which a row is looked for
+    QElapsedTimer sinceTyped_;
     bool arranging_ = false;
 };
 

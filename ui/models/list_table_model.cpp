@@ -9,6 +9,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 using query::FieldType;
@@ -225,8 +227,30 @@ void ListTableModel::apply(const change::ChangeSet& changes)
 {
     if (!changes.everything && !concerns(changes))
         return;
+    if (!isFollowing_) {
+        isBehind_ = true;
+        return;
+    }
     forgetTouched(changes);
     settling_.start();
+}
+
+void ListTableModel::setFollowing(bool follows)
+{
+    isFollowing_ = follows;
+    if (follows)
+        catchUp();
+}
+
+void ListTableModel::catchUp()
+{
+    if (!std::exchange(isBehind_, false))
+        return;
+    change::ChangeSet all;
+    all.everything = true;
+    forgetTouched(all);
+    settle();
+    emit settled();
 }
 
 int ListTableModel::columnCount(const QModelIndex& parent) const

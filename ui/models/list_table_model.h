@@ -49,6 +49,10 @@ public:
     /// By a header that was clicked.
     void sort(int column, Qt::SortOrder order) override;
 
+    /// While nobody sees the rows the book isn't followed; afterwards they catch up at once.
+    void setFollowing(bool follows);
+    void catchUp();
+
 signals:
     /// Rows came or went after an edit, or somebody's figures changed.
     void settled();
@@ -69,7 +73,9 @@ private:
     query::ListSpec spec_;
     std::vector<query::ListField> fields_;
     QStringList shown_;
-    QTimer settling_; ///< several changes are followed at once, after the act
+    bool isFollowing_ = true;
+    bool isBehind_ = false; ///< something was written meanwhile
+    QTimer settling_;       ///< several changes are followed at once, after the act
 };
 
 /// A cell in words: "12 Nov", "3", "key, fair"; empty where there is none.

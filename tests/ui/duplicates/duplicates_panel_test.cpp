@@ -34,6 +34,8 @@ protected:
 
     void open()
     {
+        delete panel;
+        delete window.layout();
         panel = new DuplicatesPanel(desk, &window);
         (new QVBoxLayout(&window))->addWidget(panel);
         window.resize(1000, 600);

@@ -141,7 +141,7 @@ TEST_F(FilterBarTest, KeepsAndMarksWhatItDoesNotKnow)
     filter.groups = {group};
     bar.setFilter(filter);
     ASSERT_EQ(chips().size(), 2);
-    EXPECT_EQ(chips().at(0)->text(), u"custom:gone: not understood"_s);
+    EXPECT_EQ(chips().at(0)->text(), u"A field deleted for good"_s);
     EXPECT_TRUE(chips().at(0)->toolTip().contains(u"It matches nothing"_s));
     EXPECT_EQ(chips().at(1)->text(), u"(Owner is empty or Tags has any of key)"_s);
     QTest::keyClick(chips().at(1), Qt::Key_Delete);

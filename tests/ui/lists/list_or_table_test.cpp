@@ -64,6 +64,21 @@ TEST_F(ListOrTableTest, TurnsByAKeyAndRemembersIt)
     EXPECT_FALSE(both->showsTable());
 }
 
+TEST_F(ListOrTableTest, ATableThatIsNotSeenCatchesUpWhenItIs)
+{
+    book.addAccount(u"Harbour"_s);
+    open();
+    both->showTable(true);
+    ASSERT_EQ(both->table()->model()->rowCount(), 1);
+    both->showTable(false);
+    QSignalSpy read(both->table()->model(), &ListTableModel::settled);
+    book.addAccount(u"Kestrel"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(read.count(), 0);
+    both->showTable(true);
+    EXPECT_EQ(both->table()->model()->rowCount(), 2);
+}
+
 TEST_F(ListOrTableTest, TheTableHasTheSearchTextThatCameBeforeIt)
 {
     book.addAccount(u"Harbour"_s);

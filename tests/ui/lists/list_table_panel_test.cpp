@@ -302,6 +302,11 @@ TEST_F(ListTablePanelTest, DeletesByDelAndEnterAndTakesBack)
     open();
     QTest::keyClick(panel->table(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(panel->table(), Qt::Key_Delete);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QTest::keyClick(focused(), Qt::Key_Return); // on Cancel
+    ASSERT_FALSE(panel->bulk()->preview()->isVisible());
+    ASSERT_EQ(panel->model()->rowCount(), 5);
+    QTest::keyClick(panel->table(), Qt::Key_Delete);
     EXPECT_EQ(panel->bulk()->preview()->text(), u"2 go to the trash"_s);
     EXPECT_TRUE(panel->bulk()->applyButton()->hasFocus());
     QTest::keyClick(focused(), Qt::Key_Space);
