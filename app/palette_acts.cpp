@@ -59,7 +59,8 @@ void act(MainWindow& window, const FoundRow& row)
     case FoundRow::Kind::Account: {
         Favour favour;
         favour.accountId = AccountId(row.key.id);
-        return openEditor(window, favour);
+        openEditor(window, favour);
+        return;
     }
     case FoundRow::Kind::Person:
         return writeTo(window, row);

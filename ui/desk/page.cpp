@@ -6,6 +6,8 @@ Page::Page(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk) {}
 
 void Page::setSearchText(const QString&) {}
 
+void Page::step(int) {}
+
 void Page::focusMain()
 {
     setFocus(Qt::OtherFocusReason);

@@ -21,6 +21,9 @@ public:
     virtual void setSearchText(const QString& text);
     /// Puts the keyboard where work begins: the list, usually.
     virtual void focusMain();
+    /// Goes on to the next record (1) or back to the one before (-1), in the order of the list that
+    /// the shown one came from, and says where that stands. Nothing where there is no such list.
+    virtual void step(int by);
 
 protected:
     Desk& desk_;

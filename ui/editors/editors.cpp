@@ -17,14 +17,18 @@ void openEditor(Desk& desk, const Account& account)
     (new AccountForm(desk, account))->present();
 }
 
-void openEditor(Desk& desk, const Interaction& interaction)
+EditorForm* openEditor(Desk& desk, const Interaction& interaction)
 {
-    (new InteractionForm(desk, interaction))->present();
+    auto* form = new InteractionForm(desk, interaction);
+    form->present();
+    return form;
 }
 
-void openEditor(Desk& desk, const Favour& favour)
+EditorForm* openEditor(Desk& desk, const Favour& favour)
 {
-    (new FavourForm(desk, favour))->present();
+    auto* form = new FavourForm(desk, favour);
+    form->present();
+    return form;
 }
 
 void openEditor(Desk& desk, const Ask& ask)

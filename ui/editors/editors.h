@@ -12,12 +12,14 @@
 namespace goodturn::ui {
 
 class Desk;
+class EditorForm;
 
 /// Opens the form for a new record (without id) or an existing one, over the window, and returns
 /// at once. The form saves through the desk, and stays open with what was typed when that fails.
 void openEditor(Desk& desk, const Account& account);
-void openEditor(Desk& desk, const Interaction& interaction);
-void openEditor(Desk& desk, const Favour& favour);
+/// These return the shown form, which deletes itself when it is closed.
+EditorForm* openEditor(Desk& desk, const Interaction& interaction);
+EditorForm* openEditor(Desk& desk, const Favour& favour);
 void openEditor(Desk& desk, const Ask& ask);
 void openEditor(Desk& desk, const Goal& goal);
 void openEditor(Desk& desk, const Reminder& reminder);

@@ -117,6 +117,8 @@ void MainWindow::connectActions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.filter, &QAction::triggered, search_, &SearchBox::start);
     connect(a.back, &QAction::triggered, this, [this] { workspace_->back(); });
+    connect(a.previous, &QAction::triggered, this, [this] { workspace_->currentPage()->step(-1); });
+    connect(a.next, &QAction::triggered, this, [this] { workspace_->currentPage()->step(1); });
     connect(&a, &WindowActions::schemeChosen, this, &MainWindow::schemeChosen);
     connect(&a, &WindowActions::actChosen, this, &MainWindow::startAct);
     connect(&a, &WindowActions::placeChosen, this,

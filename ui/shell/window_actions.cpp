@@ -128,7 +128,11 @@ void WindowActions::buildGo(QMenu& menu, const WindowParts& parts)
     search->setIconText(tr("Search"));
     search->setToolTip(tr("Search people, accounts, notes, gifts and commands (Ctrl+K)"));
     filter = action(tr("&Filter the list"), QKeySequence::Find);
-    menu.addActions({back, search, filter});
+    previous = action(tr("&Previous record"), Qt::CTRL | Qt::Key_PageUp);
+    next = action(tr("Ne&xt record"), Qt::CTRL | Qt::Key_PageDown);
+    menu.addActions({back, previous, next});
+    menu.addSeparator();
+    menu.addActions({search, filter});
 }
 
 void WindowActions::buildNew(QMenu& menu, const WindowParts& parts)
@@ -173,8 +177,8 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, filter, back, backUp, backups, history, model, giftPolicy,
-                           duplicates, ownFields})
+    for (QAction* shown : {print, search, filter, back, previous, next, backUp, backups, history,
+                           model, giftPolicy, duplicates, ownFields})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

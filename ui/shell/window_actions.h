@@ -42,6 +42,8 @@ public:
     QAction* search; ///< everything, by the palette
     QAction* filter; ///< the list in view
     QAction* back;
+    QAction* previous; ///< record of the list that the one in view came from
+    QAction* next;
     QAction* about;
     QMenu* newMenu;
     std::vector<QAction*> places; ///< in the order of the parts

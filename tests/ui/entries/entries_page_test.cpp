@@ -3,13 +3,16 @@
 #include "core/query/queries.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/editor_form.h"
+#include "ui/editors/form_steps.h"
 #include "ui/lists/bulk_bar.h"
+#include "ui/lists/list_order.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/lists/list_table_view.h"
 #include "ui/models/list_table_model.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -79,6 +82,15 @@ protected:
     std::unique_ptr<EntriesPage> page;
 };
 
+/// Also where the window beneath took the keyboard back meanwhile.
+bool becomesActive(QWidget* window)
+{
+    return QTest::qWaitFor([window] {
+        window->activateWindow();
+        return QApplication::activeWindow() == window;
+    });
+}
+
 } // namespace
 
 TEST_F(EntriesPageTest, ShowsFavoursNewestFirstAndTurnsToInteractionsByAKey)
@@ -112,6 +124,42 @@ TEST_F(EntriesPageTest, EnterOpensTheFormAndCtrlEnterGoesToTheAccount)
     ASSERT_TRUE(form);
     EXPECT_TRUE(form->isVisible());
     EXPECT_TRUE(desk.errors.isEmpty());
+}
+
+TEST_F(EntriesPageTest, GoesFromFormToFormInTheOrderOfTheTableAndSavesWhatWasTyped)
+{
+    const auto shown = [this]() -> EditorForm* {
+        for (EditorForm* form : window.findChildren<EditorForm*>())
+            if (form->isVisible())
+                return form;
+        return nullptr;
+    };
+    open();
+    QTest::keyClick(focused(), Qt::Key_Return);
+    EditorForm* first = shown();
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(becomesActive(first));
+    QLineEdit* title = nullptr;
+    for (auto* line : first->findChildren<QLineEdit*>())
+        if (line->text() == u"Newer"_s)
+            title = line;
+    ASSERT_TRUE(title);
+    title->setFocus();
+    QTest::keyClicks(title, u"!"_s);
+    ASSERT_TRUE(becomesActive(first));
+    QTest::keyClick(title, Qt::Key_PageDown, Qt::ControlModifier);
+    EditorForm* second = shown();
+    ASSERT_TRUE(second);
+    EXPECT_NE(second, first);
+    EXPECT_EQ(desk.acts, 1);
+    EXPECT_TRUE(must(book.book().records<Favour>().load(newer.id)).title.contains(u'!'));
+    EXPECT_EQ(desk.statuses.last(), u"2 of 2"_s);
+    EXPECT_EQ(page->table()->table()->currentKey(), older.id.value());
+    ASSERT_TRUE(becomesActive(second));
+    QTest::keyClick(second, Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(desk.statuses.last(), u"This is the last of the list."_s);
+    EXPECT_TRUE(shown()) << "the last one stays open";
+    EXPECT_EQ(desk.acts, 1);
 }
 
 TEST_F(EntriesPageTest, FollowsAnEditWithoutLosingThePlace)

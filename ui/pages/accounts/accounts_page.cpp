@@ -2,8 +2,10 @@
 
 #include "ui/desk/after_paint.h"
 #include "ui/lists/list_or_table.h"
+#include "ui/lists/list_order.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/models/account_list_model.h"
+#include "ui/models/list_table_model.h"
 #include "ui/pages/accounts/account_list_panel.h"
 #include "ui/pages/accounts/account_tabs.h"
 #include "ui/pages/accounts/account_view.h"
@@ -62,6 +64,7 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     connect(list_, &AccountListPanel::newGiftWanted, this, &AccountsPage::newGiftWanted);
     connect(list_, &AccountListPanel::searchCleared, this, &AccountsPage::searchCleared);
     connect(list_, &AccountListPanel::entered, this, [this] {
+        fromTable_ = false;
         showCurrent();
         accountView()->focusFirst();
     });
@@ -80,6 +83,7 @@ void AccountsPage::wireTable()
 {
     connect(forms_, &ListOrTable::entered, this, [this](qint64 key) {
         showAccount(AccountId(key));
+        fromTable_ = true;
         showCurrent();
         accountView()->focusFirst();
     });
@@ -126,8 +130,26 @@ void AccountsPage::continueNotes(AccountId account, const QString& text)
 void AccountsPage::showAccount(AccountId id)
 {
     forms_->showTable(false);
+    fromTable_ = false;
     choose(id);
     list_->choose(id);
+}
+
+void AccountsPage::step(int by)
+{
+    if (forms_->showsTable() || !current_.isValid())
+        return;
+    const WindowedModel* order = list_->model();
+    if (fromTable_) {
+        forms_->table()->model()->catchUp();
+        order = forms_->table()->model();
+    }
+    const auto next = ui::step(desk_, orderOf(*order), current_.value(), by);
+    if (!next)
+        return;
+    const bool fromTable = fromTable_;
+    showAccount(AccountId(*next));
+    fromTable_ = fromTable;
 }
 
 std::optional<AccountId> AccountsPage::currentAccount() const

@@ -38,6 +38,7 @@ public:
 
     void setSearchText(const QString& text) override;
     void focusMain() override;
+    void step(int by) override;
 
     AccountListPanel* listPanel() const { return list_; }
     ListOrTable* forms() const { return forms_; }
@@ -65,6 +66,7 @@ private:
 
     AccountListPanel* list_;
     QSplitter* splitter_;
+    bool fromTable_ = false; ///< whose order holds for step()
     ListOrTable* forms_;     ///< the splitter, or the wide table in its place
     QWidget* ground_;        ///< stands for the account's page until there is one
     AfterPaint* afterPaint_; ///< goes with the ground

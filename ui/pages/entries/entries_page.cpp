@@ -1,12 +1,18 @@
 #include "ui/pages/entries/entries_page.h"
 
+#include "core/book/record_service.h"
 #include "core/query/list_fields.h"
+#include "ui/editors/editor_form.h"
+#include "ui/editors/editors.h"
+#include "ui/editors/form_steps.h"
+#include "ui/lists/list_order.h"
 #include "ui/lists/list_table_panel.h"
+#include "ui/models/list_table_model.h"
 #include "ui/pages/accounts/quiet_tab_bar.h"
-#include "ui/pages/accounts/record_acts.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -23,11 +29,6 @@ const QString& kindSetting()
 {
     static const QString name = u"lists/entries"_s;
     return name;
-}
-
-RecordKind recordOf(ListKind kind)
-{
-    return kind == ListKind::Favours ? RecordKind::Favour : RecordKind::Interaction;
 }
 
 } // namespace
@@ -87,11 +88,34 @@ ListTablePanel* EntriesPage::table()
     if (made)
         return made;
     made = new ListTablePanel(desk_, kind());
-    connect(made, &ListTablePanel::entered, this, [this, kind = kind()](qint64 key) {
-        openRecord(desk_, {recordOf(kind), key});
-    });
+    connect(made, &ListTablePanel::entered, this, &EntriesPage::open);
     stack_->addWidget(made);
     return made;
+}
+
+/// The form of the entry; from there on to the next one of the table.
+template<class T>
+void EntriesPage::openForm(qint64 key)
+{
+    const auto record = desk_.book().records<T>().load(decltype(T::id)(key));
+    if (!record)
+        return desk_.showError(tr("The entry could not be opened"), record.error());
+    EditorForm* form = openEditor(desk_, *record);
+    offerSteps(*form, [page = QPointer<EntriesPage>(this), key](int by) {
+        if (!page)
+            return;
+        const auto next = ui::step(page->desk_, orderOf(*page->table()->model()), key, by);
+        page->table()->choose(next.value_or(key));
+        page->open(next.value_or(key));
+    });
+}
+
+void EntriesPage::open(qint64 key)
+{
+    if (kind() == ListKind::Favours)
+        openForm<Favour>(key);
+    else
+        openForm<Interaction>(key);
 }
 
 void EntriesPage::turn()

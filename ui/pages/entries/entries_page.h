@@ -30,6 +30,9 @@ public:
 
 private:
     void turn();
+    void open(qint64 key);
+    template<class T>
+    void openForm(qint64 key);
 
     std::map<query::ListKind, ListTablePanel*> tables_;
     QuietTabBar* tabs_;

@@ -5,7 +5,9 @@
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
 #include "ui/lists/list_or_table.h"
+#include "ui/lists/list_order.h"
 #include "ui/lists/list_table_panel.h"
+#include "ui/models/list_table_model.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_list_view.h"
@@ -97,6 +99,7 @@ void PeoplePage::wireTable()
 {
     connect(forms_, &ListOrTable::entered, this, [this](qint64 key) {
         showPerson(ContactId(key));
+        fromTable_ = true;
         focusMain();
     });
     connect(forms_, &ListOrTable::turned, this, [this](bool table) {
@@ -127,9 +130,29 @@ void PeoplePage::focusMain()
 void PeoplePage::showPerson(ContactId id)
 {
     forms_->showTable(false);
+    fromTable_ = false;
     list_->choose(id);
     if (view_->shown() != id)
         present(id);
+}
+
+void PeoplePage::step(int by)
+{
+    const ContactId open = view_->shown();
+    if (forms_->showsTable() || !open.isValid())
+        return;
+    const RecordOrder list{[this] { return model_->rowCount(); },
+                           [this](qint64 key) { return model_->rowOf(ContactId(key)); },
+                           [this](int row) { return model_->idAt(row).value(); }};
+    const bool fromTable = fromTable_;
+    if (fromTable)
+        forms_->table()->model()->catchUp();
+    const auto next =
+        ui::step(desk_, fromTable ? orderOf(*forms_->table()->model()) : list, open.value(), by);
+    if (!next)
+        return;
+    showPerson(ContactId(*next));
+    fromTable_ = fromTable;
 }
 
 void PeoplePage::present(ContactId id)

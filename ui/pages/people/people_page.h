@@ -26,6 +26,7 @@ public:
 
     void setSearchText(const QString& text) override;
     void focusMain() override;
+    void step(int by) override;
     /// Shows the person, also when the search leaves them out of the list.
     void showPerson(ContactId id);
     ListOrTable* forms() const { return forms_; }
@@ -52,7 +53,8 @@ private:
     QStackedWidget* lists_;
     ToneLabel* count_;
     LineSplitter* splitter_;
-    ListOrTable* forms_; ///< the splitter, or the wide table in its place
+    bool fromTable_ = false; ///< whose order holds for step()
+    ListOrTable* forms_;     ///< the splitter, or the wide table in its place
 };
 
 } // namespace goodturn::ui

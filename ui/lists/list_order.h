@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/desk/record_steps.h"
+#include "ui/models/windowed_model.h"
+
+namespace goodturn::ui {
+
+/// The order in which a list stands now; the model has to outlive it.
+RecordOrder orderOf(const WindowedModel& model);
+
+} // namespace goodturn::ui
