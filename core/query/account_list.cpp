@@ -53,9 +53,8 @@ Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
         row.people = int(query.integer(3));
         row.uuid = query.value(4).toUuid();
         row.lastTouch = query.date(8);
-        row.touch =
-            planning::touchOn({readDays(query, 5), readDays(query, 6)}, row.lastTouch,
-                              QDate::fromString(query.text(7).left(10), Qt::ISODate), today);
+        row.touch = planning::touchOn({readDays(query, 5), readDays(query, 6)}, row.lastTouch,
+                                      localDay(query.text(7)), today);
     }
     GT_TRY(query.finish());
     return found;

@@ -110,7 +110,7 @@ Result<AccountHead> Queries::accountHead(AccountId id)
             head.lastTouch = row.date;
     const Account& account = head.account;
     head.touch = planning::touchOn({account.idealDays, account.longestDays}, head.lastTouch,
-                                   account.meta.createdAt.date(), clock_.today());
+                                   account.meta.createdAt.toLocalTime().date(), clock_.today());
     return head;
 }
 

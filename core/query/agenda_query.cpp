@@ -134,7 +134,7 @@ Result<void> addQuiet(store::Database& database, QDate today, QDate until, Rows&
         AgendaRow row;
         row.touch =
             planning::touchOn({days(2), days(3)}, QDate::fromString(query.text(5), Qt::ISODate),
-                              QDate::fromString(query.text(4).left(10), Qt::ISODate), today);
+                              localDay(query.text(4)), today);
         if (!row.touch.dueOn.isValid() || row.touch.dueOn > until)
             continue;
         row.kind = Kind::Quiet;

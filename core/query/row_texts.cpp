@@ -25,6 +25,14 @@ QString readName(const store::SqlQuery& query, int column)
     return shownName(query.text(column));
 }
 
+QDate localDay(const QString& moment)
+{
+    QDateTime at = QDateTime::fromString(moment, Qt::ISODateWithMs);
+    if (at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    return at.toLocalTime().date();
+}
+
 std::optional<Money> readMoney(const store::SqlQuery& query, int minorColumn)
 {
     if (query.isNull(minorColumn) || query.isNull(minorColumn + 1))

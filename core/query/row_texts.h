@@ -17,6 +17,9 @@ QString accountNameSql();
 QString shownName(QString marked);
 QString readName(const store::SqlQuery& query, int column);
 
+/// The day of the rep on which a stored moment (UTC, ISO text) fell; null for text that is none.
+QDate localDay(const QString& moment);
+
 /// The amount in two neighbouring columns, none when null or unknown.
 std::optional<Money> readMoney(const store::SqlQuery& query, int minorColumn);
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
+
 namespace goodturn::query {
 namespace {
 using namespace Qt::StringLiterals;
@@ -10,6 +12,18 @@ TEST(RowTexts, AMarkedNameIsShownAsInTheTrash)
 {
     EXPECT_EQ(shownName(u"Ines Duarte"_s), u"Ines Duarte"_s);
     EXPECT_EQ(shownName(u"Ines Duarte"_s + QChar(31)), u"Ines Duarte (in the trash)"_s);
+}
+
+TEST(RowTexts, AMomentIsOfTheDayThatItWasHere)
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Auckland");
+    tzset();
+    EXPECT_EQ(localDay(u"2026-11-22T18:30:00.000Z"_s), QDate(2026, 11, 23));
+    EXPECT_EQ(localDay(u"2026-11-22T18:30:00"_s), QDate(2026, 11, 23)) << "kept in UTC";
+    qputenv("TZ", before);
+    tzset();
+    EXPECT_EQ(localDay(u"soon"_s), QDate());
 }
 
 } // namespace
