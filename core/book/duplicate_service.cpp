@@ -1,6 +1,7 @@
 #include "core/book/duplicate_service.h"
 
 #include "core/book/book.h"
+#include "core/book/merge_preview.h"
 #include "core/book/record_service.h"
 #include "core/query/match_cards.h"
 #include "core/query/queries.h"
@@ -92,8 +93,10 @@ Result<void> DuplicateService::name(std::vector<Duplicate>& found)
         }
         GT_ASSIGN(const auto first, book_.queries().recordName(pair.first));
         GT_ASSIGN(const auto second, book_.queries().recordName(pair.second));
-        pair.firstName = first.name;
-        pair.secondName = second.name;
+        MergeNames names{first.name, second.name};
+        GT_TRY(tellApart(book_, pair.first, pair.second, names));
+        pair.firstName = names.keep;
+        pair.secondName = names.other;
         named.push_back(std::move(pair));
     }
     found = std::move(named);

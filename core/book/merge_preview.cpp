@@ -9,6 +9,7 @@
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -221,6 +222,44 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What tells two of one name apart: where a person works, else the day on which it was added.
+Result<QString> distinction(Book& book, const RecordKey& record, bool byPlace)
+{
+    if (record.kind == RecordKind::Contact && byPlace) {
+        GT_ASSIGN(const AccountId place, book.queries().accountOf(ContactId(record.id)));
+        return place.isValid() ? book.queries().accountName(place) : Result<QString>(QString());
+    }
+    const auto added = [](const auto& loaded) {
+        return tr("added %1")
+            .arg(QLocale().toString(loaded.meta.createdAt.toLocalTime().date(), u"d MMM yyyy"_s));
+    };
+    if (record.kind == RecordKind::Account) {
+        GT_ASSIGN(const Account account, book.records<Account>().load(AccountId(record.id)));
+        return added(account);
+    }
+    GT_ASSIGN(const Contact contact, book.records<Contact>().load(ContactId(record.id)));
+    return added(contact);
+}
+
+} // namespace
+
+Result<void> tellApart(Book& book, const RecordKey& keep, const RecordKey& other, MergeNames& names)
+{
+    for (const bool byPlace : {true, false}) {
+        if (names.keep != names.other)
+            return {};
+        GT_ASSIGN(const QString ofKeep, distinction(book, keep, byPlace));
+        GT_ASSIGN(const QString ofOther, distinction(book, other, byPlace));
+        if (ofKeep == ofOther || ofKeep.isEmpty() || ofOther.isEmpty())
+            continue;
+        names.keep = tr("%1 (%2)").arg(names.keep, ofKeep);
+        names.other = tr("%1 (%2)").arg(names.other, ofOther);
+    }
+    return {};
+}
+
 Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordKey& other)
 {
     const bool known = keep.kind == RecordKind::Account || keep.kind == RecordKind::Contact;
@@ -232,6 +271,7 @@ Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordK
     MergeNames names;
     GT_ASSIGN(names.keep, livingName(book, keep));
     GT_ASSIGN(names.other, livingName(book, other));
+    GT_TRY(tellApart(book, keep, other, names));
     return names;
 }
 

@@ -49,6 +49,11 @@ struct MergePreview
     QString problem = {}; ///< why the choices don't go together; empty when they do
 };
 
+/// Adds to two equal names where each works, else the day on which each was added; where these are
+/// the same too, the names stay as they are.
+Result<void> tellApart(Book& book, const RecordKey& keep, const RecordKey& other,
+                       MergeNames& names);
+
 /// InvalidInput when both are the same or no two accounts or people, NotFound when one of them is
 /// not in the book any more.
 Result<MergeNames> namesToMerge(Book& book, const RecordKey& keep, const RecordKey& other);

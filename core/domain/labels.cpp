@@ -167,7 +167,7 @@ QString label(InteractionDirection value)
 {
     switch (value) {
     case InteractionDirection::Outgoing:
-        return words(QT_TRANSLATE_NOOP("Labels", "I began"));
+        return words(QT_TRANSLATE_NOOP("Labels", "You began"));
     case InteractionDirection::Incoming:
         return words(QT_TRANSLATE_NOOP("Labels", "They began"));
     case InteractionDirection::Mutual:

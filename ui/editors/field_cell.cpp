@@ -69,7 +69,9 @@ QWidget* FieldCell::target() const
 
 void FieldCell::setName(const QString& name)
 {
+    constexpr qsizetype aFewWords = 40;
     name_->setText(name);
+    name_->setWordWrap(name.size() > aFewWords); // or it would widen its column
     name_->setVisible(!name.isEmpty());
     const QString spoken = withoutMnemonic(name).trimmed();
     if (!spoken.isEmpty())

@@ -2,6 +2,9 @@
 
 #include "ui/editors/field_cell.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace goodturn::ui {
@@ -36,6 +39,20 @@ void FormFold::setOpen(bool open)
     setAccessibleDescription(open ? tr("Hides these fields") : tr("Shows more fields"));
     for (FieldCell* cell : cells_)
         cell->setVisible(open);
+    if (open && isVisible())
+        QTimer::singleShot(0, this, &FormFold::showFields); // once they have their places
+}
+
+/// Scrolls to what was opened: as much of it as there is room for, from its head on.
+void FormFold::showFields()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            if (!cells_.empty())
+                area->ensureWidgetVisible(cells_.back());
+            area->ensureWidgetVisible(this);
+            return;
+        }
 }
 
 } // namespace goodturn::ui

@@ -24,6 +24,8 @@ public:
     bool isOpen() const { return isOpen_; }
 
 private:
+    void showFields();
+
     std::vector<FieldCell*> cells_;
     bool isOpen_ = false;
 };

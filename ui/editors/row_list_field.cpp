@@ -10,29 +10,6 @@
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Where Tab stops in a row, in the order in which they stand there.
-QList<QWidget*> stopsOf(QWidget* row)
-{
-    QList<QWidget*> stops;
-    const auto add = [&](QWidget* part) {
-        const bool isHere = part && part->window() == row->window(); // a popup is elsewhere
-        if (isHere && (part->focusPolicy() & Qt::TabFocus) != 0 && !part->focusProxy())
-            stops << part;
-    };
-    add(row);
-    for (int i = 0; row->layout() && i < row->layout()->count(); ++i)
-        if (QWidget* part = row->layout()->itemAt(i)->widget()) {
-            add(part);
-            for (QWidget* inner : part->findChildren<QWidget*>())
-                add(inner);
-        }
-    return stops;
-}
-
-} // namespace
-
 RowListField::RowListField(const QString& addText, QWidget* parent)
     : QWidget(parent)
     , lines_(new QVBoxLayout)
@@ -77,15 +54,7 @@ QWidget* RowListField::addRow()
     rows_.push_back(row);
     lines_->addWidget(line);
     line->show(); // at once, for the keyboard goes there
-    // New widgets come last of all in the window: they are brought before the button.
-    const QList<QWidget*> stops = stopsOf(row) << remove << add_;
-    QWidget* before = add_->previousInFocusChain();
-    while ((before->focusPolicy() & Qt::TabFocus) == 0 && before != add_)
-        before = before->previousInFocusChain();
-    for (QWidget* stop : stops) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
+    setTabOrder(remove, add_);
     return row;
 }
 

@@ -26,6 +26,8 @@ FieldDetail::FieldDetail(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 3));
+    for (QWidget* cell : {name_, holds_})
+        cell->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(name_);
     column->addWidget(holds_);
     column->addWidget(choicesCell_, 1);

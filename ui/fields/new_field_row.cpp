@@ -1,6 +1,7 @@
 #include "ui/fields/new_field_row.h"
 
 #include "core/book/custom_field_service.h"
+#include "ui/editors/field_room.h"
 #include "ui/editors/tone_label.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -22,6 +23,8 @@ NewFieldRow::NewFieldRow(Desk& desk, QWidget* parent)
     name_->setAccessibleName(tr("Name of a new field"));
     name_->setMaxLength(200);
     type_->setAccessibleName(tr("What the new field holds"));
+    type_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    giveRoom(name_);
     problem_->setWordWrap(true);
     problem_->hide();
     auto* row = new QHBoxLayout;

@@ -41,6 +41,22 @@ QString totalText(ListKind kind, qint64 count)
     Q_UNREACHABLE();
 }
 
+/// What to do about a list in which nothing can stand yet.
+QString noneText(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return ListTablePanel::tr("No accounts yet. Ctrl+N adds the first one.");
+    case ListKind::People:
+        return ListTablePanel::tr("No people yet. Ctrl+Shift+P adds the first one.");
+    case ListKind::Favours:
+        return ListTablePanel::tr("No favours yet. Ctrl+Shift+F records the first one.");
+    case ListKind::Interactions:
+        return ListTablePanel::tr("No interactions yet. Ctrl+Shift+L logs the first one.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
@@ -71,13 +87,18 @@ ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
     lines->addWidget(makeTools());
     lines->addWidget(filters_);
     lines->addWidget(bulk_);
-    nothing_->setContentsMargins(grid(this, 5), grid(this, 3), grid(this, 3), grid(this, 3));
+    nothing_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignHCenter);
+    auto* over = new QVBoxLayout(table_->viewport());
+    over->setContentsMargins(grid(this, 5), grid(this, 12), grid(this, 5), grid(this, 5));
+    over->addWidget(nothing_);
+    over->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(table_, 1);
-    column->addWidget(nothing_);
     bulk_->hide();
     for (QTimer* timer : {&counting_, &keeping_})
         timer->setSingleShot(true);
@@ -201,7 +222,11 @@ void ListTablePanel::showCount()
         return;
     }
     const qint64 all = desk_.book().queries().listCount(kind_).value_or(model_->rowCount());
-    nothing_->setText(all == 0 ? tr("There are none yet.") : tr("Nothing fits these filters."));
+    const QString& searched = model_->spec().text;
+    nothing_->setText(all == 0 ? noneText(kind_)
+                      : searched.trimmed().isEmpty()
+                          ? tr("Nothing fits these filters.")
+                          : tr("Nothing fits “%1”.").arg(searched.trimmed().left(60)));
     const QString total = totalText(kind_, all);
     const bool whole = model_->rowCount() == all;
     QString words = whole ? total : tr("%1 of %2").arg(locale.toString(model_->rowCount()), total);

@@ -282,8 +282,8 @@ void MergeForm::showPreview()
 
 void MergeForm::showWords(const book::MergePreview& preview)
 {
-    QString words = tr("All that belongs to %1 goes to %2, and %1 itself to the trash. Undo gives "
-                       "all of it back.")
+    QString words = tr("All that belongs to %1 goes to %2; %1 goes to the trash. Undo gives all of "
+                       "it back.")
                         .arg(preview.names.other, preview.names.keep);
     if (preview.joinedPlaces == 1)
         words += u' ' + tr("A position that both have becomes one.");

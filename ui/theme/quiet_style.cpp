@@ -2,7 +2,9 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -31,18 +33,41 @@ QColor frameColour(const QPalette& palette)
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
+    const bool isList = qobject_cast<const QAbstractItemView*>(widget);
+    if (element == PE_FrameFocusRect && !isList) {
+        const bool isButton = qobject_cast<const QPushButton*>(widget); // has one around it all
+        if (!isButton && option->state & State_KeyboardFocusChange)
+            drawRing(option, painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && option->state & State_HasFocus)
+        return drawRing(option, painter);
     const bool isFrame =
         element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_Frame;
     if (isFrame)
         drawFrame(option, painter);
 }
 
+void QuietStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const State keys = State_HasFocus | State_KeyboardFocusChange;
+    if (element == CE_PushButton && (option->state & keys) == keys)
+        drawRing(option, painter);
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox)
+    const bool hasKeys = option->state & State_HasFocus;
+    const bool isField = control == CC_SpinBox || control == CC_ComboBox;
+    const bool isTool = control == CC_ToolButton && option->state & State_KeyboardFocusChange;
+    if (hasKeys && (isField || isTool))
+        drawRing(option, painter);
+    else if (control == CC_SpinBox)
         drawFrame(option, painter);
 }
 
@@ -53,6 +78,22 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type == CT_PushButton) // long words have a distance from the edge, as short ones do
         wanted.setWidth(std::max(wanted.width(), size.width() + option->fontMetrics.height()));
     return wanted;
+}
+
+/// Around what has the keyboard; on a button of the accent's colour in that of its words.
+void QuietStyle::drawRing(const QStyleOption* option, QPainter* painter)
+{
+    const Tokens tokens = tokensFor(option->palette);
+    const QColor ground = option->palette.color(QPalette::Button);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(contrast(tokens.accent, ground) < 3.0
+                             ? option->palette.color(QPalette::ButtonText)
+                             : tokens.accent,
+                         2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+    painter->restore();
 }
 
 void QuietStyle::drawFrame(const QStyleOption* option, QPainter* painter)

@@ -51,6 +51,19 @@ TEST_F(Duplicates, APersonWhoIsThereTwiceIsFoundWithTheReasons)
     EXPECT_TRUE(found().empty()) << "who is in the trash is not offered";
 }
 
+TEST_F(Duplicates, TwoOfOneNameAreToldApartByWhereTheyWork)
+{
+    person(u"Ines"_s, u"Duarte"_s, u"ines@harbourlowe.example"_s);
+    const Account other = addAccount(u"Kestrel Books"_s);
+    Contact again = addPerson(other.id, u"Ines"_s, u"Duarte"_s);
+    again.emails = {{PointKind::Work, u"ines@harbourlowe.example"_s}};
+    save(again);
+    const auto pairs = found();
+    ASSERT_EQ(pairs.size(), 1U);
+    EXPECT_EQ(pairs[0].firstName, u"Ines Duarte (Harbour & Lowe Ltd)"_s);
+    EXPECT_EQ(pairs[0].secondName, u"Ines Duarte (Kestrel Books)"_s);
+}
+
 TEST_F(Duplicates, TwoNeighboursWhoUseTheSameProviderAreNotOne)
 {
     for (const auto& [name, email] :

@@ -3,12 +3,10 @@
 #include "ui/editors/row_list_field.h"
 #include "ui/editors/tag_field.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -47,34 +45,6 @@ TEST(PointListFieldTest, AddsAndRemovesLines)
     QTest::mouseClick(field.findChildren<QToolButton*>().front(), Qt::LeftButton);
     ASSERT_EQ(field.points().size(), 1U);
     EXPECT_EQ(field.points().front().value, u"i@home.example"_s);
-}
-
-TEST(RowListFieldTest, TabGoesThroughTheLinesInOrder)
-{
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* field = new PointListField(u"Add"_s, u"Phone"_s, PointKind::Work);
-    auto* last = new QLineEdit;
-    column->addWidget(field);
-    column->addWidget(last);
-    field->setPoints({{PointKind::Mobile, u"1"_s}});
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    QTest::mouseClick(field->findChild<QPushButton*>(), Qt::LeftButton); // a second line
-    field->findChildren<QLineEdit*>().front()->setFocus();
-    QStringList path;
-    for (int stop = 0; stop < 8; ++stop) {
-        const QWidget* now = QApplication::focusWidget();
-        path << (now == last
-                     ? u"last"_s
-                     : QString::fromLatin1(now->metaObject()->className()).section(u':', -1));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    EXPECT_EQ(path.mid(0, 1) + path.mid(2, 2) + path.mid(5, 3),
-              (QStringList{u"QLineEdit"_s, u"QToolButton"_s, u"QLineEdit"_s, u"QToolButton"_s,
-                           u"QPushButton"_s, u"last"_s}))
-        << path.join(u' ').toStdString();
 }
 
 TEST(RowListFieldTest, SaysWhenARowComesOrGoes)

@@ -61,6 +61,8 @@ QString evennessText(const Figures& figures)
 
 QString returnsDetail(const Figures& figures)
 {
+    if (figures.opportunities.n <= 0)
+        return tr("nothing to return yet");
     return tr("%1 of %2 returned")
         .arg(whole(figures.opportunities.x), whole(figures.opportunities.n));
 }
@@ -93,9 +95,10 @@ std::vector<FigureTile> figureTiles(const AccountHead& head, int openAsks)
                      Behind::AllFavours});
     tiles.push_back(
         {tr("Evenness"), evennessText(f), {}, Ink::Plain, evennessTip(f), Behind::AllFavours});
-    tiles.push_back({tr("Returns a favour"), chanceText(f.chance.p1, f), returnsDetail(f),
-                     Ink::Plain, tr("Chance that one favour comes back in the usual time"),
-                     Behind::Received});
+    tiles.push_back({tr("Returns a favour"),
+                     f.opportunities.n > 0 ? chanceText(f.chance.p1, f) : tr("not known yet"),
+                     returnsDetail(f), Ink::Plain,
+                     tr("Chance that one favour comes back in the usual time"), Behind::Received});
     tiles.push_back({tr("Open asks"),
                      whole(openAsks),
                      {},
