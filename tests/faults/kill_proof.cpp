@@ -77,8 +77,8 @@ TEST_P(Kill, LosesNothingAcknowledgedAndTearsNothing)
 INSTANTIATE_TEST_SUITE_P(During, Kill,
                          ::testing::Values(KillKind{"commit", 130, 12},
                                            KillKind{"checkpoint", 80, 12},
-                                           KillKind{"import", 80, 30},
-                                           KillKind{"migration", 80, 30},
+                                           KillKind{"import", 40, 30},
+                                           KillKind{"migration", 40, 30},
                                            KillKind{"backup", 60, 30}, KillKind{"merge", 70, 20}),
                          [](const auto& one) { return std::string(one.param.name); });
 

@@ -30,7 +30,7 @@ QString line(const PowerCutFigures& f)
 
 TEST(PowerCuts, LoseNothingAcknowledgedAndLeaveNothingHalfDone)
 {
-    const auto figures = PowerCuts(1, nullptr).run(proofSize(2000));
+    const auto figures = PowerCuts(1, nullptr).run(proofSize(1200));
     report(u"power cuts"_s, line(figures));
     EXPECT_EQ(figures.lost, 0) << figures.firstFault.constData();
     EXPECT_EQ(figures.corrupt, 0) << figures.firstFault.constData();
@@ -121,7 +121,7 @@ TEST(PowerCuts, LeaveABookOldOrNewWhileItIsMadeOrBroughtUpToDate)
     std::mt19937 random(4);
     Migration migration;
     const int versions = store::newestSchemaVersion();
-    const int wanted = proofSize(500);
+    const int wanted = proofSize(250);
     int cuts = 0;
     int wrong = 0;
     QByteArray first;

@@ -112,7 +112,7 @@ private:
 
 TEST(UndoFuzz, TakesEveryActBackAndDoesItAgain)
 {
-    UndoneBook book(proofSize(10'000));
+    UndoneBook book(proofSize(5'000));
     const int differentBack = book.undo();
     const int differentForth = book.redo();
     report(
