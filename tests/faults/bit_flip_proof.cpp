@@ -159,7 +159,7 @@ QString line(const FlipFigures& f)
 TEST(BitFlips, OfABookCrashNothingAndServeNoOtherDataUnnoticed)
 {
     std::mt19937 random(11);
-    const auto figures = FlippedBook(false).run(proofSize(1000), random);
+    const auto figures = FlippedBook(false).run(proofSize(1500), random);
     report(u"bit flips of a book"_s, line(figures));
     EXPECT_EQ(figures.overlooked, 0) << figures.first.constData();
     EXPECT_EQ(figures.earlier, 0);
@@ -171,7 +171,7 @@ TEST(BitFlips, OfABookCrashNothingAndServeNoOtherDataUnnoticed)
 TEST(BitFlips, OfABookWithItsLogCrashNothingAndMixNothing)
 {
     std::mt19937 random(12);
-    const auto figures = FlippedBook(true).run(proofSize(300), random);
+    const auto figures = FlippedBook(true).run(proofSize(500), random);
     report(u"bit flips of a book with its log"_s, line(figures));
     EXPECT_EQ(figures.overlooked, 0) << figures.first.constData();
     EXPECT_GT(figures.changing, 0);
