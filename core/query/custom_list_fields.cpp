@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What of a text counts: an expression over x.content, and which texts have it.
+struct Part
+{
+    QString expression = u"x.content"_s;
+    QString condition = {};
+};
+
 /// The SQL of one field over a row.
 class CustomSql
 {
@@ -19,12 +26,19 @@ public:
     {
     }
 
-    /// The first text of a row, put through an expression over x.content, where `condition` holds.
-    QString first(const QString& expression, const QString& condition = {}) const
+    /// Of the first text of a row that has it.
+    QString first(const Part& part) const
     {
         return u"(SELECT %1 FROM %2_custom x WHERE x.%2_id=%3.id AND x.value=%4%5 "
-               "ORDER BY x.position LIMIT 1)"_s.arg(expression, table_, row_,
-                                                    QString::number(field_), condition);
+               "ORDER BY x.position LIMIT 1)"_s.arg(part.expression, table_, row_,
+                                                    QString::number(field_), part.condition);
+    }
+    /// The same of all rows, with their keys.
+    QString scan(const Part& part) const
+    {
+        return u"SELECT x.%2_id, %1 FROM %2_custom x WHERE x.value=%3%4 "
+               "ORDER BY x.%2_id, x.position"_s.arg(part.expression, table_,
+                                                    QString::number(field_), part.condition);
     }
     QString items() const
     {
@@ -64,41 +78,49 @@ FieldType typeOf(CustomType type)
     Q_UNREACHABLE();
 }
 
-QString valueSql(const CustomField& field, const CustomSql& sql)
+Part partOf(CustomType type)
 {
-    switch (field.type) {
+    switch (type) {
     case CustomType::Number:
-        return sql.first(u"CAST(x.content AS REAL)"_s, u" AND x.content GLOB '*[0-9]*'"_s);
+        return {u"CAST(x.content AS REAL)"_s, u" AND x.content GLOB '*[0-9]*'"_s};
     case CustomType::Date:
-        return sql.first(u"x.content"_s, u" AND x.content GLOB '[0-9]*-[0-9]*-[0-9]*'"_s);
+        return {u"x.content"_s, u" AND x.content GLOB '[0-9]*-[0-9]*-[0-9]*'"_s};
     case CustomType::YesNo:
-        return sql.first(u"x.content='1'"_s, u" AND x.content IN ('0', '1')"_s);
-    case CustomType::Choices:
-        return u"(SELECT group_concat(o.value, char(31)) FROM (%1 ORDER BY x.position) o)"_s.arg(
-            sql.items());
+        return {u"x.content='1'"_s, u" AND x.content IN ('0', '1')"_s};
     default:
-        return sql.first(u"x.content"_s);
+        return {};
     }
+}
+
+/// The number of an amount, in major units.
+Part numberOfAmount()
+{
+    const QString currency = u"substr(x.content, instr(x.content, ' ')+1)"_s;
+    return {u"CAST(x.content AS INTEGER)/(%1)"_s.arg(minorUnits(currency)),
+            u" AND x.content GLOB '[-0-9]* [A-Z][A-Z][A-Z]'"_s};
 }
 
 ListField listField(const CustomField& field, const CustomSql& sql)
 {
-    ListField made{.key = customKey(field.meta.uuid),
-                   .label = field.name,
-                   .type = typeOf(field.type),
-                   .value = valueSql(field, sql)};
+    ListField made{
+        .key = customKey(field.meta.uuid), .label = field.name, .type = typeOf(field.type)};
     made.mayBeEmpty = true;
     for (const CustomChoice& choice : field.choices)
         made.choices.push_back({choice.key, choice.name});
     if (field.type == CustomType::Text || field.type == CustomType::Choices)
         made.vocabulary = sql.vocabulary();
-    if (field.type == CustomType::Choices)
+    if (field.type == CustomType::Choices) {
         made.items = sql.items();
-    if (field.type == CustomType::Money) {
-        const QString currency = u"substr(x.content, instr(x.content, ' ')+1)"_s;
-        made.number = sql.first(u"CAST(x.content AS INTEGER)/(%1)"_s.arg(minorUnits(currency)),
-                                u" AND x.content GLOB '[-0-9]* [A-Z][A-Z][A-Z]'"_s);
+        made.value =
+            u"(SELECT group_concat(o.value, char(31)) FROM (%1 ORDER BY x.position) o)"_s.arg(
+                made.items);
+        return made;
     }
+    const bool isAmount = field.type == CustomType::Money;
+    made.value = sql.first(partOf(field.type));
+    made.scan = sql.scan(isAmount ? numberOfAmount() : partOf(field.type));
+    if (isAmount)
+        made.number = sql.first(numberOfAmount());
     return made;
 }
 

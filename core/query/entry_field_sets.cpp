@@ -102,6 +102,7 @@ ListField ofAccount(ListField field, const QString& row)
     field.label = isName ? tr("Account") : tr("Account: %1").arg(field.label);
     field.value = reached(field.value);
     field.folded = reached(field.folded);
+    field.scan.clear(); // it tells of accounts
     field.isShown = isName;
     return field;
 }

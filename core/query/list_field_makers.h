@@ -45,6 +45,14 @@ inline ListField shown(ListField field)
     return field;
 }
 
+/// With a statement for the keys of rows and what they are sorted by.
+inline ListField scanned(ListField field, const QString& scan, const QString& names = {})
+{
+    field.scan = scan;
+    field.scanNames = names;
+    return field;
+}
+
 /// When the record of the row was added and changed.
 std::vector<ListField> recordDays(const QString& row);
 

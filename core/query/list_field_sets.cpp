@@ -67,9 +67,24 @@ ListField name(const QString& row, const QString& column)
 
 ListField lastContact(const QString& value, const QString& scan)
 {
-    ListField field = shown(day(u"last-contact"_s, tr("Last contact"), value));
-    field.scan = scan;
-    return field;
+    return shown(scanned(day(u"last-contact"_s, tr("Last contact"), value), scan));
+}
+
+QString columnOf(const QString& table, const QString& column)
+{
+    return u"SELECT id, %1 FROM %2"_s.arg(column, table);
+}
+
+/// The keys of people with a key of where they work, or worked last.
+QString placesBy(const QString& key)
+{
+    return u"SELECT contact_id, %1 FROM contact_place"_s.arg(key);
+}
+
+/// The first value of a list, as SQL over its `column`.
+QString firstsOf(const QString& table, const QString& owner, const QString& column)
+{
+    return u"SELECT %1, %2 FROM %3 WHERE position=0"_s.arg(owner, column, table);
 }
 
 ListField words()
@@ -113,17 +128,21 @@ ListField ofAddress(const QString& key, const QString& label, const QString& own
                     const QString& row)
 {
     const QString table = owner + u"_address"_s;
-    return text(key, label, firstOf(key, table, owner + u"_id"_s, row), 15, valuesOf(key, table));
+    return scanned(
+        text(key, label, firstOf(key, table, owner + u"_id"_s, row), 15, valuesOf(key, table)),
+        firstsOf(table, owner + u"_id"_s, key));
 }
 
 /// The first e-mail address or phone number, and whether there is one.
 ListField point(const QString& key, const QString& label, int width)
 {
-    const QString first = firstOf(u"value"_s, u"contact_"_s + key, u"contact_id"_s, u"c"_s);
+    const QString table = u"contact_"_s + key;
+    const QString first = firstOf(u"value"_s, table, u"contact_id"_s, u"c"_s);
     return {.key = key,
             .label = label,
             .value = first,
             .folded = u"lower(%1)"_s.arg(first),
+            .scan = firstsOf(table, u"contact_id"_s, u"lower(value)"_s),
             .width = width,
             .isShown = true};
 }
@@ -158,18 +177,22 @@ ListField touch()
                    {u"quiet"_s, tr("Quiet too long")}});
 }
 
+/// A text of an account, whose other values are offered.
+ListField ofAccounts(const QString& key, const QString& label, const QString& column, int width)
+{
+    return scanned(text(key, label, u"a."_s + column, width, valuesOf(column, u"account"_s)),
+                   columnOf(u"account"_s, column));
+}
+
 std::vector<ListField> firmFields()
 {
-    const auto ofAccount = [](const QString& key, const QString& label, const QString& column) {
-        return text(key, label, u"a."_s + column, 16, valuesOf(column, u"account"_s));
-    };
     return {
         touch(),
         days(u"ideal-days"_s, tr("Days between contacts"), u"a.ideal_days"_s),
-        ofAccount(u"segment"_s, tr("Segment"), u"segment"_s),
-        ofAccount(u"territory"_s, tr("Territory"), u"territory"_s),
+        ofAccounts(u"segment"_s, tr("Segment"), u"segment"_s, 16),
+        ofAccounts(u"territory"_s, tr("Territory"), u"territory"_s, 16),
         choice(u"size"_s, tr("Size"), u"a.size_band"_s, choicesOf<SizeBand>()),
-        ofAccount(u"legal-name"_s, tr("Legal name"), u"legal_name"_s),
+        ofAccounts(u"legal-name"_s, tr("Legal name"), u"legal_name"_s, 16),
         tags(u"domains"_s, tr("Domains"), u"account_domain"_s, u"account_id"_s, u"a"_s),
         choice(u"gifts"_s, tr("What they may take"), u"a.gift_stance"_s, choicesOf<GiftStance>())};
 }
@@ -177,7 +200,8 @@ std::vector<ListField> firmFields()
 std::vector<ListField> reachingFields()
 {
     const auto ofPerson = [](const QString& key, const QString& label, const QString& column) {
-        return text(key, label, u"c."_s + column, 12, valuesOf(column, u"contact"_s));
+        return scanned(text(key, label, u"c."_s + column, 12, valuesOf(column, u"contact"_s)),
+                       columnOf(u"contact"_s, column));
     };
     return {choice(u"channel"_s, tr("Likes it best"), u"c.channel"_s, choicesOf<Channel>()),
             ofPerson(u"language"_s, tr("Language"), u"language"_s),
@@ -193,9 +217,8 @@ ListField placeName()
             .label = tr("Account"),
             .value = ofPlace(u"name"_s),
             .folded = ofPlace(u"name_folded"_s),
-            .scan = u"SELECT contact_id, account_id FROM contact_place"_s,
-            .scanNames = u"SELECT id, name_folded FROM account WHERE deleted_at IS NULL "
-                         "ORDER BY name_folded"_s,
+            .scan = placesBy(u"account_id"_s),
+            .scanNames = u"SELECT id, name_folded FROM account WHERE deleted_at IS NULL"_s,
             .width = 26,
             .isShown = true};
 }
@@ -206,6 +229,7 @@ ListField birthday()
             .label = tr("Birthday"),
             .type = FieldType::YearlyDay,
             .value = u"c.birthday"_s,
+            .scan = columnOf(u"contact"_s, u"birthday"_s),
             .width = 12,
             .isShown = true};
 }
@@ -227,9 +251,8 @@ ListFields accountFields()
         shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 12)),
         reckoned(u"flow"_s, tr("Twelve months"), FieldType::Picture, Reckoned::Flow, 16),
         shown(choice(u"lifecycle"_s, tr("Stage"), u"a.lifecycle"_s, choicesOf<Lifecycle>())),
-        shown(text(u"owner"_s, tr("Owner"), u"a.owner"_s, 12, valuesOf(u"owner"_s, u"account"_s))),
-        shown(text(u"industry"_s, tr("Industry"), u"a.industry"_s, 15,
-                   valuesOf(u"industry"_s, u"account"_s))),
+        shown(ofAccounts(u"owner"_s, tr("Owner"), u"owner"_s, 12)),
+        shown(ofAccounts(u"industry"_s, tr("Industry"), u"industry"_s, 15)),
         shown(tags(u"tags"_s, tr("Tags"), u"account_tag"_s, u"account_id"_s, u"a"_s)),
         lastContact(lastContactOfAccount(u"a.id"_s, today), lastContactsOfAccounts(today)),
         shown(peopleOfAccount()),
@@ -251,8 +274,9 @@ ListFields personFields()
     ListFields fields({
         name(u"c"_s, u"display_name"_s),
         placeName(),
-        shown(text(u"title"_s, tr("Position"), positionThere(), 20,
-                   valuesOf(u"title"_s, u"employment"_s))),
+        shown(scanned(text(u"title"_s, tr("Position"), positionThere(), 20,
+                           valuesOf(u"title"_s, u"employment"_s)),
+                      placesBy(u"employment_id"_s), columnOf(u"employment"_s, u"title"_s))),
         point(u"email"_s, tr("E-mail"), 28),
         point(u"phone"_s, tr("Phone"), 18),
         lastContact(lastContactOfPerson(u"c.id"_s, today), lastContactsOfPeople(today)),
@@ -262,10 +286,13 @@ ListFields personFields()
              u"c"_s),
         hasPoint(u"email"_s, tr("Has e-mail")),
         hasPoint(u"phone"_s, tr("Has phone")),
-        choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"lifecycle"_s),
-               choicesOf<Lifecycle>()),
-        text(u"owner"_s, tr("Owner of the account"), ofPlace(u"owner"_s), 14,
-             valuesOf(u"owner"_s, u"account"_s)),
+        scanned(choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"lifecycle"_s),
+                       choicesOf<Lifecycle>()),
+                u"SELECT w.contact_id, p.lifecycle FROM contact_place w "
+                "JOIN account p ON p.id=w.account_id"_s),
+        scanned(text(u"owner"_s, tr("Owner of the account"), ofPlace(u"owner"_s), 14,
+                     valuesOf(u"owner"_s, u"account"_s)),
+                placesBy(u"account_id"_s), columnOf(u"account"_s, u"owner"_s)),
         ofAddress(u"city"_s, tr("City"), u"contact"_s, u"c"_s),
     });
     for (ListField& field : reachingFields())

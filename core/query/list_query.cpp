@@ -102,19 +102,12 @@ Result<Order> orderBy(FilterSql& sql, const ListField& field)
     return order;
 }
 
-void bindAll(store::BulkStatement& statement, const std::vector<Value>& values)
-{
-    int parameter = 0;
-    for (const Value& value : values)
-        statement.bind(++parameter, value);
-}
-
 /// There may be a million of them.
 Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& statement)
 {
     std::vector<qint64> ids;
     store::BulkStatement query(database, statement.sql);
-    bindAll(query, statement.values);
+    query.bindAll(statement.values);
     while (query.next())
         ids.push_back(query.integer(0));
     GT_TRY(query.finish());
@@ -132,7 +125,7 @@ Result<std::vector<OwnedKey>> ownedKeys(store::Database& database, const SqlPart
 {
     std::vector<OwnedKey> keys;
     store::BulkStatement query(database, statement.sql);
-    bindAll(query, statement.values);
+    query.bindAll(statement.values);
     while (query.next())
         keys.push_back({query.integer(0), query.integer(1)});
     GT_TRY(query.finish());

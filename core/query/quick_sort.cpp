@@ -1,9 +1,13 @@
 #include "core/query/quick_sort.h"
 
+#include "core/base/text.h"
 #include "core/store/bulk_statement.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
+#include <unordered_map>
+#include <utility>
 
 namespace goodturn::query {
 using store::BulkStatement;
@@ -24,45 +28,139 @@ qint64 dayNumber(std::string_view iso)
     return number;
 }
 
-/// The place of each key among the texts of a statement in order; equal texts have one place.
-Result<Ranks> placesOf(store::Database& database, const QString& sql)
+/// A number as another one that sorts alike, and whose negative is that of the number.
+qint64 sortable(double number)
 {
-    Ranks places;
-    std::string last;
-    qint64 place = 0;
-    BulkStatement row(database, sql);
-    while (row.next()) {
-        if (row.text(1) != last) {
-            last = row.text(1);
-            ++place;
-        }
-        places.insert(row.integer(0), place);
+    const auto bits = std::bit_cast<qint64>(std::abs(number));
+    return number < 0 ? -bits : bits;
+}
+
+/// Keys with a text each, to be put in the order of the texts.
+class Texts
+{
+public:
+    /// `isFolded`: the texts are in the form in which they are compared.
+    explicit Texts(bool isFolded) : isFolded_(isFolded) {}
+
+    void add(qint64 key, std::string_view text)
+    {
+        if (text.empty())
+            return;
+        const std::string_view form = isFolded_ ? text : folded(text);
+        items_.push_back({headOf(form), quint32(all_.size()), quint32(form.size()), key});
+        all_ += form;
     }
+
+    /// The place of each key; equal texts have one.
+    Ranks places()
+    {
+        std::ranges::sort(items_, [this](const Item& one, const Item& other) {
+            return one.head != other.head ? one.head < other.head : of(one) < of(other);
+        });
+        Ranks places;
+        places.reserve(qsizetype(items_.size()));
+        qint64 place = 0;
+        for (size_t i = 0; i < items_.size(); ++i) {
+            place += i > 0 && of(items_[i]) != of(items_[i - 1]);
+            places.insert(items_[i].key, place);
+        }
+        return places;
+    }
+
+private:
+    struct Item
+    {
+        quint64 head; ///< the first bytes, which tell most texts apart
+        quint32 start;
+        quint32 size;
+        qint64 key;
+    };
+
+    static quint64 headOf(std::string_view text)
+    {
+        quint64 head = 0;
+        for (size_t i = 0; i < sizeof head; ++i)
+            head = head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0u);
+        return head;
+    }
+    std::string_view of(const Item& item) const
+    {
+        return std::string_view(all_).substr(item.start, item.size);
+    }
+    /// Texts that fold alike stand by their own spelling, as in a vocabulary.
+    const std::string& folded(std::string_view text)
+    {
+        std::string& form = forms_[std::string(text)];
+        if (form.empty())
+            form = foldText(QString::fromUtf8(text)).toStdString() + '\0' + std::string(text);
+        return form;
+    }
+
+    bool isFolded_;
+    std::vector<Item> items_;
+    std::string all_;
+    std::unordered_map<std::string, std::string> forms_;
+};
+
+Result<Ranks> placesOf(store::Database& database, const SqlPart& scan, bool isFolded)
+{
+    Texts texts(isFolded);
+    qint64 last = 0;
+    BulkStatement row(database, scan.sql);
+    row.bindAll(scan.values);
+    while (row.next())
+        if (const qint64 key = row.integer(0); std::exchange(last, key) != key)
+            texts.add(key, row.text(1));
     GT_TRY(row.finish());
-    return places;
+    return texts.places();
+}
+
+/// Codes stand in the order in which they are offered.
+qint64 placeOf(std::string_view code, const std::vector<FieldChoice>& choices)
+{
+    const auto found = std::ranges::find_if(choices, [&](const FieldChoice& choice) {
+        return QAnyStringView::equal(QUtf8StringView(code), choice.code);
+    });
+    return found == choices.end() ? none : found - choices.begin();
+}
+
+/// What a row of a scan sorts by; none where it has no value.
+qint64 rankOf(const BulkStatement& row, const ListField& field, const Ranks& places)
+{
+    if (row.isNull(1))
+        return none;
+    if (!field.scanNames.isEmpty())
+        return places.value(row.integer(1), none);
+    switch (field.type) {
+    case FieldType::Date:
+        return dayNumber(row.text(1));
+    case FieldType::Choice:
+        return placeOf(row.text(1), field.choices);
+    case FieldType::YearlyDay:
+        return dayNumber(row.text(1).substr(std::max<size_t>(row.text(1).size(), 5) - 5));
+    default:
+        return sortable(row.real(1));
+    }
 }
 
 Result<Ranks> ranksOf(store::Database& database, const FilterSql& sql, const ListField& field)
 {
+    const SqlPart scan = sql.expression(field.scan);
+    const bool isFolded = !field.folded.isEmpty();
+    if (field.type == FieldType::Text && field.scanNames.isEmpty())
+        return placesOf(database, scan, isFolded);
     Ranks places;
     if (!field.scanNames.isEmpty()) {
-        GT_ASSIGN(places, placesOf(database, field.scanNames));
+        GT_ASSIGN(places, placesOf(database, sql.expression(field.scanNames), isFolded));
     }
-    const SqlPart scan = sql.expression(field.scan);
-    BulkStatement row(database, scan.sql);
-    for (size_t i = 0; i < scan.values.size(); ++i)
-        row.bind(int(i) + 1, scan.values[i]);
     Ranks ranks;
-    while (row.next()) {
-        if (row.isNull(1))
-            continue;
-        if (field.type == FieldType::Date)
-            ranks.insert(row.integer(0), dayNumber(row.text(1)));
-        else if (field.scanNames.isEmpty())
-            ranks.insert(row.integer(0), row.integer(1));
-        else if (const auto place = places.constFind(row.integer(1)); place != places.cend())
-            ranks.insert(row.integer(0), *place);
-    }
+    qint64 last = 0;
+    BulkStatement row(database, scan.sql);
+    row.bindAll(scan.values);
+    while (row.next())
+        if (const qint64 key = row.integer(0); std::exchange(last, key) != key)
+            if (const qint64 rank = rankOf(row, field, places); rank != none)
+                ranks.insert(key, rank);
     GT_TRY(row.finish());
     return ranks;
 }
@@ -73,7 +171,7 @@ Result<void> sortByScan(store::Database& database, const FilterSql& sql, const L
                         bool descending, std::vector<qint64>& ids)
 {
     GT_ASSIGN(const Ranks ranks, ranksOf(database, sql, field));
-    const qint64 missing = field.type == FieldType::Number ? 0 : none;
+    const qint64 missing = field.type == FieldType::Number && !field.mayBeEmpty ? 0 : none;
     std::vector<std::pair<qint64, qint64>> ranked;
     ranked.reserve(ids.size());
     for (const qint64 id : ids) {

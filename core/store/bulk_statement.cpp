@@ -67,6 +67,13 @@ void BulkStatement::bind(int parameter, const Value& value)
                           SQLITE_TRANSIENT);
 }
 
+void BulkStatement::bindAll(const std::vector<Value>& values)
+{
+    int parameter = 0;
+    for (const Value& value : values)
+        bind(++parameter, value);
+}
+
 Result<void> BulkStatement::run()
 {
     if (error_)

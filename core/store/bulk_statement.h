@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -28,6 +29,8 @@ public:
     void bind(int parameter, std::optional<int> number);
     void bind(int parameter, const QString& text);
     void bind(int parameter, const Value& value);
+    /// From the first parameter on.
+    void bindAll(const std::vector<Value>& values);
 
     /// Runs a statement that yields no rows, and is ready for the next values.
     Result<void> run();

@@ -66,7 +66,8 @@ private:
             oneOf({QStringLiteral("Ines"), QStringLiteral("Zoë"), QStringLiteral("Tom")});
         contact.familyName = QStringLiteral("Duarte%1").arg(number % 23);
         if (below(2) > 0)
-            contact.emails = {{PointKind::Work, QStringLiteral("p%1@example.org").arg(number)}};
+            contact.emails = {
+                {PointKind::Work, QStringLiteral("%1p@example.org").arg(number % 31)}};
         if (below(2) > 0)
             contact.birthday = *PartialDate::fromParts(std::nullopt, 1 + below(12), 1 + below(29));
         for (const QString& tag : tags)
@@ -74,6 +75,7 @@ private:
                 contact.interests << tag;
         Employment place;
         place.accountId = accounts[size_t(below(int(accounts.size())))].id;
+        place.title = oneOf(industries);
         contact = must(book().people().saveWithPosition(contact, place));
         placeOf[contact.id.value()] = place.accountId;
         people.push_back(contact);

@@ -1,6 +1,9 @@
 #include "core/query/quick_sort.h"
 
-#include "tests/support/book_fixture.h"
+#include "core/query/list_statement.h"
+#include "core/query/queries.h"
+#include "core/store/sql_query.h"
+#include "tests/core/query/list_fixture.h"
 
 #include <gtest/gtest.h>
 
@@ -23,6 +26,27 @@ struct QuickSort : ::testing::Test, testing::BookFixture
 };
 
 using Ids = std::vector<qint64>;
+
+TEST_F(QuickSort, StandsTextsByTheirFoldedFormAndTheirSpelling)
+{
+    const ListField field{.key = u"x"_s,
+                          .label = u"x"_s,
+                          .scan = u"SELECT 1, 'Özil' UNION ALL SELECT 2, 'ozil' UNION ALL "
+                                  "SELECT 3, 'Ana' UNION ALL SELECT 4, ''"_s};
+    EXPECT_EQ(sorted(field, false), Ids({3, 2, 1, 4, 5}));
+    EXPECT_EQ(sorted(field, true), Ids({1, 2, 3, 4, 5}));
+}
+
+TEST_F(QuickSort, CountsTheFirstOfSeveralRowsOfAKey)
+{
+    const ListField field{.key = u"x"_s,
+                          .label = u"x"_s,
+                          .type = FieldType::Amount,
+                          .scan = u"SELECT 2, -1.5 UNION ALL SELECT 2, 9 UNION ALL SELECT 5, 9 "
+                                  "UNION ALL SELECT 5, -2 UNION ALL SELECT 3, 2.25"_s};
+    EXPECT_EQ(sorted(field, false), Ids({2, 3, 5, 1, 4}));
+    EXPECT_EQ(sorted(field, true), Ids({5, 3, 2, 1, 4}));
+}
 
 TEST_F(QuickSort, PutsRowsWithoutADayLastAndLeavesEqualOnesAsTheyStood)
 {
@@ -57,6 +81,39 @@ TEST_F(QuickSort, GoesByTheNamesOfWhatRowsBelongTo)
     EXPECT_EQ(sorted(field, false), Ids({1, 3, 2, 5, 4})) << "equal names are one place";
     EXPECT_EQ(sorted(field, true), Ids({5, 2, 1, 3, 4}));
 }
+
+/// Sorted in memory, rows stand as the statement itself would have them.
+class ScannedFields : public ::testing::TestWithParam<ListKind>
+{
+};
+
+TEST_P(ScannedFields, StandAsTheStatementHasThem)
+{
+    testing::ListFixture book(7);
+    Queries& queries = book.book().queries();
+    int compared = 0;
+    for (const ListField& field : queries.listFields(GetParam()).all()) {
+        if (field.scan.isEmpty())
+            continue;
+        ++compared;
+        for (const bool descending : {false, true}) {
+            const ListSpec spec{GetParam(), {}, {}, {field.key, descending}};
+            FilterSql sql(book.book().database(), GetParam(), queries.listFields(GetParam()),
+                          book.today());
+            const SqlPart statement = must(listStatement(sql, spec, &field, -1));
+            std::vector<qint64> expected;
+            store::SqlQuery rows(book.book().database(), statement.sql);
+            must(rows.run(statement.values));
+            while (rows.next())
+                expected.push_back(rows.integer(0));
+            EXPECT_EQ(must(queries.listIds(spec)), expected) << qPrintable(field.key);
+        }
+    }
+    EXPECT_GT(compared, 5);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, ScannedFields,
+                         ::testing::Values(ListKind::Accounts, ListKind::People));
 
 } // namespace
 } // namespace goodturn::query
