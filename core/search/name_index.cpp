@@ -151,14 +151,18 @@ void NameIndex::matchPhones(const TypedQuery& query, Levels& levels) const
     }
 }
 
-Level NameIndex::withName(const Entry& entry, Level level, const std::string& whole) const
+/// What withName() could say of it at best.
+Level NameIndex::bestWithName(const Entry& entry, Level level, const std::string& whole)
 {
     if (level != Level::WholeWord && level != Level::WordStart)
         return level;
-    const std::string_view name = nameOf(entry);
-    if (!name.starts_with(whole))
-        return level;
-    return name.size() == whole.size() ? Level::ExactName : Level::NameStart;
+    return entry.nameSize == whole.size() ? Level::ExactName : Level::NameStart;
+}
+
+Level NameIndex::withName(const Entry& entry, Level level, const std::string& whole) const
+{
+    const Level best = bestWithName(entry, level, whole);
+    return best != level && nameOf(entry).starts_with(whole) ? best : level;
 }
 
 std::vector<Hit> NameIndex::best(const Levels& levels, const TypedQuery& query, size_t limit,
@@ -172,8 +176,14 @@ std::vector<Hit> NameIndex::best(const Levels& levels, const TypedQuery& query, 
         if (levels[i] == quint8(Level::None))
             continue;
         const Entry& entry = entries_[i];
-        const Level level = withName(entry, Level(levels[i]), query.whole);
-        const Rank rank((quint64(level) << 32) | quint32(0x7fffffff - entry.lastDay), i);
+        const auto rankAt = [&entry, i](Level level) {
+            return Rank((quint64(level) << 32) | quint32(0x7fffffff - entry.lastDay), i);
+        };
+        const Level level = Level(levels[i]);
+        // Most names are not read: with the best that they could tell they come too late.
+        if (heap.size() == limit && heap.front() < rankAt(bestWithName(entry, level, query.whole)))
+            continue;
+        const Rank rank = rankAt(withName(entry, level, query.whole));
         if (heap.size() == limit && heap.front() < rank)
             continue;
         if (isLeftOut && isLeftOut({entry.kind, entry.id}))

@@ -62,6 +62,7 @@ private:
     void matchPhones(const TypedQuery& query, Levels& levels) const;
     std::vector<Hit> best(const Levels& levels, const TypedQuery& query, size_t limit,
                           const LeftOut& isLeftOut) const;
+    static Level bestWithName(const Entry& entry, Level level, const std::string& whole);
     Level withName(const Entry& entry, Level level, const std::string& whole) const;
 
     std::vector<Entry> entries_;

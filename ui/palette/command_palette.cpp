@@ -123,6 +123,7 @@ void CommandPalette::open(book::Finder& finder, QDate today)
     const QSignalBlocker quietly(field_);
     field_->clear();
     place(Height::Fits);
+    keepBeneath();
     show();
     raise();
     field_->setFocus(Qt::ShortcutFocusReason);
@@ -322,8 +323,10 @@ bool CommandPalette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool CommandPalette::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == &window_ && event->type() == QEvent::Resize && isOpen())
+    if (object == &window_ && event->type() == QEvent::Resize && isOpen()) {
+        forgetBeneath();
         place(Height::Fits);
+    }
     if (object != field_ || event->type() != QEvent::KeyPress)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -344,7 +347,6 @@ void CommandPalette::focusMoved(const QWidget* now)
     close();
 }
 
-/// A panel that shrinks has the window under it painted anew, which is not for every key.
 void CommandPalette::place(Height change)
 {
     setGeometry(window_.rect());
@@ -361,10 +363,37 @@ void CommandPalette::place(Height change)
     panel_->setGeometry((window_.width() - width) / 2, top, width, height);
 }
 
+void CommandPalette::keepBeneath()
+{
+    beneath_ = window_.grab();
+    dim(beneath_);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void CommandPalette::forgetBeneath()
+{
+    beneath_ = {};
+    setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
+void CommandPalette::dim(QPaintDevice& area) const
+{
+    QPainter(&area).fillRect(rect(), QColor(0, 0, 0, tokensFor(this).dark ? 110 : 50));
+}
+
+void CommandPalette::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        forgetBeneath();
+    QWidget::changeEvent(event);
+}
+
 void CommandPalette::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, tokensFor(this).dark ? 110 : 50));
+    if (beneath_.isNull())
+        dim(*this);
+    else
+        QPainter(this).drawPixmap(0, 0, beneath_);
 }
 
 } // namespace goodturn::ui

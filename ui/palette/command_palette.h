@@ -3,6 +3,7 @@
 #include "core/book/finder.h"
 #include "ui/palette/palette_row.h"
 
+#include <QPixmap>
 #include <QPointer>
 #include <QWidget>
 
@@ -51,6 +52,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     enum class Choice
@@ -78,6 +80,9 @@ private:
     void tell();
     void place(Height change);
     void focusMoved(const QWidget* now);
+    void keepBeneath();
+    void forgetBeneath();
+    void dim(QPaintDevice& area) const;
     bool wantsCommandsOnly() const;
     QString typed() const;
 
@@ -91,6 +96,9 @@ private:
     QLabel* foot_;
     QPointer<book::Finder> finder_;
     QPointer<QWidget> before_; ///< had the keyboard
+    /// The window, dimmed, as it was: else all of it were painted anew beneath each key. Null once
+    /// it changed its size or colours.
+    QPixmap beneath_;
     search::PhoneDigits phones_;
     QDate today_;
     book::Found names_;

@@ -23,6 +23,32 @@ QFont headingFont(QFont font)
     return font;
 }
 
+/// What is marked of a text, of which the first `shown` characters are shown.
+QList<QTextLayout::FormatRange> formatsOf(const std::vector<search::Mark>& marks, qsizetype shown,
+                                          const QColor& ink)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const search::Mark& mark : marks) {
+        QTextLayout::FormatRange range;
+        range.start = int(mark.start);
+        range.length = int(std::min(mark.length, shown - mark.start));
+        range.format.setFontWeight(QFont::Bold);
+        range.format.setForeground(ink);
+        if (range.length > 0)
+            formats << range;
+    }
+    return formats;
+}
+
+QTextLine layOut(QTextLayout& layout, int width)
+{
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line;
+}
+
 } // namespace
 
 PaletteDelegate::PaletteDelegate(const PaletteModel& model, QObject* parent)
@@ -109,29 +135,20 @@ int PaletteDelegate::paintMarked(QPainter& painter, const QStyleOptionViewItem& 
     QFont bold = option.font;
     bold.setWeight(QFont::Bold);
     const std::vector<search::Mark> marks = model_.marks(text);
-    const QFontMetrics metrics(marks.empty() ? option.font : bold); // the wider of the two
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
-    const qsizetype kept = shown == text ? text.size() : shown.size() - 1;
-    QList<QTextLayout::FormatRange> formats;
-    for (const search::Mark& mark : marks) {
-        QTextLayout::FormatRange range;
-        range.start = int(mark.start);
-        range.length = int(std::min(mark.length, kept - mark.start));
-        range.format.setFontWeight(QFont::Bold);
-        range.format.setForeground(markInk);
-        if (range.length > 0)
-            formats << range;
-    }
-    QTextLayout layout(shown, option.font);
+    QTextLayout layout(text, option.font);
     QTextOption how(Qt::AlignLeading);
     how.setTextDirection(option.direction);
     how.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(how);
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(area.width());
-    layout.endLayout();
+    layout.setFormats(formatsOf(marks, text.size(), markInk));
+    if (layOut(layout, area.width()).naturalTextWidth() > area.width()) {
+        const QFontMetrics metrics(marks.empty() ? option.font : bold); // the wider of the two
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+        layout.setText(shown);
+        layout.setFormats(formatsOf(marks, shown.size() - 1, markInk));
+        layOut(layout, area.width());
+    }
+    const QTextLine line = layout.lineAt(0);
     painter.setPen(ink);
     layout.draw(&painter, {double(area.left()), area.top() + (area.height() - line.height()) / 2});
     return qRound(line.naturalTextWidth());

@@ -108,7 +108,32 @@ protected:
     CommandPalette palette{window, *window.menuBar(), nullptr};
 };
 
+/// Counts how often a widget is painted.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
+
 } // namespace
+
+TEST_F(CommandPaletteTest, theWindowBeneathIsNotPaintedAnewForEachKey)
+{
+    QTest::qWait(50); // what opening it has painted
+    Paints beneath(list->viewport());
+    type(u"ha"_s); // with another height of the panel
+    palette.repaint();
+    EXPECT_EQ(beneath.count, 0);
+    EXPECT_GT(palette.list()->model()->rowCount(), 0);
+    window.resize(1000, 640);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return beneath.count > 0; })) << "it is the window that is";
+}
 
 TEST_F(CommandPaletteTest, findsRecordsTextsAndCommandsAndGoesThereByKeyboard)
 {
