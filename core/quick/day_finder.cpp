@@ -54,17 +54,81 @@ std::optional<FoundDay> DayFinder::at(const QString& text, const std::vector<Tok
 {
     if (tokens[at].quoted)
         return std::nullopt;
+    const size_t first = at + vocabulary_.dayPrepositions.at(tokens, at, words_).count;
+    size_t date = first;
+    if (date < tokens.size() && words_.weekday(tokens[date].folded) > 0) // "Tue 17 Nov"
+        ++date;
+    if (date > first && (isSign(tokens, date, u',') || isSign(tokens, date, u'.')))
+        ++date;
+    if (const Named found = dateAt(text, tokens, date); found.count > 0)
+        return FoundDay{found.day, at, date + found.count - at};
     if (const Named found = phraseAt(tokens, at); found.count > 0)
         return FoundDay{found.day, at, found.count};
-    const size_t on = vocabulary_.dayPrepositions.at(tokens, at, words_).count;
-    const size_t first = at + on;
-    if (first >= tokens.size() || tokens[first].quoted)
-        return std::nullopt;
-    for (const Named& found : {numericAt(text, tokens, first), dayAndMonthAt(tokens, first),
-                               monthAndDayAt(tokens, first)})
+    const Named found = first > at ? afterPreposition(tokens, first) : Named();
+    return found.count > 0 ? std::optional(FoundDay{found.day, at, first + found.count - at})
+                           : std::nullopt;
+}
+
+DayFinder::Named DayFinder::dateAt(const QString& text, const Tokens& tokens, size_t at) const
+{
+    if (at >= tokens.size() || tokens[at].quoted)
+        return {};
+    for (const Named& found :
+         {numericAt(text, tokens, at), dayAndMonthAt(tokens, at), monthAndDayAt(tokens, at)})
         if (found.count > 0 && found.day.isValid())
-            return FoundDay{found.day, at, found.count + on};
-    return std::nullopt;
+            return found;
+    return {};
+}
+
+/// Too short to be days anywhere else.
+DayFinder::Named DayFinder::afterPreposition(const Tokens& tokens, size_t at) const
+{
+    if (at >= tokens.size() || tokens[at].quoted)
+        return {};
+    const Named day = ordinalAt(tokens, at);
+    return day.count > 0 ? day : dayAndMonthInDigitsAt(tokens, at);
+}
+
+/// "12/11" in the order of the locale, "12.11".
+DayFinder::Named DayFinder::dayAndMonthInDigitsAt(const Tokens& tokens, size_t at) const
+{
+    const auto found = [&](int day, int month, size_t count) {
+        const QDate date = day > 0 && month > 0 ? withoutYear(month, day) : QDate();
+        return date.isValid() ? Named{date, count} : Named();
+    };
+    if (const QStringList parts = tokens[at].folded.split(u'.'); parts.size() == 2)
+        return found(parts[0].toInt(), parts[1].toInt(), 1);
+    const auto isJoined = [&](size_t next) { return next < tokens.size() && !tokens[next].spaced; };
+    if (!isSign(tokens, at + 1, u'/') || !isJoined(at + 1) || !isJoined(at + 2) || isJoined(at + 3))
+        return {};
+    const QString form = locale_.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = form.indexOf(u'M') < form.indexOf(u'd');
+    const int one = dayOf(tokens[at]);
+    const int other = dayOf(tokens[at + 2]);
+    return monthFirst ? found(other, one, 3) : found(one, other, 3);
+}
+
+/// "12th" without its month, where no other word goes on from it: "the 2nd floor" is no day.
+DayFinder::Named DayFinder::ordinalAt(const Tokens& tokens, size_t at) const
+{
+    const int day = at + 1 < tokens.size() && !tokens[at].quoted ? dayOf(tokens[at]) : 0;
+    if (day == 0 || tokens[at + 1].spaced)
+        return {};
+    const size_t ending =
+        isSign(tokens, at + 1, u'.') ? 1 : vocabulary_.ordinals.at(tokens, at + 1, words_).count;
+    const size_t next = at + 1 + ending;
+    const bool goesOn = next < tokens.size() && tokens[next].kind == Token::Kind::Word &&
+                        !vocabulary_.knows(tokens[next]);
+    if (ending == 0 || goesOn)
+        return {};
+    constexpr int farthest = 2; // months between two that have the day, at most
+    for (int months = 0; months <= farthest; ++months) {
+        const QDate there = today_.addMonths(planned_ ? months : -months);
+        const QDate candidate(there.year(), there.month(), day);
+        if (candidate.isValid() && (planned_ ? candidate > today_ : candidate <= today_))
+            return {candidate, 1 + ending};
+    }
+    return {};
 }
 
 DayFinder::Named DayFinder::phraseAt(const Tokens& tokens, size_t at) const
@@ -81,6 +145,7 @@ DayFinder::Named DayFinder::phraseAt(const Tokens& tokens, size_t at) const
     consider(v.yesterday, -1);
     consider(v.dayBefore, -2);
     consider(v.tomorrow, 1);
+    consider(v.dayAfter, 2);
     consider(v.weekAgo, -7);
     consider(v.inWeek, 7);
     consider(v.daysAgo, 0, -1);
@@ -99,20 +164,25 @@ QDate DayFinder::byWeekday(int weekday) const
 
 DayFinder::Named DayFinder::weekdayAt(const Tokens& tokens, size_t at) const
 {
+    // "on Friday afternoon"
+    const auto withPart = [&](size_t count) {
+        return count + vocabulary_.dayParts.at(tokens, at + count, words_).count;
+    };
     if (const auto last = vocabulary_.lastWeekday.at(tokens, at, words_); last.count > 0) {
         const int back = (today_.dayOfWeek() - last.weekday + 7) % 7;
-        return {today_.addDays(back == 0 ? -7 : -back), last.count};
+        return {today_.addDays(back == 0 ? -7 : -back), withPart(last.count)};
     }
     if (const auto next = vocabulary_.nextWeekday.at(tokens, at, words_); next.count > 0) {
         const int on = (next.weekday - today_.dayOfWeek() + 7) % 7;
-        return {today_.addDays(on == 0 ? 7 : on), next.count};
+        return {today_.addDays(on == 0 ? 7 : on), withPart(next.count)};
     }
     if (const auto on = vocabulary_.thisWeekday.at(tokens, at, words_); on.count > 0)
-        return {byWeekday(on.weekday), on.count};
+        return {byWeekday(on.weekday), withPart(on.count)};
     // Alone it is a day only where it can't belong to what stands around it.
-    const bool edge = at == 0 || at + 1 == tokens.size();
+    const size_t count = withPart(1);
+    const bool edge = at == 0 || at + count == tokens.size();
     const int weekday = edge ? words_.longWeekday(tokens[at].folded) : 0;
-    return weekday > 0 ? Named{byWeekday(weekday), 1} : Named();
+    return weekday > 0 ? Named{byWeekday(weekday), count} : Named();
 }
 
 /// All up to the next white space.

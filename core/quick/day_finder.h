@@ -13,8 +13,8 @@ struct FoundDay
 };
 
 /// Finds days as people write them: "yesterday", "last Tuesday", "on Friday", "3 days ago",
-/// "12 March", "2026-11-20", the locale's short form. The name of a month alone is no day, and the
-/// short name of a weekday only after a word such as "on".
+/// "12 March", "Tue 17 Nov", "on the 12th", "2026-11-20", the locale's short form. The name of a
+/// month alone is no day, and the short name of a weekday only after a word such as "on".
 class DayFinder
 {
 public:
@@ -37,6 +37,10 @@ private:
 
     Named phraseAt(const Tokens& tokens, size_t at) const;
     Named weekdayAt(const Tokens& tokens, size_t at) const;
+    Named dateAt(const QString& text, const Tokens& tokens, size_t at) const;
+    Named afterPreposition(const Tokens& tokens, size_t at) const;
+    Named ordinalAt(const Tokens& tokens, size_t at) const;
+    Named dayAndMonthInDigitsAt(const Tokens& tokens, size_t at) const;
     Named numericAt(const QString& text, const Tokens& tokens, size_t at) const;
     Named dayAndMonthAt(const Tokens& tokens, size_t at) const;
     Named monthAndDayAt(const Tokens& tokens, size_t at) const;

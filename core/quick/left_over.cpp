@@ -23,6 +23,23 @@ void trimEnds(const std::vector<Token>& tokens, const std::vector<bool>& taken,
         --last;
 }
 
+/// "(45 min)" leaves nothing, once its words are taken.
+void dropEmptyBrackets(const std::vector<Token>& tokens, std::vector<bool>& removed)
+{
+    const auto isSign = [&](size_t at, QChar sign) {
+        return !removed[at] && !tokens[at].quoted && tokens[at].folded == sign;
+    };
+    for (size_t open = 0; open < tokens.size(); ++open) {
+        if (!isSign(open, u'('))
+            continue;
+        size_t close = open + 1;
+        while (close < tokens.size() && removed[close])
+            ++close;
+        if (close > open + 1 && close < tokens.size() && isSign(close, u')'))
+            removed[open] = removed[close] = true;
+    }
+}
+
 } // namespace
 
 QString leftOver(const QString& line, const std::vector<Token>& tokens,
@@ -31,12 +48,15 @@ QString leftOver(const QString& line, const std::vector<Token>& tokens,
 {
     const qsizetype read = tokens.empty() ? 0 : tokens.back().range.end();
     const bool isWhole = line.size() - read == 0 || QStringView(line).mid(read).trimmed().isEmpty();
+    dropEmptyBrackets(tokens, removed);
     trimEnds(tokens, taken, removed, vocabulary, isWhole);
+    static const QString closing = QStringLiteral(",.;:!?)"); // stand right after a word
     QString text;
     const auto append = [&](qsizetype start, qsizetype end) {
-        if (!text.isEmpty())
+        const QStringView part = QStringView(line).mid(start, end - start);
+        if (!text.isEmpty() && !closing.contains(part.front()))
             text += u' ';
-        text += QStringView(line).mid(start, end - start);
+        text += part;
     };
     for (size_t at = 0; at < tokens.size();) {
         if (removed[at]) {

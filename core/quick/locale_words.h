@@ -6,7 +6,8 @@
 
 namespace goodturn::quick {
 
-/// The names of days and months in a locale, and in English, folded; long and short ones.
+/// The names of days, months and small numbers in a locale, and in English, folded; days and months
+/// in their long and short ones.
 class LocaleWords
 {
 public:
@@ -18,6 +19,8 @@ public:
     int longWeekday(const QString& folded) const { return longWeekdays_.value(folded); }
     /// 1 to 12; nought for another word.
     int month(const QString& folded) const { return months_.value(folded); }
+    /// 1 to 12, where the language is known; nought for another word.
+    int number(const QString& folded) const { return numbers_.value(folded); }
 
     /// Whether a capital says nothing of a name, since all nouns have one.
     bool nounsHaveCapitals() const { return nounsHaveCapitals_; }
@@ -28,6 +31,7 @@ private:
     QHash<QString, int> weekdays_;
     QHash<QString, int> longWeekdays_;
     QHash<QString, int> months_;
+    QHash<QString, int> numbers_;
     bool nounsHaveCapitals_ = false;
 };
 

@@ -52,14 +52,15 @@ std::vector<NameFinder::FoundName> NameFinder::find()
             continue;
         }
         const Token& token = tokens_[at];
-        const bool atAccount = vocabulary_.atAccount.has(token) ||
-                               (vocabulary_.ofAccount.has(token) && followsPerson(at));
+        const bool atAccount =
+            vocabulary_.atAccount.has(token) ||
+            (vocabulary_.ofAccount.has(token) && follows(at, FoundName::Role::Person));
         const bool leads = atAccount || vocabulary_.withWhom.has(token);
         size_t read = 0;
         if (leads && isFree(at + 1))
             read = nameAt(at + 1, at, atAccount ? Slot::At : Slot::With);
-        else if (vocabulary_.and_.has(token) && followsPerson(at) && isFree(at + 1))
-            read = nameAt(at + 1, at, Slot::Act);
+        else if (vocabulary_.and_.has(token) && follows(at, FoundName::Role::Person))
+            read = nameAt(afterAnd(at), at, Slot::Act);
         else if (!leads)
             read = nameAt(at, at, slotAt(at));
         at += std::max<size_t>(read, 1);
@@ -78,6 +79,20 @@ bool NameFinder::mayBegin(size_t at) const
     const Token& token = tokens_[at];
     return isFree(at) && token.kind == Token::Kind::Word && token.folded.size() > 1 &&
            !vocabulary_.knows(token);
+}
+
+/// In "Tom, and Ines" two of them stand together.
+size_t NameFinder::afterAnd(size_t at) const
+{
+    return isFree(at + 1) && vocabulary_.and_.has(tokens_[at + 1]) ? at + 2 : at + 1;
+}
+
+/// The name of "Dr. Berger" begins after the title.
+size_t NameFinder::afterTitle(size_t at) const
+{
+    while (isFree(at) && tokens_[at].capital && vocabulary_.titles.has(tokens_[at]))
+        at += isFree(at + 1) && tokens_[at + 1].folded == u"." ? 2 : 1;
+    return at;
 }
 
 bool NameFinder::isOfCalendar(const Token& token) const
@@ -120,7 +135,8 @@ NameFinder::Slot NameFinder::slotAt(size_t at) const
 size_t NameFinder::nameAt(size_t at, size_t first, Slot slot)
 {
     const size_t before = found_.size();
-    if (!mayBegin(at) || (slot == Slot::None && !tokens_[at].capital) ||
+    at = afterTitle(at);
+    if (at >= tokens_.size() || !mayBegin(at) || (slot == Slot::None && !tokens_[at].capital) ||
         (isOfCalendar(tokens_[at]) && !isCalledSo(at, slot)))
         return 0;
     const bool accountFirst = slot == Slot::At;
@@ -232,7 +248,8 @@ bool NameFinder::addNewPerson(size_t at, size_t first, Slot slot)
         return false;
     // After "with" and its like, somebody unknown is only taken for a person while there is none.
     const bool isThird = introduces_ && std::ranges::none_of(found_, &FoundName::led);
-    if (slot == Slot::With && !found_.empty() && !isThird)
+    if (slot == Slot::With && !found_.empty() && !isThird &&
+        !follows(first, FoundName::Role::Account))
         return false;
     FoundName found;
     found.person.name = typed(at, run.count);
@@ -269,11 +286,10 @@ size_t NameFinder::add(FoundName found, size_t at, size_t first, size_t count, S
     return found_.back().count;
 }
 
-bool NameFinder::followsPerson(size_t at) const
+bool NameFinder::follows(size_t at, FoundName::Role role) const
 {
-    if (found_.empty() || found_.back().role == FoundName::Role::Account)
-        return false;
-    return found_.back().first + found_.back().count == at;
+    return !found_.empty() && found_.back().role == role &&
+           found_.back().first + found_.back().count == at;
 }
 
 } // namespace goodturn::quick

@@ -54,6 +54,8 @@ private:
 
     bool isFree(size_t at) const;
     bool mayBegin(size_t at) const;
+    size_t afterAnd(size_t at) const;
+    size_t afterTitle(size_t at) const;
     bool isOfCalendar(const Token& token) const;
     bool isCalledSo(size_t at, Slot slot);
     bool standsWhole(size_t at, size_t count) const;
@@ -66,7 +68,7 @@ private:
     bool actFollows(size_t at) const;
     QString typed(size_t at, size_t count) const;
     size_t add(FoundName found, size_t at, size_t first, size_t count, Slot slot);
-    bool followsPerson(size_t at) const;
+    bool follows(size_t at, FoundName::Role role) const;
     Slot slotAt(size_t at) const;
 
     const Vocabulary& vocabulary_;

@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 Phrases::Phrases(const QString& alternatives)
 {
+    add(alternatives);
+}
+
+void Phrases::add(const QString& alternatives)
+{
     for (const QString& text : alternatives.split(u'|', Qt::SkipEmptyParts))
         if (Phrase phrase = phraseOf(text); !phrase.empty())
             phrases_.push_back(std::move(phrase));
@@ -36,6 +41,10 @@ bool Phrases::fits(const Part& part, const Token& token, const LocaleWords& word
     if (part.kind == Part::Kind::Weekday) {
         match.weekday = words.weekday(token.folded);
         return match.weekday > 0;
+    }
+    if (const int number = words.number(token.folded); number > 0) {
+        match.number = number;
+        return true;
     }
     bool isNumber = false;
     match.number = QString(token.folded).replace(u',', u'.').toDouble(&isNumber);

@@ -5,8 +5,8 @@
 
 namespace goodturn::quick {
 
-/// Several ways to say the same, each a few words: "%1 days ago|a day ago". In them %1 is a number
-/// in digits, %2 the name of a weekday.
+/// Several ways to say the same, each a few words: "%1 days ago|a day ago". In them %1 is a number,
+/// %2 the name of a weekday.
 class Phrases
 {
 public:
@@ -20,6 +20,7 @@ public:
 
     Phrases() = default;
     explicit Phrases(const QString& alternatives);
+    void add(const QString& alternatives);
 
     /// The longest that begins with token `at`. Quoted tokens fit none.
     Match at(const std::vector<Token>& tokens, size_t at, const LocaleWords& words) const;

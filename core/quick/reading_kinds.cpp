@@ -54,6 +54,12 @@ size_t ReadingPass::leadInto(size_t noun) const
     return first;
 }
 
+size_t ReadingPass::beforeAdjective(size_t noun) const
+{
+    const bool has = noun > 0 && isFree(noun - 1) && v_.adjectives.has(tokens_[noun - 1]);
+    return has ? noun - 1 : noun;
+}
+
 /// Right after what was understood, a noun says the kind; further on it may be part of the text.
 bool ReadingPass::isAdjacent(size_t noun) const
 {
@@ -71,18 +77,21 @@ bool ReadingPass::findFavourKind()
         for (const auto& [kind, phrases] : v_.favourKinds) {
             if (!phrases.has(tokens_[at]))
                 continue;
-            const bool adjacent = isAdjacent(at);
+            const size_t next = at + 1;
+            const bool endsThere = next == tokens_.size() || taken_[next];
+            // "new order from Tom", but not "new order system"
+            const size_t begin = !meaning_ && endsThere ? beforeAdjective(at) : at;
+            const bool adjacent = isAdjacent(begin);
             if (!adjacent && (!meaning_ || draft_.favourKind))
                 continue;
-            const size_t next = at + 1;
             const bool goesOn = next < tokens_.size() && isFree(next) &&
                                 (v_.withWhom.has(tokens_[next]) || v_.ofAccount.has(tokens_[next]));
             kindFromNoun(kind);
-            const size_t first = adjacent && !goesOn ? leadInto(at) : at;
+            const size_t first = adjacent && !goesOn ? leadInto(begin) : at;
             take(PieceKind::Kind, first, at + 1 - first, adjacent && !goesOn);
             return true;
         }
-        if (!meaning_ && !v_.articles.has(tokens_[at]))
+        if (!meaning_ && !v_.articles.has(tokens_[at]) && !v_.adjectives.has(tokens_[at]))
             return false;
     }
     return false;
@@ -161,11 +170,17 @@ void ReadingPass::giveBack(PieceKind kind)
     draft_.pieces.erase(piece);
 }
 
+/// Whether the favour is about somebody else.
+bool ReadingPass::namesSomebody() const
+{
+    return draft_.favourKind == FavourKind::Introduction ||
+           draft_.favourKind == FavourKind::Referral ||
+           draft_.favourKind == FavourKind::Recommendation;
+}
+
 void ReadingPass::takeNames()
 {
-    const bool names = draft_.favourKind == FavourKind::Introduction ||
-                       draft_.favourKind == FavourKind::Referral ||
-                       draft_.favourKind == FavourKind::Recommendation;
+    const bool names = namesSomebody();
     for (FoundName& name : found_) {
         if (name.role == FoundName::Role::Account) {
             if (!draft_.account.isNamed())

@@ -27,8 +27,8 @@ QuickDraft ReadingPass::run()
     findAct();
     draft_.what = reading_.as.value_or(draft_.what);
     findValues();
-    const bool introduces = draft_.favourKind == FavourKind::Introduction;
-    found_ = NameFinder(v_, tools_.words, names_, line_, tokens_, taken_, act_, introduces).find();
+    found_ =
+        NameFinder(v_, tools_.words, names_, line_, tokens_, taken_, act_, namesSomebody()).find();
     turnToThem();
     for (const FoundName& name : found_)
         take(name.role == FoundName::Role::Account ? PieceKind::Account : PieceKind::Person,
@@ -51,6 +51,17 @@ void ReadingPass::take(PieceKind kind, size_t first, size_t count, bool removes)
         taken_[i] = true;
         removed_[i] = removes;
     }
+}
+
+/// With the word that leads to it: "worth 120 EUR".
+void ReadingPass::takeLed(PieceKind kind, const Phrases& leads, size_t at, size_t count)
+{
+    constexpr size_t longest = 3;
+    size_t words = 0;
+    for (size_t back = 1; back <= std::min(longest, at) && isFree(at - back); ++back)
+        if (leads.at(tokens_, at - back, tools_.words).count == back)
+            words = back;
+    take(kind, at - words, count + words);
 }
 
 /// The act stands first, or after somebody's name: elsewhere its words are part of the text.
@@ -119,8 +130,9 @@ void ReadingPass::findValues()
 
 size_t ReadingPass::findValueAt(size_t at)
 {
+    const bool isDeadline = at > 0 && isFree(at - 1) && v_.deadlines.has(tokens_[at - 1]);
     const bool planned =
-        draft_.what == What::Reminder || (draft_.what == What::Ask && !draft_.asked);
+        isDeadline || draft_.what == What::Reminder || (draft_.what == What::Ask && !draft_.asked);
     const DayFinder days(v_, tools_.words, tools_.locale, reading_.today, planned);
     if (const size_t count = takeDay(days, at); count > 0)
         return count;
@@ -129,13 +141,13 @@ size_t ReadingPass::findValueAt(size_t at)
     if (!draft_.money)
         if (const auto money = values.moneyAt(tokens_, at)) {
             draft_.money = money->value;
-            take(PieceKind::Amount, at, money->count);
+            takeLed(PieceKind::Amount, v_.beforeAmount, at, money->count);
             return money->count;
         }
     if (draft_.minutes == 0)
         if (const auto minutes = values.minutesAt(tokens_, at)) {
             draft_.minutes = minutes->value;
-            take(PieceKind::Duration, at, minutes->count);
+            takeLed(PieceKind::Duration, v_.beforeDuration, at, minutes->count);
             return minutes->count;
         }
     if (!draft_.worth)
@@ -166,7 +178,7 @@ size_t ReadingPass::takeDay(const DayFinder& days, size_t at)
         return found->count;
     }
     draft_.day = found->day;
-    take(PieceKind::Day, found->first, found->count);
+    takeLed(PieceKind::Day, v_.deadlines, found->first, found->count);
     return found->count;
 }
 

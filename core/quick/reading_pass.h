@@ -32,6 +32,7 @@ private:
     using FoundName = NameFinder::FoundName;
 
     void take(PieceKind kind, size_t first, size_t count, bool removes = true);
+    void takeLed(PieceKind kind, const Phrases& leads, size_t at, size_t count);
     bool isFree(size_t at) const { return !taken_[at] && !tokens_[at].quoted; }
 
     bool isName(const QString& word) const { return !names_.people({word}).empty(); }
@@ -49,8 +50,10 @@ private:
     bool isFrom(const FoundName& name) const;
     bool findAskKind();
     size_t leadInto(size_t noun) const;
+    size_t beforeAdjective(size_t noun) const;
     bool isAdjacent(size_t noun) const;
     void kindFromNoun(FavourKind kind);
+    bool namesSomebody() const;
     void takeNames();
     void giveBackWhatDoesNotFit();
     void giveBack(PieceKind kind);

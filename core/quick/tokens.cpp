@@ -49,6 +49,11 @@ bool isLetter(char32_t c)
     return QChar::isLetter(c) || QChar::isMark(c);
 }
 
+bool beginsName(char32_t c)
+{
+    return QChar::isUpper(c) || QChar::isTitleCase(c) || QChar::category(c) == QChar::Letter_Other;
+}
+
 bool isStar(char32_t c)
 {
     return c == u'*' || c == u'★';
@@ -131,8 +136,8 @@ std::vector<Token> tokensOf(const QString& text)
                                            tokens.back().kind == Token::Kind::Number);
         token.range.length = walker.at() - token.range.start;
         const QStringView typed = QStringView(text).mid(token.range.start, token.range.length);
-        token.folded = foldText(typed);
-        token.capital = QChar::isUpper(first) || QChar::isTitleCase(first);
+        token.folded = foldText(typed).replace(u'’', u'\'');
+        token.capital = beginsName(first);
         token.capitals =
             token.capital && std::ranges::all_of(typed, [](QChar c) { return c.isUpper(); });
         token.spaced = spaced;

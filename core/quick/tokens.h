@@ -29,8 +29,8 @@ struct Token
 
     Kind kind = Kind::Sign;
     Range range;
-    QString folded;        ///< as foldText() compares it
-    bool capital = false;  ///< begins with a capital letter
+    QString folded;        ///< as foldText() compares it, with one kind of apostrophe
+    bool capital = false;  ///< begins with a capital letter, or one of a script without capitals
     bool capitals = false; ///< has no other letters
     bool quoted = false;   ///< stands between quotation marks, so it is only text
     bool spaced = false;   ///< white space, or nothing, stands before it

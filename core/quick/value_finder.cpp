@@ -143,8 +143,10 @@ std::optional<Found<Money>> ValueFinder::moneyAt(const Tokens& tokens, size_t at
 
 std::optional<Found<int>> ValueFinder::minutesAt(const Tokens& tokens, size_t at) const
 {
-    if (const auto half = vocabulary_.halfHour.at(tokens, at, words_); half.count > 0)
-        return Found<int>{30, half.count};
+    for (const auto& [phrases, minutes] :
+         {std::pair(&vocabulary_.halfHour, 30), std::pair(&vocabulary_.anHour, 60)})
+        if (const auto match = phrases->at(tokens, at, words_); match.count > 0)
+            return Found<int>{minutes, match.count};
     const auto minutes = vocabulary_.minutes.at(tokens, at, words_);
     if (minutes.count > 0 && minutes.number >= 1 && minutes.number <= minutesOfADay) {
         const bool isShortened = isSign(tokens, at + minutes.count, u'.');

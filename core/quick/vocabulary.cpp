@@ -1,5 +1,7 @@
 #include "core/quick/vocabulary.h"
 
+#include "core/quick/day_words.h"
+
 #include <QCoreApplication>
 
 namespace goodturn::quick {
@@ -42,8 +44,9 @@ std::vector<Act> favourActs(const Vocabulary::Translate& tr)
                What::Given),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "gave us|gave me|received|got")),
                What::Received),
-        favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "sent|send|told|tell")), What::Given,
-               FavourKind::Information),
+        favour(words(QT_TRANSLATE_NOOP("QuickVocabulary",
+                                       "sent|send|told|tell|shared|share|forwarded|forward")),
+               What::Given, FavourKind::Information),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "sent us|sent me|told us|told me")),
                What::Received, FavourKind::Information),
         favour(words(QT_TRANSLATE_NOOP("QuickVocabulary", "introduced|introduce")), What::Given,
@@ -81,16 +84,18 @@ std::vector<Act> otherActs(const Vocabulary::Translate& tr)
                What::Reminder};
     remind.turns = false;
     return {
-        contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                        "called|call|phoned|phone|phone call|rang|spoke|talked|"
-                                        "called back|call back|rang back|got off the phone")),
+        contact(words(QT_TRANSLATE_NOOP(
+                    "QuickVocabulary",
+                    "called|call|phoned|phone|phone call|video call|rang|spoke|talked|"
+                    "called back|call back|rang back|got off the phone")),
                 IK::Call, ID::Outgoing),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
                                         "called us|called me|phoned us|phoned me|rang us|rang me")),
                 IK::Call, ID::Incoming),
-        contact(words(QT_TRANSLATE_NOOP("QuickVocabulary",
-                                        "met|meet|meeting|saw|visited|visit|got together|"
-                                        "met us|met me|visited us|visited me")),
+        contact(words(QT_TRANSLATE_NOOP(
+                    "QuickVocabulary",
+                    "met|meet|meeting|saw|visited|visit|got together|caught up|ran into|"
+                    "met us|met me|visited us|visited me")),
                 IK::Meeting, ID::Mutual),
         contact(words(QT_TRANSLATE_NOOP("QuickVocabulary", "lunch|coffee|dinner|breakfast")),
                 IK::Meeting, ID::Mutual, true),
@@ -155,14 +160,18 @@ void addKinds(Vocabulary& v, const Vocabulary::Translate& tr)
 void addDays(Vocabulary& v, const Vocabulary::Translate& tr)
 {
     const auto words = [&](const char* text) { return Phrases(tr(text)); };
-    v.today =
-        words(QT_TRANSLATE_NOOP("QuickVocabulary", "today|this morning|this afternoon|just now"));
+    v.today = words(QT_TRANSLATE_NOOP("QuickVocabulary",
+                                      "today|earlier today|this morning|this afternoon|"
+                                      "this evening|tonight|just now"));
     v.yesterday = words(QT_TRANSLATE_NOOP(
-        "QuickVocabulary", "yesterday|yesterday morning|yesterday afternoon|last night"));
+        "QuickVocabulary",
+        "yesterday|yesterday morning|yesterday afternoon|yesterday evening|last night"));
     v.dayBefore = words(
         QT_TRANSLATE_NOOP("QuickVocabulary", "the day before yesterday|day before yesterday"));
     v.tomorrow =
         words(QT_TRANSLATE_NOOP("QuickVocabulary", "tomorrow|tomorrow morning|tomorrow afternoon"));
+    v.dayAfter =
+        words(QT_TRANSLATE_NOOP("QuickVocabulary", "the day after tomorrow|day after tomorrow"));
     v.daysAgo = words(QT_TRANSLATE_NOOP("QuickVocabulary", "%1 days ago|%1 day ago"));
     v.weekAgo = words(QT_TRANSLATE_NOOP("QuickVocabulary", "a week ago|one week ago|last week"));
     v.weeksAgo = words(QT_TRANSLATE_NOOP("QuickVocabulary", "%1 weeks ago|%1 week ago"));
@@ -172,7 +181,9 @@ void addDays(Vocabulary& v, const Vocabulary::Translate& tr)
     v.lastWeekday = words(QT_TRANSLATE_NOOP("QuickVocabulary", "last %2|on last %2"));
     v.thisWeekday = words(QT_TRANSLATE_NOOP("QuickVocabulary", "on %2|this %2"));
     v.nextWeekday = words(QT_TRANSLATE_NOOP("QuickVocabulary", "next %2|on next %2"));
+    v.dayParts = words(QT_TRANSLATE_NOOP("QuickVocabulary", "morning|afternoon|evening|night"));
     v.dayPrepositions = words(QT_TRANSLATE_NOOP("QuickVocabulary", "on|on the"));
+    v.deadlines = words(QT_TRANSLATE_NOOP("QuickVocabulary", "by|until|till|before|due"));
     v.ordinals =
         words(QT_TRANSLATE_NOOP("QuickVocabulary", "st|nd|rd|th|of|st of|nd of|rd of|th of"));
 }
@@ -182,9 +193,13 @@ void addAmounts(Vocabulary& v, const Vocabulary::Translate& tr)
     const auto words = [&](const char* text) { return Phrases(tr(text)); };
     v.minutes = words(QT_TRANSLATE_NOOP("QuickVocabulary", "%1 min|%1 mins|%1 minutes|%1 minute"));
     v.hours = words(QT_TRANSLATE_NOOP("QuickVocabulary", "%1 h|%1 hr|%1 hrs|%1 hour|%1 hours"));
-    v.halfHour = words(QT_TRANSLATE_NOOP("QuickVocabulary", "half an hour"));
+    v.halfHour = words(QT_TRANSLATE_NOOP("QuickVocabulary", "half an hour|half hour"));
+    v.anHour = words(QT_TRANSLATE_NOOP("QuickVocabulary", "an hour"));
     v.worth = words(QT_TRANSLATE_NOOP("QuickVocabulary", "worth %1"));
     v.thousand = words(QT_TRANSLATE_NOOP("QuickVocabulary", "k"));
+    v.beforeAmount = words(
+        QT_TRANSLATE_NOOP("QuickVocabulary", "worth|worth about|for|for about|of|over|totalling"));
+    v.beforeDuration = words(QT_TRANSLATE_NOOP("QuickVocabulary", "for"));
 }
 
 void addHinges(Vocabulary& v, const Vocabulary::Translate& tr)
@@ -197,9 +212,12 @@ void addHinges(Vocabulary& v, const Vocabulary::Translate& tr)
     v.and_ = words(QT_TRANSLATE_NOOP("QuickVocabulary", "and|&|,|+"));
     v.articles =
         words(QT_TRANSLATE_NOOP("QuickVocabulary", "a|an|the|some|quick|brief|her|him|them"));
+    v.adjectives =
+        words(QT_TRANSLATE_NOOP("QuickVocabulary", "new|another|first|repeat|big|small"));
+    v.titles = words(QT_TRANSLATE_NOOP("QuickVocabulary", "mr|mrs|ms|dr|prof|professor|herr|frau"));
     v.ourselves = words(QT_TRANSLATE_NOOP("QuickVocabulary", "I|we|have|has|had|just"));
-    v.openers =
-        words(QT_TRANSLATE_NOOP("QuickVocabulary", "about|re|regarding|on|for|that|to|:|,|-|–|—"));
+    v.openers = words(QT_TRANSLATE_NOOP("QuickVocabulary",
+                                        "about|re|regarding|on|into|for|with|that|to|:|,|-|–|—"));
     v.closers = words(QT_TRANSLATE_NOOP(
         "QuickVocabulary", "about|on|at|to|of|for|from|with|by|and|a|an|the|,|:|-|–|—"));
 }
@@ -233,6 +251,13 @@ Vocabulary Vocabulary::translated()
     return in([](const char* english) {
         return QCoreApplication::translate("QuickVocabulary", english);
     });
+}
+
+Vocabulary Vocabulary::translatedWithDaysOf(const QLocale& locale)
+{
+    Vocabulary vocabulary = translated();
+    addDayWords(locale.language(), vocabulary);
+    return vocabulary;
 }
 
 const Vocabulary::Act* Vocabulary::contactNamed(const Token& token) const

@@ -33,18 +33,22 @@ struct Vocabulary
     std::vector<std::pair<QString, Phrases>> currencies; ///< by code
 
     // Days.
-    Phrases today, yesterday, dayBefore, tomorrow, daysAgo, weekAgo, weeksAgo, inDays, inWeek,
-        inWeeks, lastWeekday, thisWeekday, nextWeekday, dayPrepositions, ordinals;
+    Phrases today, yesterday, dayBefore, tomorrow, dayAfter, daysAgo, weekAgo, weeksAgo, inDays,
+        inWeek, inWeeks, lastWeekday, thisWeekday, nextWeekday, dayParts, dayPrepositions, ordinals,
+        deadlines;
     // Amounts.
-    Phrases minutes, hours, halfHour, worth, thousand;
+    Phrases minutes, hours, halfHour, anHour, worth, thousand, beforeAmount, beforeDuration;
     // What holds a line together.
-    Phrases withWhom, fromWhom, atAccount, ofAccount, and_, articles, ourselves, openers, closers;
+    Phrases withWhom, fromWhom, atAccount, ofAccount, and_, articles, adjectives, titles, ourselves,
+        openers, closers;
 
     /// By `translate`, which gives the words of the language for the English ones.
     using Translate = std::function<QString(const char* english)>;
     static Vocabulary in(const Translate& translate);
     /// In the language of the program.
     static Vocabulary translated();
+    /// The same with the words for days and durations of the locale's language.
+    static Vocabulary translatedWithDaysOf(const QLocale& locale);
 
     /// The contact that the token alone is the noun of ("a call"); null: none.
     const Act* contactNamed(const Token& token) const;

@@ -104,8 +104,9 @@ QWidget* QuickEntryPanel::makeButtons()
 void QuickEntryPanel::start(std::optional<AccountId> accountInView)
 {
     names_ = std::make_unique<book::BookNames>(desk_.book());
-    reader_ = std::make_unique<quick::QuickReader>(quick::Vocabulary::translated(), QLocale(),
-                                                   bookCurrency(desk_));
+    const QLocale locale;
+    reader_ = std::make_unique<quick::QuickReader>(quick::Vocabulary::translatedWithDaysOf(locale),
+                                                   locale, bookCurrency(desk_));
     inView_ = accountInView.value_or(AccountId());
     form_->setAccountInView(inView_);
     line_->setEnabled(!desk_.book().isReadOnly());

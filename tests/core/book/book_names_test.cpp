@@ -45,6 +45,18 @@ TEST(BookNames, theMostRecentlyActiveComesFirstAmongAnyNumberOfNamesakes)
     EXPECT_EQ(found.front().id, last.id);
 }
 
+TEST(BookNames, eachApostropheIsTheSame)
+{
+    BookFixture fixture;
+    const Account harbour = fixture.addAccount(u"D’Arcy & Sons"_s);
+    fixture.addPerson(harbour.id, u"Siobhán"_s, u"O’Neill"_s);
+    fixture.addPerson(harbour.id, u"Ann"_s, u"O'Neill"_s);
+    const book::BookNames names(fixture.book());
+    EXPECT_EQ(names.people(quick::wordsOfName(u"O'Neill"_s)).size(), 2u);
+    EXPECT_EQ(names.people(quick::wordsOfName(u"O’NEILL"_s)).size(), 2u);
+    EXPECT_EQ(names.accounts(quick::wordsOfName(u"D'Arcy"_s)).size(), 1u);
+}
+
 TEST(BookNames, nicknamesCountAndWhatIsNewIsFoundAfterForgetting)
 {
     BookFixture fixture;

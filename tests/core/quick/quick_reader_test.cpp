@@ -1,11 +1,9 @@
 #include "core/base/text.h"
 #include "core/quick/quick_draft.h"
 #include "core/quick/quick_reader.h"
-#include "tests/core/quick/known_names.h"
+#include "tests/core/quick/small_book.h"
 
 #include <QRandomGenerator>
-
-#include <gtest/gtest.h>
 
 #include <ctime>
 
@@ -15,19 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 22); // a Sunday
+constexpr const QDate& today = goodturn::testing::sunday;
 
-class QuickReaderTest : public ::testing::Test
+class QuickReaderTest : public goodturn::testing::SmallBook
 {
 protected:
-    QuickReaderTest()
-    {
-        names.addAccount(1, u"Harbour & Lowe Ltd"_s);
-        names.addAccount(2, u"Kestrel Instruments"_s);
-        names.addPerson(10, u"Ines Duarte"_s, 1);
-        names.addPerson(11, u"Tom Berger"_s, 2);
-        names.addPerson(12, u"Ines Marques"_s, 2);
-    }
+    QuickReaderTest() { names.addPerson(12, u"Ines Marques"_s, 2); }
 
     QuickDraft read(const QString& line, AccountId near = {})
     {
@@ -49,7 +40,6 @@ protected:
         return {};
     }
 
-    goodturn::testing::KnownNames names;
     QuickReader reader{Vocabulary::translated(), QLocale(QLocale::English, QLocale::UnitedKingdom),
                        u"EUR"_s};
 };
@@ -233,11 +223,12 @@ TEST_F(QuickReaderTest, anotherLanguageNeedsOnlyItsWords)
 {
     const QHash<QString, QString> german{
         {u"gave|give|given|giving|did"_s, u"gab|gegeben"_s},
-        {u"called|call|phoned|phone|phone call|rang|spoke|talked|called back|call back|rang back|got off the phone"_s,
+        {u"called|call|phoned|phone|phone call|video call|rang|spoke|talked|called back|call back|rang back|got off the phone"_s,
          u"anruf|telefonat|telefonierte"_s},
         {u"ordered|order|reordered|placed an order"_s, u"bestellte|bestellt"_s},
         {u"insight|insights"_s, u"einblick"_s},
-        {u"yesterday|yesterday morning|yesterday afternoon|last night"_s, u"gestern"_s},
+        {u"yesterday|yesterday morning|yesterday afternoon|yesterday evening|last night"_s,
+         u"gestern"_s},
         {u"%1 days ago|%1 day ago"_s, u"vor %1 tagen|vor %1 tag"_s},
         {u"last %2|on last %2"_s, u"letzten %2"_s},
         {u"with|to|for|from|by"_s, u"mit|an|für|von"_s}};

@@ -1,3 +1,4 @@
+#include "core/quick/day_words.h"
 #include "core/quick/left_over.h"
 #include "core/quick/locale_words.h"
 #include "core/quick/phrases.h"
@@ -59,6 +60,9 @@ TEST(LocaleWords, comeFromTheLocaleAndFromEnglish)
     EXPECT_EQ(german.month(u"march"_s), 3);
     EXPECT_EQ(german.weekday(u"dienstag"_s), 2);
     EXPECT_EQ(german.weekday(u"warehouse"_s), 0);
+    EXPECT_EQ(german.number(u"zwolf"_s), 12);
+    EXPECT_EQ(german.number(u"three"_s), 3);
+    EXPECT_EQ(german.number(u"dos"_s), 0);
 }
 
 TEST(Vocabulary, wordsThatMeanSomethingAreNobodysName)
@@ -67,6 +71,22 @@ TEST(Vocabulary, wordsThatMeanSomethingAreNobodysName)
     EXPECT_TRUE(words.knows(tokensOf(u"Insight"_s).front()));
     EXPECT_TRUE(words.knows(tokensOf(u"with"_s).front()));
     EXPECT_FALSE(words.knows(tokensOf(u"Ines"_s).front()));
+}
+
+TEST(DayWords, areAddedInTheirOwnLanguageOnly)
+{
+    for (const auto& [language, yesterday] :
+         {std::pair(QLocale::German, u"gestern"_s), std::pair(QLocale::French, u"hier"_s),
+          std::pair(QLocale::Spanish, u"ayer"_s), std::pair(QLocale::Italian, u"ieri"_s),
+          std::pair(QLocale::Dutch, u"gisteren"_s), std::pair(QLocale::Portuguese, u"ontem"_s)}) {
+        Vocabulary words = Vocabulary::translated();
+        const auto isKnown = [&] { return words.yesterday.has(tokensOf(yesterday).front()); };
+        addDayWords(QLocale::Japanese, words);
+        EXPECT_FALSE(isKnown()) << qPrintable(yesterday);
+        addDayWords(language, words);
+        EXPECT_TRUE(isKnown()) << qPrintable(yesterday);
+        EXPECT_TRUE(words.yesterday.has(tokensOf(u"yesterday"_s).front()));
+    }
 }
 
 TEST(LeftOver, isTheLineWithoutWhatWasUnderstoodAndItsHinges)

@@ -1,43 +1,15 @@
-#include "core/quick/reading_pass.h"
-#include "tests/core/quick/known_names.h"
-#include "tests/core/quick/told.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/quick/small_book.h"
 
 using namespace goodturn;
-using namespace goodturn::quick;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 22); // a Sunday
-
-/// Lines as a rep types them, read with the names of one book.
-class SpokenLines : public ::testing::Test
+/// Lines as a rep types them.
+class SpokenLines : public goodturn::testing::SmallBook
 {
 protected:
-    SpokenLines()
-    {
-        names.addAccount(1, u"Harbour & Lowe Ltd"_s);
-        names.addAccount(2, u"Kestrel Instruments"_s);
-        names.addAccount(3, u"New Forest Foods"_s);
-        names.addPerson(10, u"Ines Duarte"_s, 1);
-        names.addPerson(11, u"Tom Berger"_s, 2);
-    }
-
-    std::string read(const QString& line,
-                     const QLocale& locale = {QLocale::English, QLocale::UnitedKingdom})
-    {
-        const LocaleWords words(locale);
-        const ReadingPass::Tools tools{vocabulary, words, locale, currency};
-        const Reading reading{today};
-        return goodturn::testing::told(ReadingPass(tools, line, reading, names).run())
-            .toStdString();
-    }
-
-    goodturn::testing::KnownNames names;
-    Vocabulary vocabulary = Vocabulary::translated();
-    QString currency = u"EUR"_s;
+    SpokenLines() { names.addAccount(3, u"New Forest Foods"_s); }
 };
 
 } // namespace

@@ -103,6 +103,16 @@ TEST_F(QuickEntryTest, aFavourGivenIsSavedByOneEnter)
     ASSERT_EQ(desk.statuses.size(), 1);
 }
 
+TEST_F(QuickEntryTest, whatAFavourIsWorthInMoneyIsNoPartOfItsTitle)
+{
+    type(u"gave Ines insight customs benchmark worth 120 eur yesterday"_s);
+    enter();
+    const auto rows = timeline(harbour.id);
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows.front().title, u"customs benchmark"_s);
+    EXPECT_EQ(rows.front().money, must(Money::parse(u"120"_s, u"EUR"_s)));
+}
+
 TEST_F(QuickEntryTest, aCallIsSavedWithItsDuration)
 {
     type(u"call Tom 20 min new warehouse in March"_s);

@@ -1,5 +1,6 @@
 #include "tests/support/test_desk.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/quick/quick_line.h"
 
 #include <QLabel>
 #include <QListView>
@@ -77,6 +78,21 @@ TEST_F(TodayPageTest, beginsAtWhatIsLatest)
     EXPECT_EQ(current(), u"Overdue"_s);
     EXPECT_TRUE(list()->hasFocus());
     EXPECT_TRUE(says(u"1 thing to do today"_s));
+}
+
+TEST_F(TodayPageTest, aLineIsSavedByOneEnterWithTheOneWhoIsNew)
+{
+    open();
+    auto* line = page->findChild<QuickLine*>();
+    QTest::keyClicks(line, u"call Olga Petrova at Harbour 15 min samples"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(desk.acts, 1) << qPrintable(desk.errors.join(u' '));
+    const auto rows = must(fixture.book().queries().timeline(account.id));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().title, u"samples"_s);
+    EXPECT_EQ(must(fixture.book().queries().people(account.id)).front().name, u"Olga Petrova"_s);
+    EXPECT_TRUE(line->hasFocus()) << "for the next one";
+    EXPECT_EQ(line->text(), QString());
 }
 
 TEST_F(TodayPageTest, theArrowsSkipTheHeadings)
