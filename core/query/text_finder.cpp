@@ -17,9 +17,10 @@ namespace {
 
 constexpr size_t notesGathered = 200; ///< that fit, of which those changed last are shown
 constexpr qsizetype snippetLength = 120;
+constexpr qsizetype beforeMark = 40;
 constexpr int askEvery = 64; ///< records
 
-/// Where texts of one kind are. Columns: account, day, title, more text.
+/// Where texts of one kind are. Columns: account, day of the rep, title, more text.
 struct Source
 {
     FoundRow::Kind kind;
@@ -32,10 +33,10 @@ constexpr Source sources[] = {
      u"SELECT account_id, coalesce(sent_on, arrive_by, ''), title, author || ' ' || isbn "
      "FROM gift WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Note, RecordKind::Account,
-     u"SELECT id, substr(changed_at, 1, 10), '', notes FROM account "
+     u"SELECT id, date(changed_at, 'localtime'), '', notes FROM account "
      "WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Note, RecordKind::Contact,
-     u"SELECT 0, substr(changed_at, 1, 10), '', notes FROM contact "
+     u"SELECT 0, date(changed_at, 'localtime'), '', notes FROM contact "
      "WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Interaction, RecordKind::Interaction,
      u"SELECT account_id, date, summary, learned FROM interaction "
@@ -67,15 +68,18 @@ QString plain(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
 }
 
-/// The part of the text around the first mark.
+/// The part of the text around the first mark, from the beginning of a word on.
 QString snippet(const QString& text, const search::TypedQuery& query)
 {
     if (text.size() <= snippetLength)
         return text;
-    const auto marks = search::marksIn(text, query);
-    qsizetype start = marks.empty() ? 0 : std::max<qsizetype>(0, marks.front().start - 40);
-    if (start > 0)
-        start = text.indexOf(u' ', start) + 1;
+    const auto marks = search::marksIn(text, query, text.size());
+    const qsizetype mark = marks.empty() ? 0 : marks.front().start;
+    qsizetype start = std::max<qsizetype>(0, mark - beforeMark);
+    if (start > 0) {
+        const qsizetype space = text.indexOf(u' ', start);
+        start = space >= 0 && space < mark ? space + 1 : mark;
+    }
     return (start > 0 ? u"…"_s : QString()) + text.mid(start, snippetLength);
 }
 
@@ -130,6 +134,8 @@ private:
         if (byChange)
             std::ranges::stable_sort(rows_, std::ranges::greater(), &FoundRow::date);
         rows_.resize(std::min(rows_.size(), rowsEach_));
+        for (FoundRow& row : rows_)
+            GT_TRY(tell(row, record));
         return {};
     }
 
@@ -142,23 +148,30 @@ private:
             text_ += ' ';
             text_ += record.text(3);
             if (fits(search::foldedUtf8(text_), query_.words))
-                rows_.push_back(rowOf(source, id, record));
+                rows_.push_back({source.kind,
+                                 {source.record, id},
+                                 AccountId(record.integer(0)),
+                                 {},
+                                 {},
+                                 QDate::fromString(plain(record.text(1)), Qt::ISODate)});
         }
         return record.finish();
     }
 
-    FoundRow rowOf(const Source& source, qint64 id, const BulkStatement& record) const
+    /// Only of those that are shown: looking for the place in a long text takes time.
+    Result<void> tell(FoundRow& row, BulkStatement& record) const
     {
-        FoundRow row{source.kind, {source.record, id}, AccountId(record.integer(0)), {}};
-        row.date = QDate::fromString(plain(record.text(1)), Qt::ISODate);
-        const QString title = plain(record.text(2));
-        const QString more = plain(record.text(3));
-        const bool isInMore = title.isEmpty() || (search::marksIn(title, query_).empty() &&
-                                                  source.kind != FoundRow::Kind::Book);
-        row.title = isInMore && !more.isEmpty() ? snippet(more, query_) : title;
-        if (source.kind == FoundRow::Kind::Book)
-            row.context = more;
-        return row;
+        record.bind(1, row.key.id);
+        if (record.next()) {
+            const QString title = plain(record.text(2));
+            const QString more = plain(record.text(3));
+            const bool isInMore = title.isEmpty() || (search::marksIn(title, query_).empty() &&
+                                                      row.kind != FoundRow::Kind::Book);
+            row.title = isInMore && !more.isEmpty() ? snippet(more, query_) : title;
+            if (row.kind == FoundRow::Kind::Book)
+                row.context = more;
+        }
+        return record.finish();
     }
 
     /// Whose it is.

@@ -10,8 +10,6 @@ namespace goodturn::search {
 
 namespace {
 
-constexpr qsizetype longestMarked = 1000;
-
 /// Folded text that knows for each byte which letter of the shown text it came from.
 struct Traced
 {
@@ -94,9 +92,9 @@ std::vector<Mark> joined(std::vector<Mark> marks)
 
 } // namespace
 
-std::vector<Mark> marksIn(const QString& shown, const TypedQuery& query)
+std::vector<Mark> marksIn(const QString& shown, const TypedQuery& query, qsizetype longest)
 {
-    const Traced all = traced(shown.left(longestMarked));
+    const Traced all = traced(shown.left(longest));
     std::vector<Mark> marks;
     markPhone(all, query, marks);
     const bool isNumber = !marks.empty();

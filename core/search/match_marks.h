@@ -19,7 +19,7 @@ struct Mark
 
 /// Where `shown` has what was typed, without regard to case, accents and spellings; beginnings of
 /// words are preferred, and the digits of a phone number are found between its signs. In order,
-/// and apart from each other.
-std::vector<Mark> marksIn(const QString& shown, const TypedQuery& query);
+/// and apart from each other. Only the first `longest` UTF-16 units are looked at.
+std::vector<Mark> marksIn(const QString& shown, const TypedQuery& query, qsizetype longest = 1000);
 
 } // namespace goodturn::search

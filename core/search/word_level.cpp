@@ -49,6 +49,12 @@ std::string foldedAscii(std::string_view text)
     return folded;
 }
 
+/// As keyboards, and as programs that improve what is typed write them.
+bool isApostrophe(char32_t c)
+{
+    return c == 0x2018 || c == 0x2019 || c == 0x02BC;
+}
+
 bool isForeignSign(char32_t c)
 {
     return c > 0x7F && (QChar::isPunct(c) || QChar::isSpace(c));
@@ -69,7 +75,9 @@ std::string foldedWhole(std::string_view text)
     QString folded;
     for (const char32_t c :
          foldText(QString::fromUtf8(text.data(), qsizetype(text.size()))).toUcs4())
-        folded += isForeignSign(c) ? QString(u' ') : QString::fromUcs4(&c, 1);
+        folded += isApostrophe(c)    ? QString(u'\'')
+                  : isForeignSign(c) ? QString(u' ')
+                                     : QString::fromUcs4(&c, 1);
     return folded.simplified().toStdString();
 }
 

@@ -1,8 +1,8 @@
 #include "core/query/row_texts.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/time_zone.h"
 
-#include <ctime>
+#include <gtest/gtest.h>
 
 namespace goodturn::query {
 namespace {
@@ -16,13 +16,9 @@ TEST(RowTexts, AMarkedNameIsShownAsInTheTrash)
 
 TEST(RowTexts, AMomentIsOfTheDayThatItWasHere)
 {
-    const QByteArray before = qgetenv("TZ");
-    qputenv("TZ", "Pacific/Auckland");
-    tzset();
+    const testing::InTimeZone here("Pacific/Auckland");
     EXPECT_EQ(localDay(u"2026-11-22T18:30:00.000Z"_s), QDate(2026, 11, 23));
     EXPECT_EQ(localDay(u"2026-11-22T18:30:00"_s), QDate(2026, 11, 23)) << "kept in UTC";
-    qputenv("TZ", before);
-    tzset();
     EXPECT_EQ(localDay(u"soon"_s), QDate());
 }
 

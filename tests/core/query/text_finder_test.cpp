@@ -3,6 +3,7 @@
 #include "core/book/gift_service.h"
 #include "core/search/typed_query.h"
 #include "tests/support/book_fixture.h"
+#include "tests/support/time_zone.h"
 
 #include <gtest/gtest.h>
 
@@ -67,6 +68,32 @@ TEST(TextFinder, notesShowThePlaceThatFits)
     EXPECT_TRUE(found[0].title.contains(u"Pessoa"_s));
     EXPECT_LT(found[0].title.size(), 140);
     EXPECT_EQ(found[1].context, u"Ines Duarte"_s);
+}
+
+TEST(TextFinder, aNoteIsOfTheDayThatItWasHereWhenItWasWritten)
+{
+    Texts f;
+    const testing::InTimeZone here("Pacific/Kiritimati"); // where noon in UTC is the next day
+    f.harbour.notes = u"Reads Pessoa"_s;
+    f.harbour = f.save(f.harbour);
+    ASSERT_GE(f.harbour.meta.changedAt.toUTC().time().hour(), 10);
+    EXPECT_EQ(f.find(u"pessoa"_s).at(0).date, f.harbour.meta.changedAt.toUTC().date().addDays(1));
+}
+
+TEST(TextFinder, thePlaceThatFitsIsShownHoweverLongTheTextAndWithoutSpaces)
+{
+    Texts f;
+    const auto shown = [&](const QString& notes, const QString& typed) {
+        f.harbour.notes = notes;
+        f.harbour = f.save(f.harbour);
+        return f.find(typed).at(0).title;
+    };
+    EXPECT_TRUE(
+        shown(u"Long ago. "_s.repeated(2'000) + u"Pessoa"_s, u"pessoa"_s).endsWith(u"Pessoa"_s));
+    const QString signs(300, QChar(0x6771));
+    EXPECT_TRUE(shown(signs + u"港湾"_s + signs, u"港湾"_s).contains(u"港湾"_s));
+    EXPECT_TRUE(shown(QString(200, u'x') + u"-Pessoa "_s + QString(90, u'y'), u"pessoa"_s)
+                    .contains(u"Pessoa"_s));
 }
 
 TEST(TextFinder, booksAreFoundByTitleAuthorAndNumber)

@@ -26,6 +26,21 @@ TEST(MatchMarks, standOnTheLettersAsTheyAreShown)
     EXPECT_EQ(marked(u"Lange Straße 3"_s, u"strasse"_s), QStringList{u"Straße"_s});
     EXPECT_EQ(marked(u"Mu\u0308ller"_s, u"mu"_s), QStringList{u"Mu\u0308"_s});
     EXPECT_EQ(marked(u"株式会社田中"_s, u"田中"_s), QStringList{u"田中"_s});
+    EXPECT_EQ(marked(u"Oﬃce 4"_s, u"offi"_s), QStringList{u"Oﬃ"_s}) << "a ligature is one letter";
+    EXPECT_EQ(marked(u"\u0301 Łódź…\u00A0Rio"_s, u"lodz rio"_s),
+              QStringList({u"Łódź"_s, u"Rio"_s}));
+    EXPECT_EQ(marked(u"e\u0301\u0302\u0303te\u0301 👩‍🌾 Ève"_s, u"ete eve"_s),
+              QStringList({u"e\u0301\u0302\u0303te\u0301"_s, u"Ève"_s}));
+    EXPECT_EQ(marked(u"Œuvre ½ Straße"_s, u"oeuvre s"_s), QStringList({u"Œuvre"_s, u"S"_s}));
+    EXPECT_EQ(marked(u"Οδυσσεύς"_s, u"ΟΔΥΣΣΕΥΣ"_s), QStringList{u"Οδυσσεύς"_s});
+}
+
+TEST(MatchMarks, areTheSameForEachApostrophe)
+{
+    for (const QString& typed : {u"o'br"_s, u"o’br"_s, u"O‘BR"_s}) {
+        EXPECT_EQ(marked(u"Søren O’Brien"_s, typed), QStringList{u"O’Br"_s});
+        EXPECT_EQ(marked(u"Søren O'Brien"_s, typed), QStringList{u"O'Br"_s});
+    }
 }
 
 TEST(MatchMarks, preferBeginningsOfWords)

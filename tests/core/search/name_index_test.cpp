@@ -50,6 +50,9 @@ TEST(NameIndex, isBlindToCaseAccentsAndSharpS)
     EXPECT_EQ(found(index, u"soren"_s).size(), 1);
     EXPECT_EQ(found(index, u"brien"_s).size(), 1);
     EXPECT_EQ(found(index, u"oshea"_s).size(), 1);
+    EXPECT_EQ(found(index, u"obrien"_s).size(), 1);
+    EXPECT_EQ(found(index, u"o'brien"_s).size(), 1);
+    EXPECT_EQ(found(index, u"o’shea"_s).size(), 1);
     EXPECT_EQ(found(index, u"sh"_s).size(), 1);
 }
 
