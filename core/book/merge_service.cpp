@@ -49,8 +49,8 @@ public:
 
     Result<void> run()
     {
-        GT_TRY(checkVersion(keep_, plan_.keepVersion));
-        GT_TRY(checkVersion(other_, plan_.otherVersion));
+        GT_TRY(checkSeen(keep_, plan_.keepVersion));
+        GT_TRY(checkSeen(other_, plan_.otherVersion));
         GT_TRY(moveAll());
         GT_ASSIGN(const Row other, load(other_));
         GT_ASSIGN(const Row kept, load(keep_));
@@ -71,10 +71,11 @@ private:
         return rows_.load(store::shapeOfKind(record.kind), record.id);
     }
 
-    Result<void> checkVersion(const RecordKey& record, qint64 seen)
+    /// Another seat may have written since the names were read, too.
+    Result<void> checkSeen(const RecordKey& record, qint64 version)
     {
         GT_ASSIGN(const Row row, load(record));
-        if (seen == 0 || row.meta.version == seen)
+        if (!row.meta.isDeleted() && (version == 0 || row.meta.version == version))
             return {};
         return failure(ErrorKind::Conflict,
                        tr("One of the two was changed in the meantime. Nothing was merged; look at "
