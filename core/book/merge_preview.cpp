@@ -63,9 +63,7 @@ public:
         const auto checked = mergedRow(book_.database(), shape_, other, keep, choices);
         if (!checked)
             preview.problem = checked.error().message;
-        Row merged = keep;
-        uniteRows(shape_, other, merged, choices);
-        return listFields(keep, other, merged, choices, preview.fields);
+        return listFields(keep, other, choices, preview.fields);
     }
 
     Result<std::vector<MergePreview::Count>> counts()
@@ -104,12 +102,17 @@ public:
     }
 
 private:
-    Result<void> listFields(const Row& keep, const Row& other, const Row& merged,
-                            const MergeChoices& choices, std::vector<MergePreview::Field>& fields)
+    Result<void> listFields(const Row& keep, const Row& other, const MergeChoices& choices,
+                            std::vector<MergePreview::Field>& fields)
     {
+        Row merged = keep;
+        uniteRows(shape_, other, merged, choices);
+        Row unchosen = keep;
+        uniteRows(shape_, other, unchosen);
         GT_ASSIGN(const auto kept, textsOf(keep));
         GT_ASSIGN(const auto others, textsOf(other));
         GT_ASSIGN(const auto both, textsOf(merged));
+        GT_ASSIGN(const auto usual, textsOf(unchosen));
         std::vector<query::FieldText> names = kept;
         for (const query::FieldText& one : others) // has own fields that the kept one hasn't
             if (std::ranges::find(kept, one.field, &query::FieldText::field) == kept.end())
@@ -120,13 +123,29 @@ private:
             if (field.kept.isEmpty() && field.other.isEmpty())
                 continue;
             field.field = one.field;
-            if (differ(keep, other, field.field))
+            field.onlyOne = !choices.contains(one.field) &&
+                            isOnlyOne(field, toldIn(usual, one.field).text, fields);
+            if (!field.onlyOne && differ(keep, other, field.field))
                 field.sides = sidesOf(shape_, field.field);
             field.side = choices.value(field.field, usualSide(keep, merged, field));
             field.isLost = loses(field);
             fields.push_back(field);
         }
         return {};
+    }
+
+    /// Whether there is nothing to choose: the one value there is stays, unless it goes with
+    /// another one that is chosen.
+    bool isOnlyOne(const MergePreview::Field& field, const QString& usual,
+                   const std::vector<MergePreview::Field>& before) const
+    {
+        const QString leader = columnsWith(shape_, field.field).first();
+        const auto isChosen = [&](const MergePreview::Field& one) {
+            return one.field == leader && !one.sides.empty();
+        };
+        const bool hasOne = field.kept.isEmpty() != field.other.isEmpty();
+        return hasOne && usual == field.kept + field.other &&
+               std::ranges::none_of(before, isChosen);
     }
 
     /// Whether the field, or what is one value with it, is another in the one than in the other.
@@ -227,10 +246,8 @@ namespace {
 /// What tells two of one name apart: where a person works, else the day on which it was added.
 Result<QString> distinction(Book& book, const RecordKey& record, bool byPlace)
 {
-    if (record.kind == RecordKind::Contact && byPlace) {
-        GT_ASSIGN(const AccountId place, book.queries().accountOf(ContactId(record.id)));
-        return place.isValid() ? book.queries().accountName(place) : Result<QString>(QString());
-    }
+    if (record.kind == RecordKind::Contact && byPlace)
+        return workplaceOf(book, record);
     const auto added = [](const auto& loaded) {
         return tr("added %1")
             .arg(QLocale().toString(loaded.meta.createdAt.toLocalTime().date(), u"d MMM yyyy"_s));
@@ -244,6 +261,14 @@ Result<QString> distinction(Book& book, const RecordKey& record, bool byPlace)
 }
 
 } // namespace
+
+Result<QString> workplaceOf(Book& book, const RecordKey& record)
+{
+    if (record.kind != RecordKind::Contact)
+        return QString();
+    GT_ASSIGN(const AccountId place, book.queries().accountOf(ContactId(record.id)));
+    return place.isValid() ? book.queries().accountName(place) : Result<QString>(QString());
+}
 
 Result<void> tellApart(Book& book, const RecordKey& keep, const RecordKey& other, MergeNames& names)
 {

@@ -29,9 +29,11 @@ struct MergePreview
         QString kept, other, merged;
         bool isLost = false; ///< both have it, and what one of them has is not taken over
         QString field = {};  ///< the column or list
-        /// Between which can be chosen; none where both have the same, or where it follows another.
+        /// Between which can be chosen; none where both have the same, of what only one has, or
+        /// where it follows another.
         std::vector<MergeSide> sides = {};
         MergeSide side = MergeSide::Kept; ///< the one in force
+        bool onlyOne = false; ///< one of them has nothing here, and what the other has stays
     };
     /// Records of one kind that belong to them or name them.
     struct Count
@@ -48,6 +50,9 @@ struct MergePreview
     qint64 otherVersion = 0;
     QString problem = {}; ///< why the choices don't go together; empty when they do
 };
+
+/// The account where a person is now, or was last; empty for nowhere, and for an account.
+Result<QString> workplaceOf(Book& book, const RecordKey& record);
 
 /// Adds to two equal names where each works, else the day on which each was added; where these are
 /// the same too, the names stay as they are.

@@ -1,6 +1,7 @@
 #include "core/book/split_service.h"
 
 #include "core/book/book.h"
+#include "core/book/merge_preview.h"
 #include "core/book/unit_of_work.h"
 #include "core/query/field_words.h"
 #include "core/query/queries.h"
@@ -163,11 +164,12 @@ Result<std::vector<PastMerge>> SplitService::merges()
     GT_ASSIGN(const auto logged, store::mergesInEffect(book_.database()));
     std::vector<PastMerge> merges;
     for (const LoggedMerge& one : logged) {
-        PastMerge merge{one.unit, one.kept, one.other, {}, {}, one.at, one.by, {}, {}};
+        PastMerge merge{one.unit, one.kept, one.other, {}, {}, {}, one.at, one.by, {}, {}};
         GT_ASSIGN(const auto kept, book_.queries().recordName(one.kept));
         GT_ASSIGN(const auto other, book_.queries().recordName(one.other));
         merge.keptName = query::nameWithTrash(kept.name, kept.inTrash);
         merge.otherName = other.name;
+        GT_ASSIGN(merge.place, workplaceOf(book_, one.kept));
         merge.moved = countsOf(one.moved);
         GT_ASSIGN(merge.obstacle, obstacleToSplit(book_.database(), one));
         merges.push_back(std::move(merge));

@@ -15,7 +15,8 @@ struct PastMerge
     RecordKey other;
     QString keptName; ///< as they are called now
     QString otherName;
-    QDateTime at; ///< UTC
+    QString place; ///< workplaceOf() the one that was kept
+    QDateTime at;  ///< UTC
     QString by;
     std::vector<query::KindCount> moved;
     QString obstacle; ///< why it can't be split, and what to do; empty when it can

@@ -37,31 +37,39 @@ QString words(const Evidence& evidence)
 {
     switch (evidence.sign) {
     case Sign::SameEmail:
-        return tr("Same e-mail address: %1").arg(evidence.detail);
+        return tr("same e-mail address (%1)").arg(evidence.detail);
     case Sign::SamePhone:
-        return tr("Same phone number: %1").arg(evidence.detail);
+        return tr("same phone number (%1)").arg(evidence.detail);
     case Sign::SameName:
-        return tr("Same name");
+        return tr("same name");
     case Sign::SwappedName:
-        return tr("Same name, given and family name swapped");
+        return tr("same name, given and family name swapped");
     case Sign::Nickname:
         return tr("%1 is short for the other’s name").arg(evidence.detail);
     case Sign::CloseName:
-        return tr("Nearly the same name");
+        return tr("nearly the same name");
     case Sign::Initial:
-        return tr("The initial fits: %1").arg(evidence.detail);
+        return tr("the initial fits (%1)").arg(evidence.detail);
     case Sign::SameDomain:
-        return tr("Same domain: %1").arg(evidence.detail);
+        return tr("same domain (%1)").arg(evidence.detail);
     case Sign::SamePlace:
-        return tr("Both at %1").arg(evidence.detail);
+        return tr("both at %1").arg(evidence.detail);
     case Sign::SharedPerson:
         return tr("%1 is at both").arg(evidence.detail);
     case Sign::OtherName:
-        return tr("But another name: perhaps colleagues");
+        return tr("but another name, perhaps colleagues");
     case Sign::OtherBirthday:
-        return tr("But another birthday");
+        return tr("but another birthday");
     }
     Q_UNREACHABLE();
+}
+
+QStringList words(const std::vector<Evidence>& evidence)
+{
+    QStringList all;
+    for (const Evidence& one : evidence)
+        all << words(one);
+    return all;
 }
 
 } // namespace goodturn::matching

@@ -3,7 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -56,7 +56,8 @@ Result<std::vector<Match>> likelyAmong(const std::vector<std::pair<int, int>>& p
                                        const std::function<Match(int, int)>& compare,
                                        const Progress& progress);
 
-/// "Same e-mail address: ines@harbourlowe.example".
+/// Within a sentence: "same e-mail address (ines@harbourlowe.example)".
 QString words(const Evidence& evidence);
+QStringList words(const std::vector<Evidence>& evidence);
 
 } // namespace goodturn::matching

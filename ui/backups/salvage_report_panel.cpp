@@ -2,6 +2,7 @@
 
 #include "core/book/backup_words.h"
 #include "ui/backups/scroll_column.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/models/row_table_model.h"
 #include "ui/pages/accounts/record_table.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -145,7 +145,6 @@ QWidget* SalvageReportPanel::buildNames(const QStringList& names)
 
 QWidget* SalvageReportPanel::buildButtons(const store::SalvageReport& report)
 {
-    auto* bar = new QWidget;
     auto* open = new AccentButton(tr("&Open the book"));
     auto* backups = new QPushButton(tr("Open it, and see the &backups"));
     auto* copy = new QPushButton(tr("&Copy the report"));
@@ -156,14 +155,8 @@ QWidget* SalvageReportPanel::buildButtons(const store::SalvageReport& report)
         const QStringList lines = book::reportLines(report) + report.standInNames;
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(grid(this, 8), grid(this, 3), grid(this, 8), grid(this, 3));
-    row->setSpacing(grid(this, 2));
-    for (QPushButton* button : {static_cast<QPushButton*>(open), backups, copy})
-        row->addWidget(button);
-    row->addStretch();
     setFocusProxy(open);
-    return bar;
+    return makePanelActs({open, backups, copy});
 }
 
 } // namespace goodturn::ui

@@ -12,7 +12,6 @@
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QHashFunctions>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,23 +24,21 @@ using book::Duplicate;
 
 namespace {
 
-QString reasons(const Duplicate& pair)
-{
-    QStringList reasons;
-    for (const matching::Evidence& evidence : pair.evidence)
-        reasons << matching::words(evidence);
-    return reasons.join(u" · "_s);
-}
-
-/// Who is sure enough in words, with the number beside it.
-QString scoreText(const Duplicate& pair)
+/// How sure it is, and why: "likely: same name · both at Harbour & Lowe".
+QString verdict(const Duplicate& pair)
 {
     constexpr int sure = 90;
     constexpr int likely = 70;
     const QString word = pair.score >= sure     ? DuplicatesPanel::tr("surely")
                          : pair.score >= likely ? DuplicatesPanel::tr("likely")
                                                 : DuplicatesPanel::tr("perhaps");
-    return DuplicatesPanel::tr("%1, %2").arg(word, QLocale().toString(pair.score));
+    return DuplicatesPanel::tr("%1: %2").arg(word, matching::words(pair.evidence).join(u" · "_s));
+}
+
+QString verdictWithScore(const Duplicate& pair)
+{
+    return verdict(pair) + u'\n' +
+           DuplicatesPanel::tr("%1 of 100 points").arg(QLocale().toString(pair.score));
 }
 
 std::vector<TableColumn<Duplicate>> columns()
@@ -52,8 +49,7 @@ std::vector<TableColumn<Duplicate>> columns()
          26},
         {DuplicatesPanel::tr("Kind"), [](const Duplicate& pair) { return label(pair.first.kind); },
          9},
-        {DuplicatesPanel::tr("Is it one?"), scoreText, 12},
-        {DuplicatesPanel::tr("Why"), reasons, 0, Qt::AlignLeading, {}, {}, reasons},
+        {DuplicatesPanel::tr("Is it one?"), verdict, 0, Qt::AlignLeading, {}, {}, verdictWithScore},
     };
 }
 
@@ -107,18 +103,11 @@ QWidget* DuplicatesPanel::buildBody()
 
 QWidget* DuplicatesPanel::buildActs()
 {
-    auto* acts = new QWidget;
     compare_ = new AccentButton(tr("C&ompare and merge…"));
     apart_ = new QPushButton(tr("These are &two"));
     apart_->setToolTip(tr("Del: they are not offered again"));
     back_ = new QPushButton(tr("Take &back"));
-    auto* row = new QHBoxLayout(acts);
-    row->setContentsMargins(grid(this, 8), grid(this, 3), grid(this, 8), grid(this, 3));
-    row->setSpacing(grid(this, 2));
-    for (QPushButton* button : {compare_, apart_, back_})
-        row->addWidget(button);
-    row->addStretch();
-    return acts;
+    return makePanelActs({compare_, apart_, back_});
 }
 
 void DuplicatesPanel::buildTable()

@@ -21,7 +21,7 @@ class ToneLabel;
 template<class Row>
 class RowTableModel;
 
-/// Accounts and people that may be in the book twice, with a score and the reasons: looked for on
+/// Accounts and people that may be in the book twice, with how sure that is and why: looked for on
 /// another thread when the panel opens. Enter compares two and merges them; Del says that they are
 /// two, which can be taken back. From here one also gets to what was merged, to split it.
 class DuplicatesPanel : public QWidget

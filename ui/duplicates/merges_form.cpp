@@ -3,6 +3,7 @@
 #include "ui/desk/desk.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/hairline.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/tone_label.h"
 #include "ui/models/row_table_model.h"
 #include "ui/pages/accounts/record_table.h"
@@ -10,7 +11,6 @@
 #include "ui/theme/format.h"
 #include "ui/theme/tokens.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,7 +27,9 @@ namespace {
 std::vector<TableColumn<PastMerge>> columns(const Clock& clock)
 {
     const auto when = [&clock](const PastMerge& merge) {
-        return relativeDay(merge.at.toLocalTime().date(), clock.today());
+        const QDateTime at = merge.at.toLocalTime();
+        return MergesForm::tr("%1, %2").arg(relativeDay(at.date(), clock.today()),
+                                            QLocale().toString(at.time(), QLocale::ShortFormat));
     };
     const auto moment = [](const PastMerge& merge) {
         return QLocale().toString(merge.at.toLocalTime(), QLocale::LongFormat);
@@ -36,10 +38,14 @@ std::vector<TableColumn<PastMerge>> columns(const Clock& clock)
         const QString counts = query::countsInWords(merge.moved);
         return counts.isEmpty() ? MergesForm::tr("nothing") : counts;
     };
+    const auto into = [](const PastMerge& merge) {
+        return merge.place.isEmpty() ? merge.keptName
+                                     : MergesForm::tr("%1 (%2)").arg(merge.keptName, merge.place);
+    };
     return {
-        {MergesForm::tr("When"), when, 14, Qt::AlignLeading, {}, {}, moment},
+        {MergesForm::tr("When"), when, 20, Qt::AlignLeading, {}, {}, moment},
         {MergesForm::tr("Was merged"), [](const PastMerge& merge) { return merge.otherName; }, 24},
-        {MergesForm::tr("Into"), [](const PastMerge& merge) { return merge.keptName; }, 24},
+        {MergesForm::tr("Into"), into, 30, Qt::AlignLeading, {}, {}, into},
         {MergesForm::tr("Moved"), moved, 0, Qt::AlignLeading, {}, {}, moved},
         {MergesForm::tr("By"), [](const PastMerge& merge) { return merge.by; }, 10},
     };
@@ -60,6 +66,8 @@ MergesForm::MergesForm(Desk& desk)
     , scroll_(new QScrollArea)
     , words_(new ToneLabel(Tone::Body))
     , job_(new JobLine)
+    , split_(new AccentButton(tr("&Split")))
+    , close_(new QPushButton(tr("&Close")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
@@ -92,22 +100,7 @@ void MergesForm::build()
     column->addWidget(new Hairline);
     column->addWidget(scroll_, 2);
     column->addWidget(job_);
-    column->addWidget(buildButtons());
-}
-
-QWidget* MergesForm::buildButtons()
-{
-    auto* bar = new QWidget;
-    close_ = new QPushButton(tr("&Close"));
-    close_->setAutoDefault(false);
-    split_ = new AccentButton(tr("&Split"));
-    split_->setDefault(true);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
-    row->addWidget(close_);
-    row->addWidget(split_);
-    return bar;
+    column->addWidget(makeFormEnd(close_, split_));
 }
 
 void MergesForm::connectParts()

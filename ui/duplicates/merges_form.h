@@ -35,7 +35,6 @@ public:
 
 private:
     void build();
-    QWidget* buildButtons();
     void connectParts();
     void refresh();
     std::optional<book::PastMerge> chosen() const;
@@ -52,8 +51,8 @@ private:
     QScrollArea* scroll_;
     ToneLabel* words_;
     JobLine* job_;
-    QPushButton* split_ = nullptr;
-    QPushButton* close_ = nullptr;
+    QPushButton* split_;
+    QPushButton* close_;
     change::UnitId told_; ///< the merge whose preview is shown; invalid when it can't be split
     bool isSplitting_ = false;
     bool looksAgain_ = false; ///< what is being looked up is not wanted any more

@@ -43,6 +43,31 @@ void framePanel(QWidget* panel, QWidget* head, const QList<QWidget*>& parts)
         column->addWidget(part, part == parts.first() ? 1 : 0);
 }
 
+QWidget* makePanelActs(const QList<QPushButton*>& acts)
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(grid(bar, 8), grid(bar, 3), grid(bar, 8), grid(bar, 3));
+    row->setSpacing(grid(bar, 2));
+    for (QPushButton* act : acts)
+        row->addWidget(act);
+    row->addStretch();
+    return bar;
+}
+
+QWidget* makeFormEnd(QPushButton* leave, QPushButton* act)
+{
+    leave->setAutoDefault(false);
+    act->setDefault(true);
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(leave);
+    row->addWidget(act);
+    return bar;
+}
+
 QGridLayout* makeSixths(QWidget* parent, int rowGap)
 {
     constexpr int sixths = 6;

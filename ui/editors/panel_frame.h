@@ -18,6 +18,12 @@ QWidget* makePanelHead(const QString& title, const QList<QPushButton*>& acts,
 /// room.
 void framePanel(QWidget* panel, QWidget* head, const QList<QWidget*>& parts);
 
+/// The acts beneath the parts of a panel, from the left.
+QWidget* makePanelActs(const QList<QPushButton*>& acts);
+
+/// The last line of a form: at the right what leaves it, and the act that Enter carries out.
+QWidget* makeFormEnd(QPushButton* leave, QPushButton* act);
+
 /// A grid in sixths of the width, for fields side by side; without margins.
 QGridLayout* makeSixths(QWidget* parent, int rowGap);
 

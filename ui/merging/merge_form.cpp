@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/field_cell.h"
+#include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
 #include "ui/merging/merge_table.h"
@@ -70,6 +71,8 @@ MergeForm::MergeForm(Desk& desk, const RecordKey& own)
     , words_(new ToneLabel(Tone::Muted))
     , failure_(new ToneLabel(Tone::Alert))
     , job_(new JobLine)
+    , merge_(new AccentButton(tr("Me&rge")))
+    , cancel_(new QPushButton(tr("Cancel")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setSizeGripEnabled(true);
@@ -90,8 +93,7 @@ MergeForm::MergeForm(Desk& desk, const RecordKey& own)
         new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding)); // without the table
     column->addWidget(failure_);
     column->addWidget(job_);
-    column->addWidget(buildButtons());
-    merge_->setDefault(true);
+    column->addWidget(makeFormEnd(cancel_, merge_));
     connectParts();
     refresh();
 }
@@ -129,20 +131,6 @@ RecordPicker* MergeForm::makePicker()
 {
     return new RecordPicker(
         [this](const QString& text) { return findOthers(desk_, own_, ownName_, text); }, this);
-}
-
-QWidget* MergeForm::buildButtons()
-{
-    auto* bar = new QWidget;
-    cancel_ = new QPushButton(tr("Cancel"));
-    cancel_->setAutoDefault(false);
-    merge_ = new AccentButton(tr("Me&rge"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
-    row->addWidget(cancel_);
-    row->addWidget(merge_);
-    return bar;
 }
 
 void MergeForm::connectParts()

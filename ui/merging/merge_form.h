@@ -45,7 +45,6 @@ public:
 
 private:
     QWidget* buildHead();
-    QWidget* buildButtons();
     RecordPicker* makePicker();
     void connectParts();
     bool isAccount() const { return own_.kind == RecordKind::Account; }
@@ -80,8 +79,8 @@ private:
     ToneLabel* words_;
     ToneLabel* failure_;
     JobLine* job_;
-    QPushButton* merge_ = nullptr;
-    QPushButton* cancel_ = nullptr;
+    QPushButton* merge_;
+    QPushButton* cancel_;
 };
 
 /// Opens the form over the desk's window.

@@ -23,6 +23,7 @@ using book::MergeSide;
 namespace {
 
 constexpr qsizetype longestSpoken = 400;
+constexpr qsizetype longestSame = 60;
 
 ToneLabel* cell(const QString& text, Tone tone = Tone::Body)
 {
@@ -108,8 +109,8 @@ void MergeTable::show(const MergePreview& preview, RecordKind kind)
 bool MergeTable::hasShape(const MergePreview& preview, RecordKind kind) const
 {
     const auto sameField = [](const MergePreview::Field& a, const MergePreview::Field& b) {
-        const bool sameSides =
-            a.field == b.field && a.kept == b.kept && a.other == b.other && a.sides == b.sides;
+        const bool sameSides = a.field == b.field && a.kept == b.kept && a.other == b.other &&
+                               a.sides == b.sides && a.onlyOne == b.onlyOne;
         return sameSides && (!a.sides.empty() || a.merged == b.merged);
     };
     const auto sameCount = [](const MergePreview::Count& a, const MergePreview::Count& b) {
@@ -164,8 +165,9 @@ QWidget* MergeTable::buildRows(const MergePreview& preview)
     for (const MergePreview::Field& field : preview.fields)
         if (!field.sides.empty())
             addChoice(field);
-        else if (!isSame(field))
-            addPlain(field);
+        else if (!field.onlyOne && !isSame(field))
+            addPlain(field); // goes with the one above it
+    addOnlyOnes(preview);
     addSame(preview);
     grid_->setRowStretch(row_, 1);
     return body;
@@ -184,7 +186,7 @@ void MergeTable::addHeads(const book::MergeNames& names)
     grid_->addWidget(new Hairline, row_++, 0, 1, 4);
 }
 
-/// A field that goes with the one above it.
+/// A field in which there is nothing to choose.
 void MergeTable::addPlain(const MergePreview::Field& field)
 {
     const bool gains = field.merged != field.kept;
@@ -243,16 +245,29 @@ void MergeTable::addCount(const QString& name, const MergePreview::Count& count)
     ++row_;
 }
 
+void MergeTable::addOnlyOnes(const MergePreview& preview)
+{
+    if (std::ranges::none_of(preview.fields, &MergePreview::Field::onlyOne))
+        return;
+    grid_->addWidget(new Hairline, row_++, 0, 1, 4);
+    grid_->addWidget(cell(tr("Only one of them has these, and they stay"), Tone::Muted), row_++, 0,
+                     1, 4);
+    for (const MergePreview::Field& field : preview.fields)
+        if (field.onlyOne)
+            addPlain(field);
+}
+
 void MergeTable::addSame(const MergePreview& preview)
 {
     QStringList same;
     for (const MergePreview::Field& field : preview.fields)
         if (isSame(field))
-            same << field.label;
+            same << tr("%1: %2").arg(field.label, field.merged.left(longestSame));
     if (same.isEmpty())
         return;
+    grid_->addWidget(new Hairline, row_++, 0, 1, 4);
     grid_->addWidget(cell(tr("The same in both"), Tone::Muted), row_, 0);
-    grid_->addWidget(cell(same.join(u", "_s), Tone::Muted), row_, 1, 1, 3);
+    grid_->addWidget(cell(same.join(u" · "_s), Tone::Muted), row_, 1, 1, 3);
     ++row_;
 }
 

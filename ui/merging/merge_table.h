@@ -14,7 +14,7 @@ class ToneLabel;
 /// Two records side by side, and what becomes of them: one line for each kind of entry with how
 /// many, and one for each field in which they differ, where the value that stays is chosen: Up and
 /// Down go from field to field, Left, Right and Space choose. What is new to the kept one is in
-/// bold. Fields that are the same in both are only named.
+/// bold. Beneath stands what only one of them has, and last what both have.
 class MergeTable : public QScrollArea
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     void addChoice(const book::MergePreview::Field& field);
     void refresh(Choice& choice);
     void addCount(const QString& name, const book::MergePreview::Count& count);
+    void addOnlyOnes(const book::MergePreview& preview);
     void addSame(const book::MergePreview& preview);
     QStringList spokenLines(const book::MergePreview& preview, RecordKind kind) const;
     bool press(int key, size_t at);

@@ -17,14 +17,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("DuplicateCommands", text);
 }
 
-QStringList reasons(const book::Duplicate& pair)
-{
-    QStringList reasons;
-    for (const matching::Evidence& evidence : pair.evidence)
-        reasons << matching::words(evidence);
-    return reasons;
-}
-
 } // namespace
 
 Result<ExitCode> listDuplicates(Context& context)
@@ -35,11 +27,12 @@ Result<ExitCode> listDuplicates(Context& context)
     if (context.json) {
         QJsonArray pairs;
         for (const book::Duplicate& pair : found)
-            pairs.append(QJsonObject{{u"kind"_s, code(pair.first.kind)},
-                                     {u"first"_s, pair.firstName},
-                                     {u"second"_s, pair.secondName},
-                                     {u"score"_s, pair.score},
-                                     {u"reasons"_s, QJsonArray::fromStringList(reasons(pair))}});
+            pairs.append(QJsonObject{
+                {u"kind"_s, code(pair.first.kind)},
+                {u"first"_s, pair.firstName},
+                {u"second"_s, pair.secondName},
+                {u"score"_s, pair.score},
+                {u"reasons"_s, QJsonArray::fromStringList(matching::words(pair.evidence))}});
         context.out << jsonText(pairs);
         return Ok;
     }
@@ -50,7 +43,7 @@ Result<ExitCode> listDuplicates(Context& context)
     std::vector<QStringList> lines;
     for (const book::Duplicate& pair : found)
         lines.push_back({QString::number(pair.score), label(pair.first.kind), pair.firstName,
-                         pair.secondName, reasons(pair).join(u"; "_s)});
+                         pair.secondName, matching::words(pair.evidence).join(u"; "_s)});
     context.out << tableText({tr("Score"), tr("Kind"), tr("One"), tr("Other"), tr("Why")}, lines,
                              {0});
     return Ok;

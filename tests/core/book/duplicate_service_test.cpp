@@ -17,10 +17,15 @@ struct Duplicates : ::testing::Test, testing::BookFixture
     Account harbour = addAccount(u"Harbour & Lowe Ltd"_s);
     DuplicateService service{book()};
 
-    Contact person(const QString& given, const QString& family, const QString& email,
+    Contact person(const QString& given, const QString& family, const QString& email = {},
                    const QString& phone = {})
     {
-        Contact person = addPerson(harbour.id, given, family);
+        return personAt(harbour, given, family, email, phone);
+    }
+    Contact personAt(const Account& account, const QString& given, const QString& family,
+                     const QString& email, const QString& phone = {})
+    {
+        Contact person = addPerson(account.id, given, family);
         if (!email.isEmpty())
             person.emails = {{PointKind::Work, email}};
         if (!phone.isEmpty())
@@ -54,10 +59,7 @@ TEST_F(Duplicates, APersonWhoIsThereTwiceIsFoundWithTheReasons)
 TEST_F(Duplicates, TwoOfOneNameAreToldApartByWhereTheyWork)
 {
     person(u"Ines"_s, u"Duarte"_s, u"ines@harbourlowe.example"_s);
-    const Account other = addAccount(u"Kestrel Books"_s);
-    Contact again = addPerson(other.id, u"Ines"_s, u"Duarte"_s);
-    again.emails = {{PointKind::Work, u"ines@harbourlowe.example"_s}};
-    save(again);
+    personAt(addAccount(u"Kestrel Books"_s), u"Ines"_s, u"Duarte"_s, u"ines@harbourlowe.example"_s);
     const auto pairs = found();
     ASSERT_EQ(pairs.size(), 1U);
     EXPECT_EQ(pairs[0].firstName, u"Ines Duarte (Harbour & Lowe Ltd)"_s);
@@ -71,10 +73,7 @@ TEST_F(Duplicates, TwoNeighboursWhoUseTheSameProviderAreNotOne)
           std::pair(u"Blackthorn Joinery"_s, u"blackthorn@gmail.com"_s)}) {
         Account account = addAccount(name);
         account.addresses = {{PointKind::Work, u"Quay 1"_s, u"Porto"_s, {}, {}, {}}};
-        save(account);
-        Contact owner = addPerson(account.id, name.section(u' ', 0, 0), name.section(u' ', 1));
-        owner.emails = {{PointKind::Work, email}};
-        save(owner);
+        personAt(save(account), name.section(u' ', 0, 0), name.section(u' ', 1), email);
     }
     EXPECT_TRUE(found().empty());
 }
@@ -83,20 +82,18 @@ TEST_F(Duplicates, AnAccountIsFoundByTheAddressesOfItsPeople)
 {
     person(u"Tom"_s, u"Lowe"_s, u"tom@harbourlowe.example"_s);
     const Account other = addAccount(u"Harbour Lowe Shipping"_s);
-    Contact omar = addPerson(other.id, u"Omar"_s, u"Haddad"_s);
-    omar.emails = {{PointKind::Work, u"omar@harbourlowe.example"_s}};
-    save(omar);
+    personAt(other, u"Omar"_s, u"Haddad"_s, u"omar@harbourlowe.example"_s);
     const auto pairs = found();
     ASSERT_EQ(pairs.size(), 1U);
     EXPECT_EQ(pairs[0].first.kind, RecordKind::Account);
     EXPECT_EQ(pairs[0].secondName, other.name);
-    EXPECT_EQ(matching::words(pairs[0].evidence.at(1)), u"Same domain: harbourlowe.example"_s);
+    EXPECT_EQ(matching::words(pairs[0].evidence.at(1)), u"same domain (harbourlowe.example)"_s);
 }
 
 TEST_F(Duplicates, WhatIsKeptApartIsNotOfferedAgain)
 {
-    const Contact one = person(u"Ines"_s, u"Duarte"_s, {});
-    const Contact other = person(u"Ines"_s, u"Duarte"_s, {});
+    const Contact one = person(u"Ines"_s, u"Duarte"_s);
+    const Contact other = person(u"Ines"_s, u"Duarte"_s);
     const Account twin = addAccount(u"Harbour and Lowe"_s);
     const RecordKey a{RecordKind::Contact, one.id.value()};
     const RecordKey b{RecordKind::Contact, other.id.value()};
@@ -114,8 +111,8 @@ TEST_F(Duplicates, WhatIsKeptApartIsNotOfferedAgain)
 
 TEST_F(Duplicates, AScanCanBeStopped)
 {
-    person(u"Ines"_s, u"Duarte"_s, {});
-    person(u"Ines"_s, u"Duarte"_s, {});
+    person(u"Ines"_s, u"Duarte"_s);
+    person(u"Ines"_s, u"Duarte"_s);
     const auto stopped = service.scan([](qint64, qint64) { return false; });
     EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
 }

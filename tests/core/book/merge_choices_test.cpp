@@ -61,9 +61,36 @@ TEST_F(MergeChoicesTest, AChoiceIsThereWhereBothDiffer)
     EXPECT_TRUE(fieldOf(preview, u"owner"_s).sides.empty());
     EXPECT_EQ(fieldOf(preview, u"name"_s).sides.size(), 2U);
     EXPECT_EQ(fieldOf(preview, u"name"_s).side, MergeSide::Kept);
-    EXPECT_EQ(fieldOf(preview, u"industry"_s).side, MergeSide::Other) << "it was empty";
     EXPECT_EQ(fieldOf(preview, u"notes"_s).sides.size(), 3U);
     EXPECT_EQ(fieldOf(preview, u"account_tag"_s).side, MergeSide::Both);
+}
+
+TEST_F(MergeChoicesTest, WhatOnlyOneHasStaysWithoutAChoice)
+{
+    keep.owner = u"Ann"_s;
+    keep.idealDays = 60;
+    keep = save(keep);
+    other.longestDays = 30;
+    other = save(other);
+    const auto preview = must(previewMerge(book(), key(keep.id), key(other.id)));
+    for (const QString& field : {u"industry"_s, u"client_since"_s, u"owner"_s, u"ideal_days"_s}) {
+        EXPECT_TRUE(fieldOf(preview, field).onlyOne) << qPrintable(field);
+        EXPECT_TRUE(fieldOf(preview, field).sides.empty()) << qPrintable(field);
+    }
+    EXPECT_EQ(fieldOf(preview, u"industry"_s).side, MergeSide::Other);
+    EXPECT_EQ(fieldOf(preview, u"owner"_s).side, MergeSide::Kept);
+    EXPECT_FALSE(fieldOf(preview, u"name"_s).onlyOne) << "both have one";
+    EXPECT_EQ(fieldOf(preview, u"longest_days"_s).sides.size(), 2U)
+        << "it does not go with the usual time, so it would be lost";
+}
+
+TEST_F(MergeChoicesTest, AChoiceThatWasMadeCanStillBeSeenWhereOnlyOneHasAValueByNow)
+{
+    const auto preview = must(
+        previewMerge(book(), key(keep.id), key(other.id), choice(u"industry"_s, MergeSide::Kept)));
+    EXPECT_FALSE(fieldOf(preview, u"industry"_s).onlyOne);
+    EXPECT_EQ(fieldOf(preview, u"industry"_s).sides.size(), 2U);
+    EXPECT_EQ(fieldOf(preview, u"industry"_s).merged, QString());
 }
 
 TEST_F(MergeChoicesTest, AStandingThatWasSetIsChosenAsOne)
@@ -79,6 +106,7 @@ TEST_F(MergeChoicesTest, AStandingThatWasSetIsChosenAsOne)
     const auto preview = must(previewMerge(book(), key(keep.id), key(other.id)));
     EXPECT_EQ(fieldOf(preview, u"own_standing"_s).side, MergeSide::Kept);
     EXPECT_TRUE(fieldOf(preview, u"own_standing_reason"_s).sides.empty()) << "goes with it";
+    EXPECT_FALSE(fieldOf(preview, u"own_standing_until"_s).onlyOne);
     must(book().merging().merge(
         {key(keep.id), key(other.id), choice(u"own_standing"_s, MergeSide::Other)}));
     const Account now = must(book().records<Account>().load(keep.id));

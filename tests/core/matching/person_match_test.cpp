@@ -43,7 +43,8 @@ TEST(PersonMatch, ByAddressAndName)
     EXPECT_EQ(matches[0].second, 7);
     EXPECT_EQ(matches[0].score, 100);
     EXPECT_THAT(signs(matches[0]), testing::ElementsAre(Sign::SameEmail, Sign::SameName));
-    EXPECT_EQ(words(matches[0].evidence[0]), u"Same e-mail address: ines@harbourlowe.example"_s);
+    EXPECT_EQ(words(matches[0].evidence).first(),
+              u"same e-mail address (ines@harbourlowe.example)"_s);
 }
 
 TEST(PersonMatch, AnAddressWithoutANameIsEnough)
@@ -93,7 +94,8 @@ TEST(PersonMatch, NicknamesAndInitialsNeedSomethingBeside)
     EXPECT_TRUE(found({robert, initial}).empty());
     initial.phones = robert.phones = {u"31105550148"_s};
     ASSERT_EQ(found({robert, initial}).size(), 1U);
-    EXPECT_EQ(words(found({robert, initial})[0].evidence[0]), u"Same phone number: +31105550148"_s);
+    EXPECT_EQ(words(found({robert, initial})[0].evidence[0]),
+              u"same phone number (+31105550148)"_s);
 }
 
 TEST(PersonMatch, ABirthdayTellsNamesakesApart)

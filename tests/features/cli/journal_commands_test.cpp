@@ -64,7 +64,7 @@ TEST_F(CliTest, WhatIsThereTwiceIsListedWithWhy)
     EXPECT_EQ(pairs[0][u"kind"_s].toString(), u"account"_s);
     EXPECT_EQ(pairs[0][u"first"_s].toString(), u"Harbour"_s);
     EXPECT_EQ(pairs[0][u"second"_s].toString(), u"HARBOUR, Ltd."_s);
-    EXPECT_EQ(pairs[0][u"reasons"_s].toArray(), QJsonArray{u"Same name"_s});
+    EXPECT_EQ(pairs[0][u"reasons"_s].toArray(), QJsonArray{u"same name"_s});
     EXPECT_TRUE(run({u"duplicates"_s}).out.contains(u"HARBOUR, Ltd."_s));
     EXPECT_EQ(run({u"duplicates"_s, u"more"_s}).code, Usage);
 }

@@ -85,7 +85,8 @@ TEST_F(MergesFormTest, TellsOfEachMergeAndWhatASplitGivesBack)
     merge(u"Harbur"_s);
     open();
     ASSERT_EQ(table->model()->rowCount(), 2);
-    EXPECT_EQ(cell(0, 0), u"today"_s);
+    const QTime at = must(book::SplitService(book.book()).merges()).at(0).at.toLocalTime().time();
+    EXPECT_EQ(cell(0, 0), u"today, "_s + QLocale().toString(at, QLocale::ShortFormat));
     EXPECT_EQ(cell(0, 1), u"Harbur"_s) << "the newest first";
     EXPECT_EQ(cell(0, 2), u"Harbour"_s);
     EXPECT_EQ(cell(0, 3), u"1 favour"_s);
@@ -95,6 +96,18 @@ TEST_F(MergesFormTest, TellsOfEachMergeAndWhatASplitGivesBack)
     settle();
     EXPECT_TRUE(says(u"Harbor comes back from the trash."_s));
     EXPECT_EQ(desk.acts, 0);
+}
+
+TEST_F(MergesFormTest, PeopleOfOneNameAreToldApartByWhereTheyWork)
+{
+    for (const Account& account : {harbour, book.addAccount(u"Kestrel"_s)}) {
+        const Contact kept = book.addPerson(account.id, u"Ines"_s, u"Duarte"_s);
+        const Contact twin = book.addPerson(account.id, u"Ines"_s, u"Duarte"_s);
+        must(book.book().merging().people(kept.id, twin.id));
+    }
+    open();
+    EXPECT_EQ(cell(0, 2), u"Ines Duarte (Kestrel)"_s);
+    EXPECT_EQ(cell(1, 2), u"Ines Duarte (Harbour)"_s);
 }
 
 TEST_F(MergesFormTest, SplitsByKeyAsOneActThatCanBeTakenBack)

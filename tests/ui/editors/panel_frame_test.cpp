@@ -53,6 +53,31 @@ TEST(PanelFrame, ThePanelIsFilledFromEdgeToEdgeAndTheFirstPartTakesTheRoom)
     EXPECT_EQ(body->height(), 400 - 40 - 30 - line->height());
 }
 
+TEST(PanelFrame, TheActsOfAPanelStandAtTheLeftOfOneLine)
+{
+    auto* save = new QPushButton(u"&Save"_s);
+    auto* copy = new QPushButton(u"&Copy"_s);
+    const std::unique_ptr<QWidget> bar(makePanelActs({save, copy}));
+    bar->resize(640, bar->sizeHint().height());
+    bar->layout()->activate();
+    EXPECT_EQ(save->x(), grid(bar.get(), 8)) << "where the title of the head begins";
+    EXPECT_LT(save->geometry().right(), copy->x());
+    EXPECT_LT(copy->geometry().right(), 320);
+}
+
+TEST(PanelFrame, AFormEndsWithTheActThatEnterCarriesOut)
+{
+    auto* cancel = new QPushButton(u"Cancel"_s);
+    auto* merge = new QPushButton(u"&Merge"_s);
+    const std::unique_ptr<QWidget> bar(makeFormEnd(cancel, merge));
+    bar->resize(640, bar->sizeHint().height());
+    bar->layout()->activate();
+    EXPECT_TRUE(merge->isDefault());
+    EXPECT_FALSE(cancel->autoDefault()) << "Enter is not its";
+    EXPECT_EQ(merge->geometry().right(), 639);
+    EXPECT_LT(cancel->geometry().right(), merge->x());
+}
+
 TEST(PanelFrame, SixColumnsShareTheWidthAlike)
 {
     QWidget panel;

@@ -230,19 +230,21 @@ TEST_F(MergeFormTest, EverythingIsReachedByTabAndHasAName)
 
 TEST_F(MergeFormTest, TheValueChosenByKeyStaysAlsoWhenTheOtherIsKept)
 {
+    harbour.industry = u"Ports"_s;
+    harbour = book.save(harbour);
     open();
     choose(u"Harbor and"_s);
     QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
     QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
     QTest::keyClick(form->focusWidget(), Qt::Key_Right); // the other's name
     QTest::keyClick(form->focusWidget(), Qt::Key_Down);
-    QTest::keyClick(form->focusWidget(), Qt::Key_Left); // no industry
+    QTest::keyClick(form->focusWidget(), Qt::Key_Right); // and the other's industry
     button(u"Swap"_s)->click();
     QTest::mouseClick(button(u"Merge"_s), Qt::LeftButton);
     ASSERT_TRUE(waitForEnd());
     const Account kept = must(book.book().records<Account>().load(harbor.id));
     EXPECT_EQ(kept.name, u"Harbor and Lowe"_s);
-    EXPECT_EQ(kept.industry, QString());
+    EXPECT_EQ(kept.industry, u"Port logistics"_s);
 }
 
 TEST_F(MergeFormTest, ChoicesThatContradictEachOtherAreSaidAndNotMerged)

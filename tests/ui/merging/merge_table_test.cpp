@@ -44,7 +44,7 @@ protected:
     QLabel* labelOf(const QString& text)
     {
         for (QLabel* label : table.findChildren<QLabel*>())
-            if (label->isVisible() && label->text() == text)
+            if (label->isVisible() && label->text().remove(QChar(0x200b)) == text)
                 return label;
         return nullptr;
     }
@@ -170,7 +170,7 @@ TEST_F(MergeTableTest, AClickOnAValueChoosesIt)
     EXPECT_EQ(checked, 1);
 }
 
-TEST_F(MergeTableTest, WhatIsTheSameInBothIsOnlyNamed)
+TEST_F(MergeTableTest, WhatIsTheSameInBothStandsInOneLineWithItsValue)
 {
     show({{u"A"_s, u"B"_s},
           {{u"Don't call"_s, u"no"_s, u"no"_s, u"no"_s},
@@ -178,9 +178,27 @@ TEST_F(MergeTableTest, WhatIsTheSameInBothIsOnlyNamed)
            choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)},
           {},
           0});
-    EXPECT_TRUE(labelOf(u"Don't call, Language"_s));
-    EXPECT_FALSE(labelOf(u"no"_s));
+    EXPECT_TRUE(labelOf(u"Don't call: no · Language: pt"_s));
     EXPECT_EQ(table.findChildren<QRadioButton*>().size(), 2);
+}
+
+TEST_F(MergeTableTest, WhatOnlyOneHasStandsBeneathWhatIsChosen)
+{
+    MergePreview preview{{u"A"_s, u"B"_s},
+                         {{u"Industry"_s, {}, u"Ports"_s, u"Ports"_s, false, u"industry"_s},
+                          choice(u"Owner"_s, u"Ann"_s, u"Bo"_s)},
+                         {},
+                         0};
+    preview.fields[0].onlyOne = true;
+    show(preview);
+    const QLabel* said = labelOf(u"Only one of them has these, and they stay"_s);
+    ASSERT_TRUE(said);
+    EXPECT_GT(said->y(), labelOf(u"Bo"_s)->mapTo(table.widget(), QPoint()).y());
+    EXPECT_GT(labelOf(u"Industry"_s)->y(), said->y());
+    EXPECT_EQ(table.findChildren<QRadioButton*>().size(), 2) << "there is nothing to choose";
+    preview.fields[0].onlyOne = false;
+    table.show(preview, RecordKind::Account);
+    EXPECT_FALSE(labelOf(u"Only one of them has these, and they stay"_s));
 }
 
 TEST_F(MergeTableTest, TheFieldThatTheKeyboardIsInKeepsItWhenRowsCome)
