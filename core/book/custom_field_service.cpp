@@ -22,11 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("CustomFieldService", text);
 }
 
-tl::unexpected<Error> invalid(const QString& message)
-{
-    return failure(ErrorKind::InvalidInput, message);
-}
-
 Error noSuchChoice()
 {
     return {ErrorKind::NotFound, tr("This choice was removed meanwhile."), {}};

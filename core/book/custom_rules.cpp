@@ -18,11 +18,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("CustomRules", text);
 }
 
-tl::unexpected<Error> invalid(const QString& message)
-{
-    return failure(ErrorKind::InvalidInput, message);
-}
-
 /// A key that no other choice has: the first name, with a number where it is taken.
 QString freeKey(const CustomField& field, const QString& name)
 {

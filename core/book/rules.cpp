@@ -22,11 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Rules", text);
 }
 
-tl::unexpected<Error> invalid(const QString& message)
-{
-    return failure(ErrorKind::InvalidInput, message);
-}
-
 Result<void> clean(QString& text, TextLimit limit, const QString& field)
 {
     GT_ASSIGN(text, cleanText(text, limit, field));
@@ -201,6 +196,11 @@ Result<void> checkOwnStanding(Account& a)
 }
 
 } // namespace
+
+tl::unexpected<Error> invalid(const QString& message)
+{
+    return failure(ErrorKind::InvalidInput, message);
+}
 
 Result<Account> validated(Account a)
 {

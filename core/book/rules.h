@@ -18,6 +18,9 @@ class Database;
 
 namespace goodturn::book {
 
+/// Something is against a rule; `message` says what to do.
+tl::unexpected<Error> invalid(const QString& message);
+
 /// The record with its texts cleaned and its rules checked; InvalidInput names the field and says
 /// what to do. Days lie between 1 January 1900 and the end of 2199; amounts are not negative.
 Result<Account> validated(Account account);

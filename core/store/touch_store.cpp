@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace goodturn::store {
@@ -24,72 +26,67 @@ struct Kept
     int bound = 1;
 };
 
-Kept accountTouch()
-{
-    const QString latest = u"SELECT max(date) AS d FROM %1 WHERE account_id=? "
-                           "AND deleted_at IS NULL"_s;
-    return {u"account_touch"_s,
-            u"account_id"_s,
-            u"last_on"_s,
-            u"SELECT account_id, max(date) FROM "
-            "(SELECT account_id, date FROM favour WHERE deleted_at IS NULL "
-            "UNION ALL SELECT account_id, date FROM interaction WHERE deleted_at IS NULL) "
-            "GROUP BY account_id"_s,
-            u"SELECT max(d) FROM (%1 UNION ALL %2) HAVING max(d) IS NOT NULL"_s.arg(
-                latest.arg(u"favour"_s), latest.arg(u"interaction"_s)),
-            2};
-}
-
-Kept contactTouch()
-{
-    const QString asSide = u"SELECT max(date) AS d FROM favour WHERE %1=? AND deleted_at IS NULL"_s;
-    const QString allOf = u"SELECT %1 AS contact_id, date FROM favour "
-                          "WHERE deleted_at IS NULL AND %1 IS NOT NULL"_s;
-    return {u"contact_touch"_s,
-            u"contact_id"_s,
-            u"last_on"_s,
-            u"SELECT contact_id, max(date) FROM (%1 UNION ALL %2 "
-            "UNION ALL SELECT p.value, i.date FROM interaction_participant p "
-            "JOIN interaction i ON i.id=p.interaction_id AND i.deleted_at IS NULL) "
-            "GROUP BY contact_id"_s.arg(allOf.arg(u"giver"_s), allOf.arg(u"beneficiary"_s)),
-            u"SELECT max(d) FROM (%1 UNION ALL %2 UNION ALL SELECT max(i.date) FROM "
-            "interaction_participant p JOIN interaction i ON i.id=p.interaction_id "
-            "AND i.deleted_at IS NULL WHERE p.value=?) HAVING max(d) IS NOT NULL"_s.arg(
-                asSide.arg(u"giver"_s), asSide.arg(u"beneficiary"_s)),
-            3};
-}
-
-Kept contactPlace()
-{
-    const QString order = u"coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, "
-                          "id DESC"_s;
-    return {u"contact_place"_s,
-            u"contact_id"_s,
-            u"account_id, employment_id"_s,
-            u"SELECT contact_id, account_id, id FROM (SELECT contact_id, account_id, id, "
-            "row_number() OVER (PARTITION BY contact_id ORDER BY %1) AS place FROM employment "
-            "WHERE deleted_at IS NULL) WHERE place=1"_s.arg(order),
-            u"SELECT account_id, id FROM employment WHERE contact_id=? AND deleted_at IS NULL "
-            "ORDER BY %1 LIMIT 1"_s.arg(order),
-            1};
-}
-
 const Kept& accounts()
 {
-    static const Kept kept = accountTouch();
+    static const QString latest = u"SELECT max(date) AS d FROM %1 WHERE account_id=? "
+                                  "AND deleted_at IS NULL"_s;
+    static const Kept kept{
+        u"account_touch"_s,
+        u"account_id"_s,
+        u"last_on"_s,
+        u"SELECT account_id, max(date) FROM "
+        "(SELECT account_id, date FROM favour WHERE deleted_at IS NULL "
+        "UNION ALL SELECT account_id, date FROM interaction WHERE deleted_at IS NULL) "
+        "GROUP BY account_id"_s,
+        u"SELECT max(d) FROM (%1 UNION ALL %2) HAVING max(d) IS NOT NULL"_s.arg(
+            latest.arg(u"favour"_s), latest.arg(u"interaction"_s)),
+        2};
     return kept;
 }
 
 const Kept& people()
 {
-    static const Kept kept = contactTouch();
+    static const QString asSide =
+        u"SELECT max(date) AS d FROM favour WHERE %1=? AND deleted_at IS NULL"_s;
+    static const QString allOf = u"SELECT %1 AS contact_id, date FROM favour "
+                                 "WHERE deleted_at IS NULL AND %1 IS NOT NULL"_s;
+    static const Kept kept{
+        u"contact_touch"_s,
+        u"contact_id"_s,
+        u"last_on"_s,
+        u"SELECT contact_id, max(date) FROM (%1 UNION ALL %2 "
+        "UNION ALL SELECT p.value, i.date FROM interaction_participant p "
+        "JOIN interaction i ON i.id=p.interaction_id AND i.deleted_at IS NULL) "
+        "GROUP BY contact_id"_s.arg(allOf.arg(u"giver"_s), allOf.arg(u"beneficiary"_s)),
+        u"SELECT max(d) FROM (%1 UNION ALL %2 UNION ALL SELECT max(i.date) FROM "
+        "interaction_participant p JOIN interaction i ON i.id=p.interaction_id "
+        "AND i.deleted_at IS NULL WHERE p.value=?) HAVING max(d) IS NOT NULL"_s.arg(
+            asSide.arg(u"giver"_s), asSide.arg(u"beneficiary"_s)),
+        3};
     return kept;
 }
 
 const Kept& places()
 {
-    static const Kept kept = contactPlace();
+    static const QString order =
+        u"coalesce(until_date, '9999') DESC, coalesce(from_date, '') DESC, "
+        "id DESC"_s;
+    static const Kept kept{
+        u"contact_place"_s,
+        u"contact_id"_s,
+        u"account_id, employment_id"_s,
+        u"SELECT contact_id, account_id, id FROM (SELECT contact_id, account_id, id, "
+        "row_number() OVER (PARTITION BY contact_id ORDER BY %1) AS place FROM employment "
+        "WHERE deleted_at IS NULL) WHERE place=1"_s.arg(order),
+        u"SELECT account_id, id FROM employment WHERE contact_id=? AND deleted_at IS NULL "
+        "ORDER BY %1 LIMIT 1"_s.arg(order),
+        1};
     return kept;
+}
+
+std::array<const Kept*, 3> allKept()
+{
+    return {&accounts(), &people(), &places()};
 }
 
 Value valueOf(const TableShape& shape, const Row& row, const QString& column)
@@ -223,7 +220,7 @@ Result<void> followTouch(Database& database, const TableShape& shape, const Row*
 
 Result<void> forgetTouch(Database& database)
 {
-    for (const Kept* kept : {&accounts(), &people(), &places()})
+    for (const Kept* kept : allKept())
         GT_TRY(database.run(u"DELETE FROM "_s + kept->table));
     return {};
 }
@@ -231,7 +228,7 @@ Result<void> forgetTouch(Database& database)
 Result<void> rebuildTouch(Database& database)
 {
     GT_TRY(forgetTouch(database));
-    for (const Kept* kept : {&accounts(), &people(), &places()}) {
+    for (const Kept* kept : allKept()) {
         GT_TRY(database.run(
             u"INSERT INTO %1(%2, %3) %4"_s.arg(kept->table, kept->key, kept->columns, kept->all)));
         GT_TRY(database.rowSums().renewTable(database, kept->table));
@@ -242,7 +239,7 @@ Result<void> rebuildTouch(Database& database)
 Result<QStringList> checkTouch(Database& database)
 {
     QStringList problems;
-    for (const Kept* kept : {&accounts(), &people(), &places()}) {
+    for (const Kept* kept : allKept()) {
         const QString held = u"SELECT %2, %3 FROM %1"_s.arg(kept->table, kept->key, kept->columns);
         const QString count =
             u"SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT SELECT * FROM (%2))"_s;
@@ -260,7 +257,7 @@ Result<QStringList> checkTouch(Database& database)
 
 bool isTouchTable(QStringView table)
 {
-    return table == accounts().table || table == people().table || table == places().table;
+    return std::ranges::any_of(allKept(), [&](const Kept* kept) { return kept->table == table; });
 }
 
 } // namespace goodturn::store
