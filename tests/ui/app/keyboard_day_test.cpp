@@ -2,6 +2,7 @@
 #include "core/book/list_view_service.h"
 #include "tests/support/book_dump.h"
 #include "tests/support/book_fixture.h"
+#include "tests/support/fresh_lists.h"
 #include "ui/editors/editor_form.h"
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/list_table_panel.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QTimer>
 
@@ -43,7 +43,6 @@ class KeyboardDay : public ::testing::Test
 protected:
     void SetUp() override
     {
-        QSettings().remove(u"lists"_s);
         window.showBook(must(book::Book::open(
             {folder.filePath(u"b.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
             std::make_shared<FixedClock>(QDate(2026, 11, 22)))));
@@ -52,7 +51,6 @@ protected:
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     }
-    void TearDown() override { QSettings().remove(u"lists"_s); }
 
     static QWidget* focused() { return QApplication::focusWidget(); }
 
@@ -177,6 +175,7 @@ protected:
 
     using Depth = BookDump::Depth;
 
+    goodturn::testing::FreshLists lists;
     QTemporaryDir folder;
     ui::MainWindow window{app::windowParts()};
     QWidget* looksAt = &window;

@@ -1,6 +1,7 @@
 #include "ui/pages/entries/entries_page.h"
 
 #include "core/query/queries.h"
+#include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/form_steps.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -32,7 +32,6 @@ class EntriesPageTest : public ::testing::Test
 protected:
     EntriesPageTest()
     {
-        QSettings().remove(u"lists"_s);
         harbour = book.addAccount(u"Harbour"_s);
         kestrel = book.addAccount(u"Kestrel"_s);
         older = book.addFavour(harbour.id, Direction::Given, 9, u"Older"_s);
@@ -41,11 +40,6 @@ protected:
         desk.setWindow(&window);
         window.resize(1100, 640);
         window.show();
-    }
-    ~EntriesPageTest() override
-    {
-        page.reset();
-        QSettings().remove(u"lists"_s);
     }
 
     void open()
@@ -71,6 +65,7 @@ protected:
         return QTest::qWaitFor([&] { return page->table()->count()->text() == words; }, 5000);
     }
 
+    FreshLists lists;
     BookFixture book;
     TestDesk desk{book};
     QWidget window;

@@ -1,5 +1,6 @@
 #include "ui/lists/cell_editing.h"
 
+#include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
 #include "ui/lists/cell_editor.h"
 #include "ui/lists/list_table_panel.h"
@@ -7,7 +8,6 @@
 #include "ui/models/list_table_model.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -25,14 +25,8 @@ class CellEditingTest : public ::testing::Test
 protected:
     CellEditingTest()
     {
-        QSettings().remove(u"lists"_s);
         harbour = book.addAccount(u"Harbour"_s);
         kestrel = book.addAccount(u"Kestrel"_s);
-    }
-    ~CellEditingTest() override
-    {
-        panel.reset();
-        QSettings().remove(u"lists"_s);
     }
 
     void open(ListKind kind, const std::vector<book::ListColumn>& columns)
@@ -54,6 +48,7 @@ protected:
         return must(book.book().records<Account>().load(account.id));
     }
 
+    FreshLists lists;
     BookFixture book;
     TestDesk desk{book};
     std::unique_ptr<ListTablePanel> panel;

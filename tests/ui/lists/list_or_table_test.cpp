@@ -1,11 +1,11 @@
 #include "ui/lists/list_or_table.h"
 
+#include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/lists/list_table_view.h"
 #include "ui/models/list_table_model.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -23,9 +23,6 @@ namespace {
 class ListOrTableTest : public ::testing::Test
 {
 protected:
-    ListOrTableTest() { QSettings().remove(u"lists"_s); }
-    ~ListOrTableTest() override { QSettings().remove(u"lists"_s); }
-
     void open()
     {
         list = new QToolButton;
@@ -37,6 +34,7 @@ protected:
         list->setFocus();
     }
 
+    FreshLists lists;
     BookFixture book;
     TestDesk desk{book};
     QToolButton* list = nullptr;

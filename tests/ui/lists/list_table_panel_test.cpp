@@ -4,6 +4,7 @@
 #include "core/book/history.h"
 #include "core/book/list_view_service.h"
 #include "core/book/unit_of_work.h"
+#include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/condition_chip.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QUndoStack>
 
@@ -58,13 +58,6 @@ private:
 class ListTablePanelTest : public ::testing::Test
 {
 protected:
-    ListTablePanelTest() { QSettings().remove(u"lists"_s); }
-    ~ListTablePanelTest() override
-    {
-        panel.reset();
-        QSettings().remove(u"lists"_s);
-    }
-
     void addMany(int count)
     {
         must(book.book().perform(u"many"_s, [&](book::UnitOfWork& work) -> Result<void> {
@@ -150,6 +143,7 @@ protected:
         return must(book.book().records<Account>().load(AccountId(key)));
     }
 
+    FreshLists lists;
     BookFixture book;
     UndoDesk desk{book};
     std::unique_ptr<ListTablePanel> panel;
@@ -200,7 +194,7 @@ TEST_F(ListTablePanelTest, SavesAViewAndShowsItAgain)
     EXPECT_EQ(panel->model()->rowCount(), 20);
     EXPECT_TRUE(panel->filters()->filter().isEmpty());
 
-    QSettings().remove(u"lists"_s);
+    FreshLists::forget();
     open();
     EXPECT_EQ(panel->model()->rowCount(), 5) << "the default view comes first";
     EXPECT_EQ(panel->model()->spec().sort, (query::ListSort{u"created"_s, true}));
