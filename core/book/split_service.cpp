@@ -71,9 +71,10 @@ public:
 
     Result<SplitPreview> run(const SplitPlan& plan)
     {
+        GT_TRY(nameBoth());
         SplitPreview preview;
-        GT_ASSIGN(preview.keptName, nameOf(merge_.kept));
-        GT_ASSIGN(preview.otherName, nameOf(merge_.other));
+        preview.keptName = both_.keep;
+        preview.otherName = both_.other;
         preview.comesBack = std::ranges::find(plan.restored, merge_.other) != plan.restored.end();
         preview.movedBack = query::countKinds(plan.movedBack);
         for (const SplitPlan::Change& change : plan.changes)
@@ -94,8 +95,20 @@ public:
     }
 
 private:
+    Result<void> nameBoth()
+    {
+        GT_ASSIGN(const auto kept, book_.queries().recordName(merge_.kept));
+        GT_ASSIGN(const auto other, book_.queries().recordName(merge_.other));
+        both_ = {kept.name, other.name};
+        if (both_.keep == both_.other)
+            both_ = {tr("%1 (kept)").arg(kept.name), tr("%1 (merged)").arg(other.name)};
+        return {};
+    }
+
     Result<QString> nameOf(const RecordKey& record)
     {
+        if (record == merge_.kept || record == merge_.other)
+            return record == merge_.kept ? both_.keep : both_.other;
         GT_ASSIGN(const auto name, book_.queries().recordName(record));
         return name.name;
     }
@@ -115,6 +128,7 @@ private:
 
     Book& book_;
     const LoggedMerge& merge_;
+    MergeNames both_;
 };
 
 /// Entries stay in the trash unless the merge itself put them there.

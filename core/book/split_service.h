@@ -37,7 +37,7 @@ struct SplitPreview
         QString label; ///< of the field; empty for the whole record
         SplitLeft::Why why = SplitLeft::Why::Changed;
     };
-    QString keptName;
+    QString keptName; ///< two of one name are told apart by what became of them
     QString otherName;
     bool comesBack = true; ///< the other one is in the trash still
     std::vector<query::KindCount> movedBack;

@@ -174,6 +174,18 @@ TEST_F(SplitServiceTest, ThePreviewSaysWhatTheSplitDoes)
     EXPECT_FALSE(words.contains(u"Stays as it is"_s));
 }
 
+TEST_F(SplitServiceTest, ThePreviewTellsTwoOfOneNameApart)
+{
+    other.name = keep.name;
+    other = save(other);
+    addFavour(other.id, Direction::Given, 3, u"A favour"_s);
+    const QStringList lines = splitInWords(must(service().preview(merge())));
+    EXPECT_TRUE(lines.contains(u"Harbour & Lowe (merged) comes back from the trash."_s));
+    EXPECT_TRUE(lines.contains(u"Back to Harbour & Lowe (merged): 1 favour."_s));
+    EXPECT_TRUE(
+        lines.contains(u"Industry of Harbour & Lowe (kept): nothing, instead of Port logistics"_s));
+}
+
 TEST_F(SplitServiceTest, ThePlanBringsTheOtherBackAndWritesEachRecordOnce)
 {
     const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
