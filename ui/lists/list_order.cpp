@@ -2,8 +2,9 @@
 
 namespace goodturn::ui {
 
-RecordOrder orderOf(const WindowedModel& model)
+RecordOrder orderOf(WindowedModel& model)
 {
+    model.complete();
     return {[&model] { return model.rowCount(); },
             [&model](qint64 key) { return model.rowOfKey(key); },
             [&model](int row) { return model.keyAt(row); }};

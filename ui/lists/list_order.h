@@ -5,7 +5,7 @@
 
 namespace goodturn::ui {
 
-/// The order in which a list stands now; the model has to outlive it.
-RecordOrder orderOf(const WindowedModel& model);
+/// The order in which the whole list stands now; the model has to outlive it.
+RecordOrder orderOf(WindowedModel& model);
 
 } // namespace goodturn::ui

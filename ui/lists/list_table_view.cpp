@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -71,7 +72,9 @@ ListTableView::ListTableView(ListTableModel* model, QWidget* parent)
         horizontalHeader(), &QWidget::customContextMenuRequested, this,
         [this](const QPoint& at) { emit columnsMenuWanted(horizontalHeader()->mapToGlobal(at)); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTableView::remember);
+    connect(model, &ListTableModel::rearranging, this, &ListTableView::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &ListTableView::giveBack);
+    connect(model, &ListTableModel::settled, this, &ListTableView::giveBack);
     connect(model, &ListTableModel::completed, this, &ListTableView::giveBack);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &ListTableView::selectedCountChanged);
@@ -182,21 +185,34 @@ AccountId ListTableView::currentAccount() const
     return row ? row->owner : AccountId();
 }
 
-void ListTableView::chooseKey(qint64 key)
+QModelIndex ListTableView::firstCell(int row) const
 {
-    const int row = rows_->rowOfKey(key);
-    if (row < 0)
-        return;
     int place = 0;
     while (isColumnHidden(horizontalHeader()->logicalIndex(place)))
         ++place;
-    const QModelIndex index = rows_->index(row, horizontalHeader()->logicalIndex(place));
+    return rows_->index(row, horizontalHeader()->logicalIndex(place));
+}
+
+void ListTableView::chooseKey(qint64 key)
+{
+    if (rows_->rowOfKey(key) < 0)
+        rows_->complete();
+    const QModelIndex index = firstCell(rows_->rowOfKey(key));
+    if (!index.isValid())
+        return;
     setCurrentIndex(index);
     scrollTo(index);
 }
 
+void ListTableView::selectAll()
+{
+    rows_->complete();
+    QTableView::selectAll();
+}
+
 std::vector<qint64> ListTableView::selectedKeys() const
 {
+    rows_->complete();
     std::vector<qint64> keys;
     for (const auto& [from, to] : runsOf(selectionModel()->selection()))
         for (int row = from; row <= to; ++row)
@@ -272,8 +288,10 @@ void ListTableView::contextMenuEvent(QContextMenuEvent* event)
 void ListTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid())
-        emit currentKeyChanged(rows_->keyAt(current.row()));
+    if (!current.isValid())
+        return;
+    kept_ = 0;
+    emit currentKeyChanged(rows_->keyAt(current.row()));
 }
 
 void ListTableView::selectionChanged(const QItemSelection& selected,
@@ -290,19 +308,41 @@ void ListTableView::changeEvent(QEvent* event)
         fitRows();
 }
 
+/// Who stands at the top of a long list looks at what comes first; elsewhere, at the current row.
 void ListTableView::remember()
 {
     if (currentKey() > 0)
         kept_ = currentKey();
+    const QRect cell = visualRect(currentIndex());
+    const bool leads = currentIndex().row() == 0 && verticalScrollBar()->maximum() > 0;
+    height_.reset();
+    if (!leads && viewport()->rect().intersects(cell))
+        height_ = cell.top();
 }
 
 /// The row that was current is so again once its key has come.
 void ListTableView::giveBack()
 {
     showSort();
-    if (kept_ > 0 && !currentIndex().isValid() && rows_->rowOfKey(kept_) >= 0)
-        chooseKey(std::exchange(kept_, 0));
+    const int row = kept_ > 0 && !currentIndex().isValid() ? rows_->rowOfKey(kept_) : -1;
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(
+            firstCell(row), selectionModel()->hasSelection()
+                                ? QItemSelectionModel::NoUpdate
+                                : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (rows_->isComplete())
+        follow();
     emit selectedCountChanged();
+}
+
+/// Scrolls to where the current row is seen at the height at which it was.
+void ListTableView::follow()
+{
+    if (!height_ || !currentIndex().isValid())
+        return;
+    executeDelayedItemsLayout();
+    const int moved = rowViewportPosition(currentIndex().row()) - *std::exchange(height_, {});
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
 } // namespace goodturn::ui

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
+#include <optional>
+
 namespace goodturn::ui {
 
 class ListTableModel;
@@ -36,6 +38,7 @@ public:
     int selectedCount() const;
 
     void keyboardSearch(const QString& text) override;
+    void selectAll() override;
 
 signals:
     void entered(qint64 key);
@@ -61,16 +64,19 @@ protected:
 
 private:
     void arrange();
+    QModelIndex firstCell(int row) const;
     bool isTyping() const;
     void fitRows();
     int widthOf(const book::ListColumn& column) const;
     void remember();
     void giveBack();
+    void follow();
 
     ListTableModel* rows_;
     std::vector<std::pair<size_t, book::ListColumn>> unknown_; ///< with their places
-    qint64 kept_ = 0; ///< the current row while the model is made anew
-    QString typed_;   ///< letters by which a row is looked for
+    qint64 kept_ = 0;           ///< the current row, while it may be gone
+    std::optional<int> height_; ///< at which it is seen again once the rows are in order
+    QString typed_;             ///< letters by which a row is looked for
     QElapsedTimer sinceTyped_;
     bool arranging_ = false;
 };

@@ -40,7 +40,8 @@ AccountListModel::fetchRows(std::span<const qint64> keys) const
 void AccountListModel::apply(const change::ChangeSet& changes)
 {
     if (changes.everything) {
-        reload();
+        refreshAll();
+        settle();
         return;
     }
     for (const qint64 id : changes.accounts)

@@ -8,7 +8,7 @@
 namespace goodturn::ui {
 
 /// The accounts of the book that fit a filter, in the order of their names. A change fetches the
-/// changed rows anew; the model is reset only by a new filter, or by a change too large to list.
+/// changed rows anew; the model is reset only by a new filter.
 class AccountListModel : public WindowedRows<query::AccountRow>
 {
     Q_OBJECT

@@ -132,9 +132,10 @@ void ListTableModel::setSpec(const query::ListSpec& spec)
 {
     if (spec == spec_)
         return;
+    emit rearranging();
     spec_ = spec;
     settling_.stop();
-    reload();
+    rearrange();
     emit settled();
 }
 
@@ -182,9 +183,7 @@ void ListTableModel::setShown(const QStringList& fields)
     shown_ = fields;
     if (!more)
         return; // what is cached has more than is needed
-    forgetAll();
-    if (rowCount() > 0)
-        emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
+    refreshAll();
 }
 
 Result<ListTableModel::Keys> ListTableModel::fetchKeys(int limit) const
@@ -206,9 +205,7 @@ void ListTableModel::forgetTouched(const change::ChangeSet& changes)
         refresh(changes.accounts);
         return;
     }
-    forgetAll();
-    if (rowCount() > 0)
-        emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
+    refreshAll();
 }
 
 bool ListTableModel::concerns(const change::ChangeSet& changes) const

@@ -8,7 +8,7 @@
 namespace goodturn::ui {
 
 /// The wide table of accounts, people or entries: every field that can be a column is one, and only
-/// those that are shown are read. Another search, filter or sort resets it; an edit doesn't.
+/// those that are shown are read. Another search, filter or sort moves the rows, as an edit does.
 class ListTableModel : public WindowedRows<query::ListRow>
 {
     Q_OBJECT
@@ -54,7 +54,9 @@ public:
     void catchUp();
 
 signals:
-    /// Rows came or went after an edit, or somebody's figures changed.
+    /// The rows are about to follow another search, filter or sort.
+    void rearranging();
+    /// They followed it, rows came or went after an edit, or somebody's figures changed.
     void settled();
 
 protected:

@@ -11,7 +11,7 @@ WindowedModel::WindowedModel(book::Book& book, QObject* parent)
 {
     rest_.setSingleShot(true);
     rest_.setInterval(restAfterMs);
-    connect(&rest_, &QTimer::timeout, this, &WindowedModel::loadRest);
+    connect(&rest_, &QTimer::timeout, this, &WindowedModel::loadAll);
     connect(&book.notifier(), &change::ChangeNotifier::changed, this,
             [this](const change::ChangeSet& changes) { apply(changes); });
 }
@@ -61,37 +61,74 @@ void WindowedModel::reload()
         rest_.start();
     else
         emit completed();
+    emit rearranged();
 }
 
-/// Appends what follows the first page, so that selection and scrolling stay.
-void WindowedModel::loadRest()
+void WindowedModel::rearrange()
 {
-    settle();
+    rest_.stop();
+    const auto page = fetchKeys(firstPage);
+    if (!page)
+        emit failed(page.error());
+    if (!page || page->size() < size_t(firstPage)) {
+        arrange(page.value_or(Keys()));
+        emit completed();
+        emit rearranged();
+        return;
+    }
+    QSet<qint64> fresh(page->begin(), page->end());
+    Keys ordered = *page;
+    for (const qint64 key : keys_)
+        if (!fresh.remove(key))
+            ordered.push_back(key);
+    append({fresh.begin(), fresh.end()});
+    permute(std::move(ordered), keys_.size());
+    rest_.start();
+    emit rearranged();
+}
+
+/// What follows the first page, so that selection and scrolling stay.
+void WindowedModel::loadAll()
+{
+    rest_.stop();
+    const auto wanted = fetchKeys(-1);
+    if (!wanted)
+        emit failed(wanted.error());
+    else if (std::ranges::mismatch(keys_, *wanted).in1 == keys_.end())
+        append({wanted->begin() + std::ssize(keys_), wanted->end()});
+    else
+        arrange(*wanted);
     emit completed();
+    emit rearranged();
+}
+
+void WindowedModel::complete()
+{
+    if (!isComplete())
+        loadAll();
 }
 
 void WindowedModel::settle()
 {
-    rest_.stop();
-    auto wanted = fetchKeys(-1);
-    if (wanted)
-        settleTo(std::move(*wanted));
+    if (!isComplete())
+        return loadAll();
+    if (const auto wanted = fetchKeys(-1))
+        settleTo(*wanted);
     else
         emit failed(wanted.error());
 }
 
-void WindowedModel::settleTo(Keys wanted)
+/// Out of a few places rows go one after the other, so that the current one passes to its
+/// neighbour.
+void WindowedModel::settleTo(const Keys& wanted)
 {
-    if (keys_ == wanted || settleOnePlace(wanted))
+    if (keys_ == wanted)
         return;
-    const QSet<qint64> all(wanted.begin(), wanted.end());
-    if (!removeMissing(all)) {
-        replaceAll(std::move(wanted));
-        return;
+    if (!settleOnePlace(wanted)) {
+        removeMissing(wanted);
+        arrange(wanted);
     }
-    permute(wanted);
-    if (!insertNew(wanted))
-        replaceAll(std::move(wanted));
+    emit rearranged();
 }
 
 /// Most edits put rows in or take them out in one place, and a list may have a million others.
@@ -119,12 +156,13 @@ bool WindowedModel::settleOnePlace(const Keys& wanted)
     return true;
 }
 
-/// False, and nothing done, where they stand in too many places.
-bool WindowedModel::removeMissing(const QSet<qint64>& wanted)
+/// Nothing is done where they stand in too many places.
+void WindowedModel::removeMissing(const Keys& wanted)
 {
+    const QSet<qint64> staying(wanted.begin(), wanted.end());
     std::vector<std::pair<int, int>> runs; // from, one past the end
     for (int row = 0; row < int(keys_.size()); ++row) {
-        if (wanted.contains(keys_[size_t(row)]))
+        if (staying.contains(keys_[size_t(row)]))
             continue;
         if (!runs.empty() && runs.back().second == row)
             ++runs.back().second;
@@ -132,63 +170,74 @@ bool WindowedModel::removeMissing(const QSet<qint64>& wanted)
             runs.emplace_back(row, row + 1);
     }
     if (runs.size() > size_t(mostRuns))
-        return false;
+        return;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         beginRemoveRows({}, run->first, run->second - 1);
         keys_.erase(keys_.begin() + run->first, keys_.begin() + run->second);
         endRemoveRows();
     }
-    return true;
 }
 
-/// Brings the rows that stay into the order of `wanted`, which has them all.
-void WindowedModel::permute(const Keys& wanted)
+/// Whatever comes and goes: the rows that stay are brought to the front, those behind them are
+/// taken off, new ones put in their place, and all brought into order.
+void WindowedModel::arrange(const Keys& wanted)
 {
     const QSet<qint64> known(keys_.begin(), keys_.end());
+    const QSet<qint64> all(wanted.begin(), wanted.end());
     Keys ordered;
+    Keys fresh;
     ordered.reserve(keys_.size());
     for (const qint64 key : wanted)
-        if (known.contains(key))
-            ordered.push_back(key);
-    if (ordered == keys_)
+        (known.contains(key) ? ordered : fresh).push_back(key);
+    const size_t staying = ordered.size();
+    std::ranges::remove_copy_if(keys_, std::back_inserter(ordered),
+                                [&](qint64 key) { return all.contains(key); });
+    permute(std::move(ordered), staying);
+    cut(staying);
+    append(fresh);
+    permute(wanted, wanted.size());
+}
+
+/// Another order of the same rows, of which the first `staying` keep what points at them.
+void WindowedModel::permute(Keys ordered, size_t staying)
+{
+    if (staying == keys_.size() && ordered == keys_)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    QHash<qint64, int> rows;
-    rows.reserve(qsizetype(ordered.size()));
-    for (size_t row = 0; row < ordered.size(); ++row)
-        rows.insert(ordered[row], int(row));
     const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> rows; // of what is pointed at
+    for (const QModelIndex& one : before)
+        rows.insert(keyAt(one.row()), -1);
+    for (size_t row = 0; row < staying && !rows.isEmpty(); ++row)
+        if (const auto found = rows.find(ordered[row]); found != rows.end())
+            *found = int(row);
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex& one : before)
-        after << createIndex(rows.value(keyAt(one.row()), -1), one.column());
+    for (const QModelIndex& one : before) {
+        const int row = rows.value(keyAt(one.row()));
+        after << (row < 0 ? QModelIndex() : createIndex(row, one.column()));
+    }
     keys_ = std::move(ordered);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
 
-bool WindowedModel::insertNew(const Keys& wanted)
+void WindowedModel::append(const Keys& keys)
 {
-    std::vector<std::pair<size_t, size_t>> runs;
-    size_t known = 0;
-    for (size_t at = 0; at < wanted.size(); ++at) {
-        if (known < keys_.size() && wanted[at] == keys_[known]) {
-            ++known;
-        } else if (!runs.empty() && runs.back().second == at) {
-            ++runs.back().second;
-        } else {
-            runs.emplace_back(at, at + 1);
-        }
-    }
-    if (runs.size() > size_t(mostRuns))
-        return false;
-    for (const auto& [from, to] : runs) {
-        beginInsertRows({}, int(from), int(to) - 1);
-        keys_.insert(keys_.begin() + qsizetype(from), wanted.begin() + qsizetype(from),
-                     wanted.begin() + qsizetype(to));
-        endInsertRows();
-    }
-    return true;
+    if (keys.empty())
+        return;
+    beginInsertRows({}, int(keys_.size()), int(keys_.size() + keys.size()) - 1);
+    keys_.insert(keys_.end(), keys.begin(), keys.end());
+    endInsertRows();
+}
+
+void WindowedModel::cut(size_t from)
+{
+    if (from == keys_.size())
+        return;
+    beginRemoveRows({}, int(from), int(keys_.size()) - 1);
+    keys_.resize(from);
+    endRemoveRows();
 }
 
 void WindowedModel::refresh(const QSet<qint64>& keys)
@@ -196,6 +245,13 @@ void WindowedModel::refresh(const QSet<qint64>& keys)
     for (int row = 0; row < int(keys_.size()) && !keys.isEmpty(); ++row)
         if (keys.contains(keys_[size_t(row)]))
             emit dataChanged(index(row), index(row, columnCount() - 1));
+}
+
+void WindowedModel::refreshAll()
+{
+    forgetAll();
+    if (!keys_.empty())
+        emit dataChanged(index(0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace goodturn::ui

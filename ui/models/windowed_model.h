@@ -15,7 +15,7 @@ namespace goodturn::ui {
 /// A long list of records: the keys of all of them, in order, and the rows of those lately seen.
 /// The first keys come at once, the rest after the first paint. When the order changes, rows are
 /// taken out, put in and moved, so that what is selected and where the view stands stay; the model
-/// is reset only by reload(), or where too many rows come and go in too many places.
+/// is reset only by reload().
 class WindowedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,13 +27,15 @@ public:
     static constexpr int restAfterMs = 50; ///< the others, once these are on the screen
     static constexpr int window = 32;      ///< rows fetched together
     static constexpr int remembered = 32 * window;
-    static constexpr int mostRuns = 200; ///< places in which rows come or go one after the other
+    static constexpr int mostRuns = 200; ///< places out of which rows go one after the other
 
     const Keys& keys() const { return keys_; }
     qint64 keyAt(int row) const;    ///< 0: no such row
     int rowOfKey(qint64 key) const; ///< -1: not among them
-    /// Whether all keys are there; before, only the first page is.
+    /// Whether all keys are there and in order; before, only those of the first page are.
     bool isComplete() const { return !rest_.isActive(); }
+    /// Fetches at once what is not there yet.
+    void complete();
     /// How often rows were fetched, for tests of the windows.
     int fetches() const { return fetches_; }
 
@@ -46,6 +48,8 @@ signals:
     void failed(const goodturn::Error& error) const;
     /// The rest of the keys arrived.
     void completed();
+    /// Keys came, went or moved, and all of them stand where they belong.
+    void rearranged();
 
 protected:
     explicit WindowedModel(book::Book& book, QObject* parent = nullptr);
@@ -55,23 +59,31 @@ protected:
     virtual void apply(const change::ChangeSet& changes) = 0;
     virtual void forgetAll() = 0;
 
-    /// Everything anew, as for another filter.
+    /// Everything anew, with nothing left of what was.
     void reload();
-    /// Brings the rows into the order in which the book has them now.
+    /// For another sort or filter: the first page at once and behind it whatever else was there,
+    /// then all of it in order. What is chosen stays so where it still fits; a current row that no
+    /// longer does leaves none.
+    void rearrange();
+    /// Brings the rows into the order in which the book has them now, after an edit.
     void settle();
     /// Tells that rows of these keys show something else now.
     void refresh(const QSet<qint64>& keys);
+    /// The same of all rows, which are read anew.
+    void refreshAll();
     void countFetch() const { ++fetches_; }
 
     book::Book& book_;
 
 private:
-    void loadRest();
-    void settleTo(Keys wanted);
+    void loadAll();
+    void settleTo(const Keys& wanted);
     bool settleOnePlace(const Keys& wanted);
-    bool removeMissing(const QSet<qint64>& wanted);
-    void permute(const Keys& wanted);
-    bool insertNew(const Keys& wanted);
+    void removeMissing(const Keys& wanted);
+    void arrange(const Keys& wanted);
+    void permute(Keys ordered, size_t staying);
+    void append(const Keys& keys);
+    void cut(size_t from);
     void replaceAll(Keys keys);
 
     Keys keys_;

@@ -91,15 +91,76 @@ TEST_F(ListTableViewTest, KeepsSelectionCurrentAndScrollOverAnEdit)
     EXPECT_EQ(view->verticalScrollBar()->value(), scroll);
 }
 
-TEST_F(ListTableViewTest, KeepsTheCurrentRowThroughAnotherSort)
+TEST_F(ListTableViewTest, KeepsSelectionCurrentAndScrollThroughAnotherSortAndFilter)
 {
-    open(400);
-    view->chooseKey(model->keyAt(390));
+    open(3000);
+    view->chooseKey(model->keyAt(2000));
+    view->scrollTo(view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    QTest::keyClick(view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    std::vector<qint64> selected = view->selectedKeys();
+    ASSERT_EQ(selected.size(), 2U);
     const qint64 current = view->currentKey();
+    const int height = view->visualRect(view->currentIndex()).top();
+    const auto isKept = [&] {
+        model->complete();
+        auto now = view->selectedKeys();
+        std::ranges::sort(now);
+        return now == selected && view->currentKey() == current &&
+               view->visualRect(view->currentIndex()).top() == height;
+    };
     view->horizontalHeader()->setSortIndicator(model->columnOf(u"owner"_s), Qt::DescendingOrder);
     EXPECT_EQ(model->spec().sort, (query::ListSort{u"owner"_s, true}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return model->isComplete(); }, 5000));
+    EXPECT_TRUE(isKept());
+    query::Filter filter;
+    filter.conditions = {query::Condition::of(u"name"_s, query::Operator::Excludes, {u"00007"_s})};
+    model->setFilter(filter);
+    EXPECT_EQ(model->spec().filter, filter);
+    EXPECT_TRUE(isKept());
+    model->setFilter({});
+    EXPECT_TRUE(isKept());
+}
+
+TEST_F(ListTableViewTest, StaysAtTheTopThroughAnotherSort)
+{
+    open(3000);
+    const qint64 current = view->currentKey();
+    view->horizontalHeader()->setSortIndicator(model->columnOf(u"name"_s), Qt::DescendingOrder);
+    model->complete();
+    EXPECT_EQ(view->verticalScrollBar()->value(), 0);
     EXPECT_EQ(view->currentKey(), current);
+    EXPECT_EQ(model->rowOfKey(current), 2999);
+}
+
+TEST_F(ListTableViewTest, TheRowThatAFilterTookIsCurrentAgainWhenItComesBack)
+{
+    open(600);
+    view->chooseKey(model->keyAt(7));
+    const qint64 current = view->currentKey();
+    query::Filter filter;
+    filter.conditions = {query::Condition::of(u"name"_s, query::Operator::Contains, {u"0059"_s})};
+    model->setFilter(filter);
+    EXPECT_EQ(model->rowCount(), 11);
+    EXPECT_NE(view->currentKey(), current);
+    EXPECT_EQ(view->selectedCount(), 0);
+    model->setFilter({});
+    model->complete();
+    EXPECT_EQ(view->currentKey(), current);
+    EXPECT_EQ(view->selectedKeys(), std::vector<qint64>{current});
+}
+
+TEST_F(ListTableViewTest, KnowsAllRowsBeforeTheyHaveCome)
+{
+    open(600);
+    model->setSort({u"owner"_s, false});
+    ASSERT_FALSE(model->isComplete());
+    view->selectAll();
+    EXPECT_EQ(view->selectedCount(), 600);
+    const qint64 last = model->keys().back();
+    ListTableModel fresh(book.book(), ListKind::Accounts);
+    ListTableView table(&fresh);
+    ASSERT_EQ(fresh.rowOfKey(last), -1);
+    table.chooseKey(last);
+    EXPECT_EQ(table.currentKey(), last) << "one beyond the first page";
 }
 
 TEST_F(ListTableViewTest, HasColumnsInOrderAndWidth)

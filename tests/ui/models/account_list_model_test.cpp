@@ -210,12 +210,21 @@ TEST_F(AccountList, FollowsItsFilter)
     EXPECT_THAT(names(), ElementsAre("Kestrel"));
 }
 
-TEST_F(AccountList, ReadsAllAnewAfterAnImport)
+TEST_F(AccountList, ReadsAllAnewAfterAnImportAndKeepsWhatWasChosen)
 {
-    fixture_.addAccount(u"Aster"_s);
+    Account aster = fixture_.addAccount(u"Aster"_s);
+    fixture_.addAccount(u"Kestrel"_s);
     names();
+    const QPersistentModelIndex chosen = model().index(0);
     QSignalSpy resets(&model(), &QAbstractItemModel::modelReset);
+    {
+        const QSignalBlocker quiet(&fixture_.book().notifier());
+        aster.name = u"Zenith"_s;
+        fixture_.save(aster);
+        fixture_.addAccount(u"Brandt"_s);
+    }
     fixture_.book().announceEverything(change::UnitId(), u"Import"_s);
-    EXPECT_EQ(resets.count(), 1);
-    EXPECT_THAT(names(), ElementsAre("Aster"));
+    EXPECT_THAT(names(), ElementsAre("Brandt", "Kestrel", "Zenith"));
+    EXPECT_EQ(chosen.row(), 2);
+    EXPECT_EQ(resets.count(), 0);
 }

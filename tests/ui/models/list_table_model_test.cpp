@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 using namespace goodturn;
 using namespace goodturn::query;
 using namespace goodturn::testing;
@@ -36,6 +38,20 @@ protected:
     bool isRight(const ListTableModel& model)
     {
         return model.keys() == must(book.book().queries().listIds(model.spec()));
+    }
+
+    /// Looked after by two people in turn.
+    void addMany(int count)
+    {
+        must(book.book().perform(u"many"_s, [&](book::UnitOfWork& work) -> Result<void> {
+            for (int i = 0; i < count; ++i) {
+                Account account;
+                account.name = u"Many %1"_s.arg(i, 5, 10, QChar(u'0'));
+                account.owner = i % 2 ? u"Ana"_s : u"Bert"_s;
+                GT_TRY(work.insert(account));
+            }
+            return {};
+        }));
     }
 
     void waitSettled(ListTableModel& model, const std::function<void()>& act)
@@ -160,17 +176,70 @@ TEST_F(ListTable, TellsCellsByTheirType)
     EXPECT_EQ(text(u"name"_s, {}), QString());
 }
 
+TEST_F(ListTable, KeepsWhatIsChosenThroughAnotherSortAndFilter)
+{
+    addMany(3000);
+    const auto model = make(ListKind::Accounts);
+    QItemSelectionModel selection(model.get());
+    std::set<qint64> chosen;
+    for (const int row : {10, 11, 12, 700, 701, 2900}) {
+        selection.select(model->index(row),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        chosen.insert(model->keyAt(row));
+    }
+    const auto selected = [&] {
+        std::set<qint64> keys;
+        for (const QModelIndex& row : selection.selectedRows())
+            keys.insert(model->keyAt(row.row()));
+        return keys;
+    };
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    model->setSort({u"owner"_s, true});
+    EXPECT_EQ(selected(), chosen) << "while only the first page is in order";
+    model->complete();
+    EXPECT_TRUE(isRight(*model));
+    EXPECT_EQ(selected(), chosen);
+    Filter filter;
+    filter.conditions = {Condition::of(u"owner"_s, Operator::Is, {u"Ana"_s})};
+    std::erase_if(chosen, [&](qint64 key) {
+        return must(book.book().records<Account>().load(AccountId(key))).owner != u"Ana"_s;
+    });
+    model->setView(filter, {});
+    model->complete();
+    EXPECT_TRUE(isRight(*model));
+    EXPECT_EQ(selected(), chosen) << "those that no longer fit are not";
+    model->setFilter({});
+    model->complete();
+    EXPECT_TRUE(isRight(*model));
+    EXPECT_EQ(selected(), chosen);
+    EXPECT_GE(chosen.size(), 2U);
+    EXPECT_EQ(resets.count(), 0);
+}
+
+TEST_F(ListTable, AFilterLeavesOfAllChosenThoseThatFit)
+{
+    addMany(3000);
+    const auto model = make(ListKind::Accounts);
+    QItemSelectionModel selection(model.get());
+    selection.select(QItemSelection(model->index(0),
+                                    model->index(model->rowCount() - 1, model->columnCount() - 1)),
+                     QItemSelectionModel::Select);
+    Filter filter;
+    filter.conditions = {Condition::of(u"owner"_s, Operator::Is, {u"Ana"_s})};
+    model->setFilter(filter);
+    model->complete();
+    const int fit = model->rowCount();
+    EXPECT_LT(fit, 2000);
+    EXPECT_EQ(selection.selectedRows().size(), fit);
+    model->setFilter({});
+    model->complete();
+    EXPECT_GT(model->rowCount(), fit);
+    EXPECT_EQ(selection.selectedRows().size(), fit) << "what comes back was not chosen";
+}
+
 TEST_F(ListTable, MovesThousandsOfSelectedRowsAtOnce)
 {
-    must(book.book().perform(u"many"_s, [&](book::UnitOfWork& work) -> Result<void> {
-        for (int i = 0; i < 3000; ++i) {
-            Account account;
-            account.name = u"Many %1"_s.arg(i, 5, 10, QChar(u'0'));
-            account.owner = i % 2 ? u"Ana"_s : u"Bert"_s;
-            GT_TRY(work.insert(account));
-        }
-        return {};
-    }));
+    addMany(3000);
     ListTableModel model(book.book(), ListKind::Accounts);
     ASSERT_TRUE(QTest::qWaitFor([&] { return model.isComplete(); }, 5000));
     QItemSelectionModel selection(&model);

@@ -1,6 +1,7 @@
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_row_delegate.h"
 
+#include "core/book/unit_of_work.h"
 #include "tests/support/book_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +84,40 @@ TEST_F(PersonListModelTest, ShowsANewNameAtOnce)
     book_.save(harbour_);
     EXPECT_EQ(model.index(0).data(PersonListModel::ContextRole).toString(),
               u"Director · Harbour & Lowe"_s);
+}
+
+TEST_F(PersonListModelTest, KeepsWhatIsChosenThroughASearchAndAnEditWithoutAReset)
+{
+    must(book_.book().perform(u"many"_s, [&](book::UnitOfWork& work) -> Result<void> {
+        for (int i = 0; i < 2000; ++i) {
+            Contact contact;
+            contact.givenName = u"P%1"_s.arg(i, 4, 10, QChar(u'0'));
+            contact.familyName = i % 2 ? u"Smith"_s : u"Holm"_s;
+            GT_TRY(work.insert(contact));
+        }
+        return {};
+    }));
+    PersonListModel model(book_.book());
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.complete();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const ContactId id = model.idAt(1501);
+    const QPersistentModelIndex chosen = model.index(1501);
+    const QPersistentModelIndex other = model.index(500);
+    model.setSearchText(u"smith"_s);
+    model.complete();
+    EXPECT_EQ(model.rowCount(), 1000);
+    EXPECT_EQ(model.idAt(chosen.row()), id);
+    EXPECT_FALSE(other.isValid());
+    model.setSearchText({});
+    model.complete();
+    Contact changed = must(book_.book().records<Contact>().load(id));
+    changed.familyName = u"Abel"_s;
+    book_.save(changed);
+    EXPECT_EQ(chosen.row(), 0);
+    EXPECT_EQ(model.rowCount(), 2000);
+    EXPECT_EQ(reset.count(), 0);
 }
 
 TEST_F(PersonListModelTest, FindsByNameAndByAccount)

@@ -139,7 +139,7 @@ void AccountsPage::step(int by)
 {
     if (forms_->showsTable() || !current_.isValid())
         return;
-    const WindowedModel* order = list_->model();
+    WindowedModel* order = list_->model();
     if (fromTable_) {
         forms_->table()->model()->catchUp();
         order = forms_->table()->model();

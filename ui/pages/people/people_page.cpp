@@ -83,9 +83,11 @@ QWidget* PeoplePage::makeList()
 void PeoplePage::wire()
 {
     connect(model_, &PersonListModel::rearranged, this, &PeoplePage::arranged);
-    connect(model_, &PersonListModel::failed, this, [this](const Error& error) {
-        desk_.showError(tr("The people could not be read"), error);
-    });
+    // Rows are read while the list paints: an error has to wait for its end.
+    connect(
+        model_, &PersonListModel::failed, this,
+        [this](const Error& error) { desk_.showError(tr("The people could not be read"), error); },
+        Qt::QueuedConnection);
     connect(list_, &PersonListView::chosen, this, &PeoplePage::present);
     connect(list_, &PersonListView::editWanted, view_, &PersonView::edit);
     connect(list_, &PersonListView::removeWanted, view_, &PersonView::remove);
@@ -113,8 +115,6 @@ void PeoplePage::setSearchText(const QString& text)
 {
     forms_->setSearchText(text);
     model_->setSearchText(text);
-    if (!list_->currentIndex().isValid() && model_->rowCount() > 0)
-        list_->setCurrentIndex(model_->index(0));
 }
 
 void PeoplePage::focusMain()
@@ -141,14 +141,13 @@ void PeoplePage::step(int by)
     const ContactId open = view_->shown();
     if (forms_->showsTable() || !open.isValid())
         return;
-    const RecordOrder list{[this] { return model_->rowCount(); },
-                           [this](qint64 key) { return model_->rowOf(ContactId(key)); },
-                           [this](int row) { return model_->idAt(row).value(); }};
     const bool fromTable = fromTable_;
-    if (fromTable)
+    WindowedModel* order = model_;
+    if (fromTable) {
         forms_->table()->model()->catchUp();
-    const auto next =
-        ui::step(desk_, fromTable ? orderOf(*forms_->table()->model()) : list, open.value(), by);
+        order = forms_->table()->model();
+    }
+    const auto next = ui::step(desk_, orderOf(*order), open.value(), by);
     if (!next)
         return;
     showPerson(ContactId(*next));
@@ -165,9 +164,10 @@ void PeoplePage::present(ContactId id)
 void PeoplePage::arranged()
 {
     showRightState();
-    count_->setText(model_->rowCount() == 1
-                        ? tr("1 person")
-                        : tr("%1 people").arg(QLocale().toString(model_->rowCount())));
+    if (model_->isComplete())
+        count_->setText(model_->rowCount() == 1
+                            ? tr("1 person")
+                            : tr("%1 people").arg(QLocale().toString(model_->rowCount())));
     if (view_->shown().isValid() && model_->rowOf(view_->shown()) >= 0) {
         if (list_->currentPerson() != view_->shown())
             list_->choose(view_->shown());

@@ -30,6 +30,8 @@ ContactId PersonListView::currentPerson() const
 
 void PersonListView::choose(ContactId id)
 {
+    if (id.isValid() && people_->rowOf(id) < 0)
+        people_->complete();
     const int row = people_->rowOf(id);
     if (row < 0) {
         selectionModel()->clear();
