@@ -8,6 +8,16 @@ void Page::setSearchText(const QString&) {}
 
 void Page::step(int) {}
 
+void Page::turnTable()
+{
+    desk_.showStatus(tr("There is no table here."));
+}
+
+void Page::sortTable(Qt::SortOrder)
+{
+    desk_.showStatus(tr("There is no table here."));
+}
+
 void Page::focusMain()
 {
     setFocus(Qt::OtherFocusReason);

@@ -24,6 +24,10 @@ public:
     /// Goes on to the next record (1) or back to the one before (-1), in the order of the list that
     /// the shown one came from, and says where that stands. Nothing where there is no such list.
     virtual void step(int by);
+    /// Turns from the list to the wide table and back, or from one table to the other.
+    virtual void turnTable();
+    /// Sorts the table by the column that the keyboard stands in. A page without a table says so.
+    virtual void sortTable(Qt::SortOrder order);
 
 protected:
     Desk& desk_;

@@ -1,9 +1,9 @@
 #include "ui/lists/list_or_table.h"
 
+#include "ui/desk/table_keys.h"
 #include "ui/lists/list_table_panel.h"
 
 #include <QSettings>
-#include <QShortcut>
 #include <QToolButton>
 
 namespace goodturn::ui {
@@ -14,11 +14,6 @@ namespace {
 QString settingOf(query::ListKind kind)
 {
     return u"lists/%1/table"_s.arg(code(kind));
-}
-
-QKeySequence turnKeys()
-{
-    return Qt::CTRL | Qt::Key_T;
 }
 
 /// A small one: the list has no room for words beside its chips.
@@ -41,9 +36,6 @@ ListOrTable::ListOrTable(Desk& desk, query::ListKind kind, QWidget* list, QWidge
     , kind_(kind)
 {
     addWidget(list);
-    auto* keys = new QShortcut(turnKeys(), this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &ListOrTable::turn);
 }
 
 QToolButton* ListOrTable::makeTableButton(QWidget* parent)
@@ -91,6 +83,15 @@ void ListOrTable::turn()
     showTable(!showsTable());
     QSettings().setValue(settingOf(kind_), showsTable());
     emit turned(showsTable());
+}
+
+void ListOrTable::sort(Qt::SortOrder order)
+{
+    if (showsTable())
+        table_->sort(order);
+    else
+        desk_.showStatus(tr("The table can be sorted; %1 turns to it.")
+                             .arg(turnKeys().toString(QKeySequence::NativeText)));
 }
 
 void ListOrTable::setSearchText(const QString& text)

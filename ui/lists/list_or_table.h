@@ -11,8 +11,8 @@ namespace goodturn::ui {
 
 class ListTablePanel;
 
-/// A page's list with what stands beside it, or the wide table in its place; Ctrl+T goes from one
-/// to the other. The table is made when it is first looked at.
+/// A page's list with what stands beside it, or the wide table in its place. The table is made when
+/// it is first looked at.
 class ListOrTable : public QStackedWidget
 {
     Q_OBJECT
@@ -26,6 +26,10 @@ public:
     void giveBack();
     void showTable(bool table);
     bool showsTable() const;
+    /// From one to the other, which is remembered.
+    void turn();
+    /// The table by its current column; where the list is shown, says how to come to the table.
+    void sort(Qt::SortOrder order);
     void setSearchText(const QString& text);
     ListTablePanel* table();
 
@@ -36,8 +40,6 @@ signals:
     void turned(bool table);
 
 private:
-    void turn();
-
     Desk& desk_;
     query::ListKind kind_;
     ListTablePanel* table_ = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/lists/list_table_panel.h"
 
 #include "core/query/queries.h"
+#include "ui/desk/table_keys.h"
 #include "ui/editors/tone_label.h"
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/cell_editing.h"
@@ -9,9 +10,11 @@
 #include "ui/lists/list_table_view.h"
 #include "ui/lists/view_menu.h"
 #include "ui/models/list_table_model.h"
+#include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -80,6 +83,11 @@ ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     table_->setAccessibleName(query::label(kind));
+    table_->horizontalHeader()->setToolTip(
+        plainToolTip(tr("A click sorts, from the keyboard %1 and %2 by the column of the current "
+                        "cell")
+                         .arg(sortKeys(Qt::AscendingOrder).toString(QKeySequence::NativeText),
+                              sortKeys(Qt::DescendingOrder).toString(QKeySequence::NativeText))));
     auto* head = new QWidget;
     auto* lines = new QVBoxLayout(head);
     lines->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
@@ -210,6 +218,18 @@ void ListTablePanel::choose(qint64 key)
     table_->chooseKey(key);
 }
 
+void ListTablePanel::sort(Qt::SortOrder order)
+{
+    const int column = table_->currentIndex().column();
+    if (column < 0)
+        desk_.showStatus(tr("Choose a cell of the column first."));
+    else if (!model_->fields()[size_t(column)].canSort())
+        desk_.showStatus(
+            tr("There is no order by “%1”.").arg(model_->fields()[size_t(column)].label));
+    else
+        model_->sort(column, order);
+}
+
 /// "312 of 4,010 accounts, 12 selected".
 void ListTablePanel::showCount()
 {
@@ -259,6 +279,11 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
                         [this] { desk_.openAccount(table_->currentAccount()); });
     menu->addAction(tr("Edit the cell (F2)"), this,
                     [this] { editing_->begin(table_->currentIndex()); });
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+        menu->addAction((order == Qt::AscendingOrder ? tr("Sort by the column, ascending (%1)")
+                                                     : tr("Sort by the column, descending (%1)"))
+                            .arg(sortKeys(order).toString(QKeySequence::NativeText)),
+                        this, [this, order] { sort(order); });
     menu->addSeparator();
     const auto add = [&](const QString& text, auto act) {
         menu->addAction(text, bulk_, act)->setDisabled(desk_.book().isReadOnly());

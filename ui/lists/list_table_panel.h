@@ -33,6 +33,8 @@ public:
     void setSearchText(const QString& text);
     void focusTable();
     void choose(qint64 key);
+    /// By the column of the current cell; says so where that can't be.
+    void sort(Qt::SortOrder order);
     /// Something of the page's, at the end of the first line.
     void addTool(QWidget* tool);
 

@@ -117,8 +117,8 @@ void MainWindow::connectActions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.filter, &QAction::triggered, search_, &SearchBox::start);
     connect(a.back, &QAction::triggered, this, [this] { workspace_->back(); });
-    connect(a.previous, &QAction::triggered, this, [this] { workspace_->currentPage()->step(-1); });
-    connect(a.next, &QAction::triggered, this, [this] { workspace_->currentPage()->step(1); });
+    connect(&a, &WindowActions::pageActChosen, this,
+            [this](const std::function<void(Page&)>& act) { act(*workspace_->currentPage()); });
     connect(&a, &WindowActions::schemeChosen, this, &MainWindow::schemeChosen);
     connect(&a, &WindowActions::actChosen, this, &MainWindow::startAct);
     connect(&a, &WindowActions::placeChosen, this,
@@ -157,7 +157,7 @@ void MainWindow::showBook(std::unique_ptr<book::Book> book, const QString& place
     closePanel();
     centre_->setCurrentWidget(workspace_);
     refreshActions();
-    workspace_->open(place.isEmpty() ? left.place : place);
+    workspace_->open(place.isEmpty() ? left.place : place)->focusMain();
     offerDrafts(*this, *errors_, parts_.openDraft);
     palette_->showBook(shown);
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/window_actions.h"
 
+#include "ui/desk/table_keys.h"
 #include "ui/theme/line_icon.h"
 #include "ui/theme/plain_text.h"
 
@@ -50,6 +51,14 @@ QAction* WindowActions::action(const QString& text, const QKeySequence& keys)
     return made;
 }
 
+QAction* WindowActions::pageAction(const QString& text, const QKeySequence& keys,
+                                   const std::function<void(Page&)>& act)
+{
+    QAction* made = action(text, keys);
+    connect(made, &QAction::triggered, this, [this, act] { emit pageActChosen(act); });
+    return made;
+}
+
 void WindowActions::buildFile(QMenu& menu)
 {
     newBook = action(tr("New &book…"));
@@ -91,6 +100,14 @@ void WindowActions::buildEdit(QMenu& menu)
 
 void WindowActions::buildView(QMenu& menu)
 {
+    turnTable = pageAction(tr("Wide &table, or the list again"), turnKeys(),
+                           [](Page& page) { page.turnTable(); });
+    sortUp = pageAction(tr("Sort by this column, &ascending"), sortKeys(Qt::AscendingOrder),
+                        [](Page& page) { page.sortTable(Qt::AscendingOrder); });
+    sortDown = pageAction(tr("Sort by this column, d&escending"), sortKeys(Qt::DescendingOrder),
+                          [](Page& page) { page.sortTable(Qt::DescendingOrder); });
+    menu.addActions({turnTable, sortUp, sortDown});
+    menu.addSeparator();
     schemes_ = new QActionGroup(this);
     const std::pair<QString, ColourScheme> schemes[] = {
         {tr("As the &system"), ColourScheme::System},
@@ -128,8 +145,10 @@ void WindowActions::buildGo(QMenu& menu, const WindowParts& parts)
     search->setIconText(tr("Search"));
     search->setToolTip(tr("Search people, accounts, notes, gifts and commands (Ctrl+K)"));
     filter = action(tr("&Filter the list"), QKeySequence::Find);
-    previous = action(tr("&Previous record"), Qt::CTRL | Qt::Key_PageUp);
-    next = action(tr("Ne&xt record"), Qt::CTRL | Qt::Key_PageDown);
+    previous = pageAction(tr("&Previous record"), Qt::CTRL | Qt::Key_PageUp,
+                          [](Page& page) { page.step(-1); });
+    next = pageAction(tr("Ne&xt record"), Qt::CTRL | Qt::Key_PageDown,
+                      [](Page& page) { page.step(1); });
     menu.addActions({back, previous, next});
     menu.addSeparator();
     menu.addActions({search, filter});
@@ -178,7 +197,7 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
     atWork_ = atWork;
     readOnly_ = readOnly;
     for (QAction* shown : {print, search, filter, back, previous, next, backUp, backups, history,
-                           model, giftPolicy, duplicates, ownFields})
+                           model, giftPolicy, duplicates, ownFields, turnTable, sortUp, sortDown})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

@@ -44,6 +44,9 @@ public:
     QAction* back;
     QAction* previous; ///< record of the list that the one in view came from
     QAction* next;
+    QAction* turnTable; ///< from the list to the wide table and back
+    QAction* sortUp;    ///< by the column of the current cell
+    QAction* sortDown;
     QAction* about;
     QMenu* newMenu;
     std::vector<QAction*> places; ///< in the order of the parts
@@ -61,9 +64,13 @@ signals:
     void placeChosen(int place);
     void actChosen(int act);
     void schemeChosen(goodturn::ui::ColourScheme scheme);
+    /// Something is to be done on the page in view.
+    void pageActChosen(const std::function<void(goodturn::ui::Page&)>& act);
 
 private:
     QAction* action(const QString& text, const QKeySequence& keys = {});
+    QAction* pageAction(const QString& text, const QKeySequence& keys,
+                        const std::function<void(Page&)>& act);
     void buildFile(QMenu& menu);
     void buildEdit(QMenu& menu);
     void buildView(QMenu& menu);

@@ -4,11 +4,17 @@
 #include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/record_picker.h"
+#include "ui/lists/list_or_table.h"
+#include "ui/lists/list_table_panel.h"
+#include "ui/lists/list_table_view.h"
 #include "ui/merging/merge_form.h"
+#include "ui/models/list_table_model.h"
 #include "ui/pages/accounts/account_header.h"
+#include "ui/pages/accounts/account_list_view.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/palette/command_list.h"
 #include "ui/quick/quick_entry_dialog.h"
 #include "ui/quick/quick_line.h"
 #include "ui/shell/main_window.h"
@@ -16,8 +22,10 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,17 +43,23 @@ class CompositionTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        auto book = must(book::Book::open(
-            {folder.filePath(u"b.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
-            std::make_shared<FixedClock>(QDate(2026, 11, 22))));
-        for (const QString& name : {u"Harbour & Lowe"_s, u"Kestrel"_s}) {
-            Account account;
-            account.name = name;
-            last = must(book->records<Account>().save(account)).id;
-        }
-        window.showBook(std::move(book));
+        window.showBook(openFresh(u"b.goodturn"_s));
         window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+
+    /// A new book with two accounts.
+    std::unique_ptr<book::Book> openFresh(const QString& name)
+    {
+        auto book =
+            must(book::Book::open({folder.filePath(name), store::DatabaseConfig::Mode::CreateNew},
+                                  std::make_shared<FixedClock>(QDate(2026, 11, 22))));
+        for (const QString& called : {u"Harbour & Lowe"_s, u"Kestrel"_s}) {
+            Account account;
+            account.name = called;
+            last = must(book->records<Account>().save(account)).id;
+        }
+        return book;
     }
 
     ui::EditorForm* openForm()
@@ -90,6 +104,47 @@ TEST_F(CompositionTest, noTwoActsShareAKey)
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString();
     EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(CompositionTest, theKeyboardIsInTheListOfThePlaceThatTheWindowOpensWith)
+{
+    for (const bool table : {false, true}) {
+        QSettings().setValue(u"lists/accounts/table"_s, table);
+        ui::MainWindow fresh(app::windowParts());
+        fresh.showBook(openFresh(u"fresh-%1.goodturn"_s.arg(table)), u"accounts"_s);
+        fresh.show();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            fresh.activateWindow();
+            return fresh.isActiveWindow();
+        }));
+        QWidget* focused = QApplication::focusWidget();
+        EXPECT_EQ(qobject_cast<ui::AccountListView*>(focused) != nullptr, !table);
+        EXPECT_EQ(qobject_cast<ui::ListTableView*>(focused) != nullptr, table);
+    }
+    QSettings().remove(u"lists"_s);
+}
+
+TEST_F(CompositionTest, theWideTableIsTurnedToAndSortedByTheMenuAndItsKeys)
+{
+    window.openPlace(u"accounts"_s);
+    const auto* page = static_cast<ui::AccountsPage*>(window.pageAt(u"accounts"_s));
+    const auto commands = [&](const QString& typed) {
+        return ui::commandsFor(*window.menuBar(), typed, nullptr);
+    };
+    ASSERT_EQ(commands(u"wide table"_s).size(), 1U);
+    EXPECT_EQ(commands(u"wide table"_s).front().aside, u"Ctrl+T"_s);
+    commands(u"wide table"_s).front().action->trigger();
+    ASSERT_TRUE(page->forms()->showsTable());
+    const auto& sort = page->forms()->table()->model()->spec().sort;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sort, (query::ListSort{u"name"_s, true}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sort, query::ListSort());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+    EXPECT_FALSE(page->forms()->showsTable());
+    QSettings().remove(u"lists"_s);
 }
 
 TEST_F(CompositionTest, everyNewRecordHasItsForm)

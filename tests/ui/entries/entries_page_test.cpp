@@ -88,7 +88,7 @@ bool becomesActive(QWidget* window)
 
 } // namespace
 
-TEST_F(EntriesPageTest, ShowsFavoursNewestFirstAndTurnsToInteractionsByAKey)
+TEST_F(EntriesPageTest, ShowsFavoursNewestFirstAndTurnsToInteractions)
 {
     open();
     EXPECT_EQ(page->kind(), ListKind::Favours);
@@ -97,7 +97,7 @@ TEST_F(EntriesPageTest, ShowsFavoursNewestFirstAndTurnsToInteractionsByAKey)
     EXPECT_EQ(cell(0, u"account"_s), u"Kestrel"_s);
     EXPECT_EQ(cell(0, u"direction"_s), u"▼ Received"_s);
     EXPECT_EQ(cell(1, u"title"_s), u"Older"_s);
-    QTest::keyClick(focused(), Qt::Key_T, Qt::ControlModifier);
+    page->turnTable();
     EXPECT_EQ(page->kind(), ListKind::Interactions);
     EXPECT_TRUE(counts(u"1 interaction, 1 selected"_s));
     EXPECT_EQ(cell(0, u"summary"_s), u"Prices"_s);

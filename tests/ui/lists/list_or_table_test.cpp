@@ -2,10 +2,12 @@
 
 #include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
+#include "ui/desk/table_keys.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/lists/list_table_view.h"
 #include "ui/models/list_table_model.h"
 
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -43,12 +45,12 @@ protected:
 
 } // namespace
 
-TEST_F(ListOrTableTest, TurnsByAKeyAndRemembersIt)
+TEST_F(ListOrTableTest, TurnsAndRemembersIt)
 {
     const Account harbour = book.addAccount(u"Harbour"_s);
     open();
     QSignalSpy turned(both.get(), &ListOrTable::turned);
-    QTest::keyClick(list, Qt::Key_T, Qt::ControlModifier);
+    both->turn();
     ASSERT_EQ(turned.count(), 1);
     EXPECT_TRUE(both->showsTable());
     open();
@@ -60,6 +62,32 @@ TEST_F(ListOrTableTest, TurnsByAKeyAndRemembersIt)
     ASSERT_EQ(entered.count(), 1);
     EXPECT_EQ(entered.front().front().toLongLong(), harbour.id.value());
     EXPECT_FALSE(both->showsTable());
+}
+
+TEST_F(ListOrTableTest, SortsTheTableByItsCurrentColumnOrSaysWhyNot)
+{
+    book.addAccount(u"Harbour"_s);
+    book.addAccount(u"Kestrel"_s);
+    open();
+    both->sort(Qt::DescendingOrder);
+    ASSERT_EQ(desk.statuses.size(), 1);
+    EXPECT_TRUE(desk.statuses.last().contains(turnKeys().toString()));
+    both->showTable(true);
+    both->table()->focusTable();
+    const ListTableModel* model = both->table()->model();
+    both->sort(Qt::DescendingOrder);
+    EXPECT_EQ(model->spec().sort, (query::ListSort{u"name"_s, true}));
+    EXPECT_EQ(model->index(0).data().toString(), u"Kestrel"_s);
+    both->sort(Qt::AscendingOrder);
+    EXPECT_EQ(model->index(0).data().toString(), u"Harbour"_s);
+    ListTableView* table = both->table()->table();
+    table->showColumn(u"flow"_s, true);
+    table->setCurrentIndex(model->index(0, model->columnOf(u"flow"_s)));
+    both->sort(Qt::DescendingOrder);
+    EXPECT_EQ(model->spec().sort, query::ListSort());
+    EXPECT_EQ(desk.statuses.size(), 2);
+    EXPECT_TRUE(table->horizontalHeader()->toolTip().contains(
+        sortKeys(Qt::DescendingOrder).toString(QKeySequence::NativeText)));
 }
 
 TEST_F(ListOrTableTest, ATableThatIsNotSeenCatchesUpWhenItIs)

@@ -57,6 +57,7 @@ AccountsPage::AccountsPage(Desk& desk, QWidget* parent)
     row->addWidget(forms_);
     list_->addTool(forms_->makeTableButton(list_));
     wireTable();
+    forms_->giveBack();
     showing_.setSingleShot(true);
     showing_.setInterval(0);
     connect(&showing_, &QTimer::timeout, this, &AccountsPage::showCurrent);
@@ -152,6 +153,16 @@ void AccountsPage::step(int by)
     fromTable_ = fromTable;
 }
 
+void AccountsPage::turnTable()
+{
+    forms_->turn();
+}
+
+void AccountsPage::sortTable(Qt::SortOrder order)
+{
+    forms_->sort(order);
+}
+
 std::optional<AccountId> AccountsPage::currentAccount() const
 {
     return current_.isValid() ? std::optional(current_) : std::nullopt;
@@ -238,7 +249,6 @@ void AccountsPage::showEvent(QShowEvent* event)
 void AccountsPage::place()
 {
     placed_ = true;
-    forms_->giveBack();
     if (splitter_->restoreState(QSettings().value(splitterSetting()).toByteArray()))
         return;
     const int most = fontMetrics().averageCharWidth() * 64;

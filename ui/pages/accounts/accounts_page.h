@@ -39,6 +39,8 @@ public:
     void setSearchText(const QString& text) override;
     void focusMain() override;
     void step(int by) override;
+    void turnTable() override;
+    void sortTable(Qt::SortOrder order) override;
 
     AccountListPanel* listPanel() const { return list_; }
     ListOrTable* forms() const { return forms_; }

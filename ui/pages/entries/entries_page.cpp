@@ -2,6 +2,7 @@
 
 #include "core/book/record_service.h"
 #include "core/query/list_fields.h"
+#include "ui/desk/table_keys.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/editors.h"
 #include "ui/editors/form_steps.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace goodturn::ui {
@@ -40,12 +40,10 @@ EntriesPage::EntriesPage(Desk& desk, QWidget* parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    const QKeySequence turning = Qt::CTRL | Qt::Key_T;
     for (const ListKind kind : kinds) {
         const int tab = tabs_->addTab(query::label(kind));
-        tabs_->setTabToolTip(
-            tab,
-            tr("%1 turns from one to the other").arg(turning.toString(QKeySequence::NativeText)));
+        tabs_->setTabToolTip(tab, tr("%1 turns from one to the other")
+                                      .arg(turnKeys().toString(QKeySequence::NativeText)));
     }
     tabs_->setAccessibleName(tr("Which entries"));
     auto* head = new QHBoxLayout;
@@ -57,19 +55,13 @@ EntriesPage::EntriesPage(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(stack_, 1);
-    auto* keys = new QShortcut(turning, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, [this] {
-        tabs_->setCurrentIndex(1 - tabs_->currentIndex());
-        focusMain();
-    });
     const QString last = QSettings().value(kindSetting()).toString();
     tabs_->setCurrentIndex(last == code(ListKind::Interactions) ? 1 : 0);
     connect(tabs_, &QTabBar::currentChanged, this, [this] {
         QSettings().setValue(kindSetting(), code(kind()));
-        turn();
+        showTable();
     });
-    turn();
+    showTable();
 }
 
 ListKind EntriesPage::kind() const
@@ -118,7 +110,18 @@ void EntriesPage::open(qint64 key)
         openForm<Interaction>(key);
 }
 
-void EntriesPage::turn()
+void EntriesPage::turnTable()
+{
+    tabs_->setCurrentIndex(1 - tabs_->currentIndex());
+    focusMain();
+}
+
+void EntriesPage::sortTable(Qt::SortOrder order)
+{
+    table()->sort(order);
+}
+
+void EntriesPage::showTable()
 {
     stack_->setCurrentWidget(table());
     table()->setSearchText(searched_);

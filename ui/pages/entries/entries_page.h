@@ -12,8 +12,8 @@ namespace goodturn::ui {
 class ListTablePanel;
 class QuietTabBar;
 
-/// All favours, or all interactions, of the book in a wide table. Ctrl+T goes from one to the
-/// other; which was shown last is remembered. Each table is made when it is first looked at.
+/// All favours, or all interactions, of the book in a wide table. Which was shown last is
+/// remembered. Each table is made when it is first looked at.
 class EntriesPage : public Page
 {
     Q_OBJECT
@@ -27,9 +27,11 @@ public:
 
     void setSearchText(const QString& text) override;
     void focusMain() override;
+    void turnTable() override;
+    void sortTable(Qt::SortOrder order) override;
 
 private:
-    void turn();
+    void showTable();
     void open(qint64 key);
     template<class T>
     void openForm(qint64 key);

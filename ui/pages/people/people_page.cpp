@@ -154,6 +154,16 @@ void PeoplePage::step(int by)
     fromTable_ = fromTable;
 }
 
+void PeoplePage::turnTable()
+{
+    forms_->turn();
+}
+
+void PeoplePage::sortTable(Qt::SortOrder order)
+{
+    forms_->sort(order);
+}
+
 void PeoplePage::present(ContactId id)
 {
     if (view_->showPerson(id))

@@ -27,6 +27,8 @@ public:
     void setSearchText(const QString& text) override;
     void focusMain() override;
     void step(int by) override;
+    void turnTable() override;
+    void sortTable(Qt::SortOrder order) override;
     /// Shows the person, also when the search leaves them out of the list.
     void showPerson(ContactId id);
     ListOrTable* forms() const { return forms_; }
