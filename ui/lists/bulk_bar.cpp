@@ -2,10 +2,12 @@
 
 #include "core/book/list_export.h"
 #include "core/query/queries.h"
+#include "ui/desk/window_hold.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/choice_field.h"
 #include "ui/editors/optional_days_field.h"
 #include "ui/editors/tone_label.h"
+#include "ui/lists/list_words.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
@@ -15,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSaveFile>
 
 namespace goodturn::ui {
@@ -56,9 +57,13 @@ BulkBar::BulkBar(Desk& desk, ListKind kind, Rows rows, QWidget* parent)
     planning_.setSingleShot(true);
     planning_.setInterval(0);
     connect(&planning_, &QTimer::timeout, this, &BulkBar::plan);
-    connect(job_, &JobLine::runningChanged, this,
-            [this] { buttons_->setDisabled(job_->isRunning()); });
+    connect(job_, &JobLine::runningChanged, this, [this] {
+        buttons_->setDisabled(job_->isRunning());
+        hold_.reset();
+    });
 }
+
+BulkBar::~BulkBar() = default;
 
 QWidget* BulkBar::makeButtons()
 {
@@ -242,21 +247,12 @@ void BulkBar::plan()
     plan_.reset();
     auto planned = BulkService(desk_.book()).plan(kind_, rows_.keys(), edit());
     apply_->setEnabled(planned && !planned->records.empty());
-    if (!planned) {
-        preview_->setText(planned.error().message);
+    apply_->setText(apply_->isEnabled()
+                        ? applyText(kind_, edit().kind, qint64(planned->records.size()))
+                        : tr("Apply"));
+    preview_->setText(planned ? planText(kind_, act_, *planned) : planned.error().message);
+    if (!planned)
         return;
-    }
-    const QLocale locale;
-    const qint64 changes = qint64(planned->records.size());
-    const auto count = [&](qint64 rows, const QString& one, const QString& many) {
-        return rows == 1 ? one : many.arg(locale.toString(rows));
-    };
-    QString words = act_ == Kind::Delete
-                        ? count(changes, tr("1 goes to the trash"), tr("%1 go to the trash"))
-                        : count(changes, tr("1 changes"), tr("%1 change"));
-    if (planned->already > 0)
-        words += count(planned->already, tr(", 1 is so already"), tr(", %1 are so already"));
-    preview_->setText(words);
     plan_ = std::move(*planned);
 }
 
@@ -311,6 +307,7 @@ void BulkBar::applyAside(const BulkEdit& edit)
                       });
                   tell(*outcome);
               });
+    hold_ = std::make_unique<WindowHold>(desk_, *job_, tr("Many rows are being changed."));
     job_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -324,19 +321,13 @@ void BulkBar::tell(const Result<BulkReport>& report)
             desk_.showError(tr("The rows were not changed"), report.error());
         return;
     }
-    const QLocale locale;
-    desk_.showStatus(
-        report->changed == 0
-            ? tr("Nothing was changed.")
-            : tr("%1 changed. Undo takes it back.").arg(locale.toString(report->changed)));
-    if (report->skipped == 0)
-        return;
-    desk_.showError(
-        report->skipped == 1 ? tr("1 was left alone")
-                             : tr("%1 were left alone").arg(locale.toString(report->skipped)),
-        {ErrorKind::Conflict,
-         tr("Somebody changed them meanwhile: %1").arg(report->skippedNames.join(u", "_s)),
-         {}});
+    desk_.showStatus(doneText(kind_, act_, report->changed));
+    if (report->skipped > 0)
+        desk_.showError(
+            skippedText(kind_, report->skipped),
+            {ErrorKind::Conflict,
+             tr("Somebody changed them meanwhile: %1").arg(report->skippedNames.join(u", "_s)),
+             {}});
 }
 
 void BulkBar::exportRows()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -19,6 +20,7 @@ namespace goodturn::ui {
 
 class JobLine;
 class OptionalDaysField;
+class WindowHold;
 
 /// What can be done to the chosen rows at once. Each act is prepared in a line that says how many
 /// rows it would change, and is one act for Undo. More than a few rows are changed in the
@@ -37,6 +39,7 @@ public:
     };
 
     BulkBar(Desk& desk, query::ListKind kind, Rows rows, QWidget* parent = nullptr);
+    ~BulkBar() override;
 
     void setCount(int rows);
     void beginTag();
@@ -92,6 +95,7 @@ private:
     JobLine* job_;
     book::BulkEdit::Kind act_ = book::BulkEdit::Kind::AddTag;
     std::optional<book::BulkPlan> plan_;
+    std::unique_ptr<WindowHold> hold_; ///< while rows are changed in the background
 };
 
 } // namespace goodturn::ui

@@ -8,6 +8,7 @@
 #include "ui/lists/columns_menu.h"
 #include "ui/lists/filter_bar.h"
 #include "ui/lists/list_table_view.h"
+#include "ui/lists/list_words.h"
 #include "ui/lists/view_menu.h"
 #include "ui/models/list_table_model.h"
 #include "ui/theme/plain_text.h"
@@ -25,24 +26,6 @@ using namespace Qt::StringLiterals;
 using query::ListKind;
 
 namespace {
-
-QString totalText(ListKind kind, qint64 count)
-{
-    const auto counted = [count](const QString& one, const QString& many) {
-        return count == 1 ? one : many.arg(QLocale().toString(count));
-    };
-    switch (kind) {
-    case ListKind::Accounts:
-        return counted(ListTablePanel::tr("1 account"), ListTablePanel::tr("%1 accounts"));
-    case ListKind::People:
-        return counted(ListTablePanel::tr("1 person"), ListTablePanel::tr("%1 people"));
-    case ListKind::Favours:
-        return counted(ListTablePanel::tr("1 favour"), ListTablePanel::tr("%1 favours"));
-    case ListKind::Interactions:
-        return counted(ListTablePanel::tr("1 interaction"), ListTablePanel::tr("%1 interactions"));
-    }
-    Q_UNREACHABLE();
-}
 
 /// What to do about a list in which nothing can stand yet.
 QString noneText(ListKind kind)
@@ -247,7 +230,7 @@ void ListTablePanel::showCount()
                       : searched.trimmed().isEmpty()
                           ? tr("Nothing fits these filters.")
                           : tr("Nothing fits “%1”.").arg(searched.trimmed().left(60)));
-    const QString total = totalText(kind_, all);
+    const QString total = rowsText(kind_, all);
     const bool whole = model_->rowCount() == all;
     QString words = whole ? total : tr("%1 of %2").arg(locale.toString(model_->rowCount()), total);
     if (selected > 0)

@@ -4,6 +4,7 @@
 #include "core/book/merge_preview.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/window_hold.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/field_cell.h"
 #include "ui/editors/panel_frame.h"
@@ -143,7 +144,9 @@ void MergeForm::connectParts()
     connect(cancel_, &QPushButton::clicked, this, &MergeForm::reject);
     connect(merge_, &QPushButton::clicked, this, &MergeForm::merge);
     connect(job_, &JobLine::runningChanged, this, [this] {
-        holdWindow();
+        hold_.reset(job_->isRunning()
+                        ? new WindowHold(desk_, *this, tr("Two records are being merged."))
+                        : nullptr);
         refreshActs(mergeable_);
     });
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &MergeForm::apply);
@@ -292,14 +295,6 @@ void MergeForm::refreshActs(bool mergeable)
         const QString name = keepsOwn_ ? ownName_ : picker_->text();
         swap_->setAccessibleDescription(tr("%1 is kept now").arg(name));
     }
-}
-
-/// While the merge holds the book's write lock, an act in the window would have to wait for it.
-void MergeForm::holdWindow()
-{
-    if (QWidget* window = desk_.window())
-        window->setEnabled(!job_->isRunning());
-    setEnabled(true); // which is a part of the window
 }
 
 void MergeForm::merge()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -22,6 +23,7 @@ class JobLine;
 class MergeTable;
 class RecordPicker;
 class ToneLabel;
+class WindowHold;
 
 /// Makes one of two accounts, or of two people: the other one is chosen, both are shown side by
 /// side with what comes of them, and which of them is kept can be changed, as can which value stays
@@ -59,7 +61,6 @@ private:
     void refresh();
     void showPreview();
     void refreshActs(bool mergeable);
-    void holdWindow();
     void merge();
     void merged(const Result<book::Merge>& outcome);
     void showFailure(const QString& text);
@@ -79,6 +80,7 @@ private:
     ToneLabel* words_;
     ToneLabel* failure_;
     JobLine* job_;
+    std::unique_ptr<WindowHold> hold_; ///< while the merge has the book's write lock
     QPushButton* merge_;
     QPushButton* cancel_;
 };

@@ -224,8 +224,8 @@ TEST_F(KeyboardDay, IsRecordedFilteredTaggedMergedAndTakenBackStepByStep)
     press(Qt::Key_T, Qt::AltModifier);
     awaitFocus<QLineEdit>();
     type(u"port"_s);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return panel->bulk()->preview()->text() == u"2 change"_s; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return panel->bulk()->preview()->text() == u"2 accounts change"_s; }, 5000));
     press(Qt::Key_Return);
     const qint64 kept = panel->model()->keyAt(0);
     EXPECT_EQ(must(window.book().records<Account>().load(AccountId(kept))).tags,

@@ -176,7 +176,7 @@ TEST_F(EntriesPageTest, DeletesTheChosenAsOneActWithAPreview)
     open();
     QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(focused(), Qt::Key_Delete);
-    EXPECT_EQ(page->table()->bulk()->preview()->text(), u"2 go to the trash"_s);
+    EXPECT_EQ(page->table()->bulk()->preview()->text(), u"2 favours go to the trash"_s);
     QTest::keyClick(focused(), Qt::Key_Space);
     EXPECT_EQ(desk.acts, 1);
     EXPECT_TRUE(counts(u"0 favours"_s)) << page->table()->count()->text().toStdString();

@@ -5,7 +5,7 @@
 #include "core/book/list_view_service.h"
 #include "core/book/unit_of_work.h"
 #include "tests/support/fresh_lists.h"
-#include "tests/support/test_desk.h"
+#include "tests/support/undo_desk.h"
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/condition_chip.h"
 #include "ui/lists/condition_form.h"
@@ -13,7 +13,6 @@
 #include "ui/lists/list_table_view.h"
 #include "ui/lists/view_menu.h"
 #include "ui/models/list_table_model.h"
-#include "ui/undo/undo_runner.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -22,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
-#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -33,27 +31,6 @@ using namespace Qt::StringLiterals;
 using query::ListKind;
 
 namespace {
-
-/// A desk with the undo stack of a window.
-class UndoDesk : public TestDesk
-{
-public:
-    explicit UndoDesk(BookFixture& fixture)
-        : TestDesk(fixture)
-        , runner_(fixture.book(), stack,
-                  [this](const QString& what, const Error& error) { showError(what, error); })
-    {
-    }
-    Result<void> carryOut(const std::function<Result<void>()>& act) override
-    {
-        return runner_.run(act);
-    }
-
-    QUndoStack stack;
-
-private:
-    UndoRunner runner_;
-};
 
 class ListTablePanelTest : public ::testing::Test
 {
@@ -163,8 +140,8 @@ TEST_F(ListTablePanelTest, FiltersTagsAndTakesBackByTheKeyboard)
     EXPECT_TRUE(counts(u"10 of 40 accounts, 10 selected"_s));
     panel->bulk()->beginTag();
     QTest::keyClicks(focused(), u"#fair"_s);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return panel->bulk()->preview()->text() == u"10 change"_s; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return panel->bulk()->preview()->text() == u"10 accounts change"_s; }, 5000));
     QTest::keyClick(focused(), Qt::Key_Return);
     EXPECT_EQ(account(panel->model()->keyAt(9)).tags, QStringList{u"fair"_s});
     EXPECT_EQ(panel->table()->selectedCount(), 10) << "what is selected stays so";
@@ -251,8 +228,8 @@ TEST_F(ListTablePanelTest, NamesWhatSomebodyChangedMeanwhile)
     QTest::keyClick(panel->table(), Qt::Key_A, Qt::ControlModifier);
     panel->bulk()->beginOwner();
     QTest::keyClicks(focused(), u"Ana"_s);
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return panel->bulk()->preview()->text() == u"3 change"_s; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return panel->bulk()->preview()->text() == u"3 accounts change"_s; }, 5000));
     const auto other = must(book.book().opener()());
     Account changed = account(panel->model()->keyAt(1));
     changed.owner = u"Bert"_s;
@@ -280,8 +257,8 @@ TEST_F(ListTablePanelTest, SetsTheCadenceOfTheChosenByTheKeyboard)
     EXPECT_FALSE(panel->bulk()->applyButton()->isEnabled());
     QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(focused(), u"60"_s);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return panel->bulk()->preview()->text() == u"3 change"_s; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return panel->bulk()->preview()->text() == u"3 accounts change"_s; }, 5000));
     QTest::keyClick(focused(), Qt::Key_Return);
     EXPECT_EQ(account(panel->model()->keyAt(2)).idealDays, 30);
     EXPECT_EQ(account(panel->model()->keyAt(2)).longestDays, 60);
@@ -301,7 +278,7 @@ TEST_F(ListTablePanelTest, DeletesByDelAndEnterAndTakesBack)
     ASSERT_FALSE(panel->bulk()->preview()->isVisible());
     ASSERT_EQ(panel->model()->rowCount(), 5);
     QTest::keyClick(panel->table(), Qt::Key_Delete);
-    EXPECT_EQ(panel->bulk()->preview()->text(), u"2 go to the trash"_s);
+    EXPECT_EQ(panel->bulk()->preview()->text(), u"2 accounts go to the trash"_s);
     EXPECT_TRUE(panel->bulk()->applyButton()->hasFocus());
     QTest::keyClick(focused(), Qt::Key_Space);
     EXPECT_TRUE(QTest::qWaitFor([&] { return panel->model()->rowCount() == 3; }, 5000));
