@@ -148,9 +148,10 @@ void AccountRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         paintTexts(*painter, option, where, *row, context, tokens);
         if (!where.sparkline.isEmpty())
             paintSparkline(*painter, where.sparkline, row->given, row->received, tokens);
-        paintPill(*painter, where.pill, fit_.labels[size_t(row->standing)],
-                  pillColours(row->standing, tokens.dark), fit_.pill,
-                  row->isOwnStanding ? PillEdge::Own : PillEdge::None);
+        paintPill(
+            *painter, where.pill, fit_.labels[size_t(row->standing)],
+            pillColours(row->standing, tokens.dark, option.state.testFlag(QStyle::State_Selected)),
+            fit_.pill, row->isOwnStanding ? PillEdge::Own : PillEdge::None);
     }
     painter->restore();
 }

@@ -57,9 +57,12 @@ PillColours darkPill(Standing standing)
 
 } // namespace
 
-PillColours pillColours(Standing standing, bool dark)
+PillColours pillColours(Standing standing, bool dark, bool selected)
 {
-    return dark ? darkPill(standing) : lightPill(standing);
+    const PillColours quiet = dark ? darkPill(standing) : lightPill(standing);
+    if (!selected)
+        return quiet;
+    return {quiet.text, dark ? QColor(0x10, 0x1c, 0x24) : QColor(0xff, 0xff, 0xff), true};
 }
 
 QFont pillFont(const QFont& font)
@@ -78,10 +81,18 @@ void paintPill(QPainter& painter, const QRectF& rect, const QString& text,
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge == PillEdge::Own ? QPen(colours.text, 1) : QPen(Qt::NoPen));
+    const auto draw = [&](const QRectF& pill) {
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    };
+    painter.setPen(Qt::NoPen);
     painter.setBrush(colours.ground);
-    const QRectF pill = edge == PillEdge::Own ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect;
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    draw(rect);
+    if (edge == PillEdge::Own) {
+        const double inset = colours.isStrong ? 2.5 : 0.5; // seen against what is around it
+        painter.setPen(QPen(colours.text, 1));
+        painter.setBrush(Qt::NoBrush);
+        draw(rect.adjusted(inset, inset, -inset, -inset));
+    }
     const QFontMetricsF metrics(font);
     const double room = rect.width() - rect.height() / 2;
     painter.setFont(font);

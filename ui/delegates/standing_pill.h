@@ -13,14 +13,16 @@ class QRectF;
 
 namespace goodturn::ui {
 
-/// A quiet ground and the text on it, at least 4.5:1.
+/// A ground and the text on it, at least 4.5:1.
 struct PillColours
 {
     QColor ground;
     QColor text;
+    bool isStrong = false; ///< the ground is the strong one, as on a selected row
 };
 
-PillColours pillColours(reciprocity::Standing standing, bool dark);
+/// On a selected row, whose own ground is tinted, the ground is the strong one of the two.
+PillColours pillColours(reciprocity::Standing standing, bool dark, bool selected = false);
 
 /// The font of a pill beside text in `font`: a little smaller, half bold.
 QFont pillFont(const QFont& font);

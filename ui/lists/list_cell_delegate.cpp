@@ -34,19 +34,24 @@ void paintStanding(QPainter& painter, const QRect& room, const QStyleOptionViewI
     const QRect pill(room.left(), room.center().y() - size.height() / 2,
                      std::min(size.width(), room.width()), size.height());
     paintPill(painter, QStyle::visualRect(option.direction, room, pill), text,
-              pillColours(row.standing, dark), font,
+              pillColours(row.standing, dark, option.state.testFlag(QStyle::State_Selected)), font,
               row.isOwnStanding ? PillEdge::Own : PillEdge::None);
 }
 
 } // namespace
 
 void ListCellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                   const Tokens& tokens, bool leads)
+                                   const QRect& place, const Tokens& tokens)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(place, tokens.tint);
+    painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), tokens.line);
+}
+
+void ListCellDelegate::paintFocus(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const Tokens& tokens, bool leads)
 {
     const QRect& cell = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(cell, tokens.tint);
-    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), tokens.line);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     if (leads) {
@@ -65,7 +70,8 @@ void ListCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect room = option.rect.adjusted(margin, 0, -margin, -1);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    paintGround(*painter, option, tokens, index.column() == 0);
+    paintGround(*painter, option, option.rect, tokens);
+    paintFocus(*painter, option, tokens, index.column() == 0);
     const auto* account =
         field && field->reckoned != Reckoned::No
             ? index.data(ListTableModel::AccountRole).value<const query::AccountRow*>()

@@ -17,14 +17,17 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// The tint of a selected row and the line beneath it.
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QRect& place, const Tokens& tokens);
 
 protected:
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 
 private:
-    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                            const Tokens& tokens, bool leads);
+    static void paintFocus(QPainter& painter, const QStyleOptionViewItem& option,
+                           const Tokens& tokens, bool leads);
 };
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/lists/list_table_panel.h"
 
 #include "core/query/queries.h"
+#include "ui/delegates/table_row_delegate.h"
 #include "ui/desk/table_keys.h"
 #include "ui/editors/tone_label.h"
 #include "ui/lists/bulk_bar.h"
@@ -73,7 +74,8 @@ ListTablePanel::ListTablePanel(Desk& desk, ListKind kind, QWidget* parent)
                               sortKeys(Qt::DescendingOrder).toString(QKeySequence::NativeText))));
     auto* head = new QWidget;
     auto* lines = new QVBoxLayout(head);
-    lines->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    const int edge = TableRowDelegate::margin(table_->fontMetrics()); // in line with the cells
+    lines->setContentsMargins(edge, grid(this, 2), edge, grid(this, 2));
     lines->setSpacing(grid(this, 2));
     lines->addWidget(makeTools());
     lines->addWidget(filters_);

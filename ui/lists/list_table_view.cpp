@@ -36,10 +36,9 @@ std::vector<std::pair<int, int>> runsOf(const QItemSelection& selection)
 } // namespace
 
 ListTableView::ListTableView(ListTableModel* model, QWidget* parent)
-    : QTableView(parent)
+    : FrozenTableView(parent)
     , rows_(model)
 {
-    setHorizontalHeader(new ListHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new ListCellDelegate(this));
@@ -187,10 +186,7 @@ AccountId ListTableView::currentAccount() const
 
 QModelIndex ListTableView::firstCell(int row) const
 {
-    int place = 0;
-    while (isColumnHidden(horizontalHeader()->logicalIndex(place)))
-        ++place;
-    return rows_->index(row, horizontalHeader()->logicalIndex(place));
+    return rows_->index(row, header()->firstSection());
 }
 
 void ListTableView::chooseKey(qint64 key)
@@ -207,7 +203,7 @@ void ListTableView::chooseKey(qint64 key)
 void ListTableView::selectAll()
 {
     rows_->complete();
-    QTableView::selectAll();
+    FrozenTableView::selectAll();
 }
 
 std::vector<qint64> ListTableView::selectedKeys() const
@@ -266,7 +262,7 @@ void ListTableView::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Delete && selectedCount() > 0)
         emit removeWanted();
     else
-        QTableView::keyPressEvent(event);
+        FrozenTableView::keyPressEvent(event);
 }
 
 void ListTableView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -287,7 +283,7 @@ void ListTableView::contextMenuEvent(QContextMenuEvent* event)
 
 void ListTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    FrozenTableView::currentChanged(current, previous);
     if (!current.isValid())
         return;
     kept_ = 0;
@@ -297,13 +293,13 @@ void ListTableView::currentChanged(const QModelIndex& current, const QModelIndex
 void ListTableView::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    FrozenTableView::selectionChanged(selected, deselected);
     emit selectedCountChanged();
 }
 
 void ListTableView::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    FrozenTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
 }

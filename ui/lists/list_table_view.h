@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/book/list_view_service.h"
+#include "ui/lists/frozen_table_view.h"
 
 #include <QElapsedTimer>
-#include <QTableView>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ class ListTableModel;
 
 /// The wide table: columns in any order and width, rows chosen one by one, in ranges or all, and
 /// kept chosen through edits and other orders.
-class ListTableView : public QTableView
+class ListTableView : public FrozenTableView
 {
     Q_OBJECT
 

@@ -63,8 +63,8 @@ ViewMenu::ViewMenu(Desk& desk, query::ListKind kind, std::function<ListView()> c
 void ViewMenu::setName(const QString& name)
 {
     name_ = name;
-    button_->setText(name.isEmpty() ? tr("Vie&w")
-                                    : plainCaption(tr("View: %1").arg(name.left(40))));
+    button_->setText(
+        tr("Vie&w: %1").arg(plainCaption(name.isEmpty() ? wholeList(kind_) : name.left(40))));
 }
 
 void ViewMenu::openDefault()

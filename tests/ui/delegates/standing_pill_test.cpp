@@ -17,10 +17,22 @@ TEST(Pill, ReadsOnItsGroundInLightAndDark)
 {
     for (const bool dark : {false, true})
         for (const auto& entry : EnumCodes<Standing>::all) {
-            const PillColours colours = pillColours(entry.value, dark);
-            EXPECT_GE(contrast(colours.text, colours.ground), 4.5)
-                << entry.code << (dark ? " dark" : " light");
+            for (const bool selected : {false, true}) {
+                const PillColours colours = pillColours(entry.value, dark, selected);
+                EXPECT_GE(contrast(colours.text, colours.ground), 4.5)
+                    << entry.code << (dark ? " dark" : " light") << selected;
+            }
         }
+}
+
+TEST(Pill, StandsOutFromTheTintOfASelectedRow)
+{
+    for (const bool dark : {false, true}) {
+        const Tokens tokens = tokensFor(calmPalette(dark));
+        for (const auto& entry : EnumCodes<Standing>::all)
+            EXPECT_GE(contrast(pillColours(entry.value, dark, true).ground, tokens.tint), 3)
+                << entry.code << (dark ? " dark" : " light");
+    }
 }
 
 TEST(Pill, HasAGroundOfItsOwnForEachStanding)

@@ -181,7 +181,7 @@ TEST_F(ListTablePanelTest, SavesAViewAndShowsItAgain)
     panel->views()->nameLine()->selectAll();
     QTest::keyClicks(focused(), u"Ports"_s);
     QTest::keyClick(focused(), Qt::Key_Return);
-    EXPECT_EQ(panel->views()->button()->text(), u"View: Ports"_s);
+    EXPECT_EQ(panel->views()->button()->text(), u"Vie&w: Ports"_s);
     ASSERT_TRUE(triggers(u"Delete “Ports”"_s));
     EXPECT_FALSE(triggers(u"Ports (shown first)"_s));
     ASSERT_TRUE(triggers(u"Take back: Delete view “Ports”"_s));

@@ -47,7 +47,7 @@ EntriesPage::EntriesPage(Desk& desk, QWidget* parent)
     }
     tabs_->setAccessibleName(tr("Which entries"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), 0);
+    head->setContentsMargins(0, grid(this, 2), 0, 0);
     head->addWidget(tabs_);
     head->addStretch();
     auto* column = new QVBoxLayout(this);
