@@ -5,6 +5,7 @@
 #include "ui/desk/window_hold.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/choice_field.h"
+#include "ui/editors/flow_layout.h"
 #include "ui/editors/optional_days_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/lists/list_words.h"
@@ -68,9 +69,7 @@ BulkBar::~BulkBar() = default;
 QWidget* BulkBar::makeButtons()
 {
     auto* buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 1));
+    auto* row = new FlowLayout(grid(this, 1), buttons);
     const auto add = [&](const QString& text, auto act, bool writes) {
         auto* button = new QPushButton(text, buttons);
         button->setAutoDefault(false);
@@ -88,7 +87,6 @@ QWidget* BulkBar::makeButtons()
     }
     add(tr("De&lete…"), &BulkBar::beginDelete, true);
     add(tr("E&xport as CSV…"), &BulkBar::exportRows, false);
-    row->addStretch();
     return buttons;
 }
 
@@ -125,17 +123,15 @@ QWidget* BulkBar::makeLine()
     text_->setMaxLength(200);
     days_ = makeDays(line);
     preview_ = new ToneLabel(Tone::Muted, {}, line);
+    preview_->setMinimumHeight(text_->sizeHint().height()); // in the middle of the line
     apply_ = new AccentButton(tr("Apply"), line);
     auto* cancel = new QPushButton(tr("Cancel"), line);
     for (QPushButton* button : {apply_, cancel})
         button->setAutoDefault(false);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid(this, 2));
+    auto* row = new FlowLayout(grid(this, 2), line);
     for (QWidget* part : std::initializer_list<QWidget*>{tagWay_, lifecycle_, days_, text_,
                                                          preview_, apply_, cancel})
         row->addWidget(part);
-    row->addStretch();
     connect(tagWay_, &QComboBox::currentIndexChanged, &planning_, qOverload<>(&QTimer::start));
     connect(lifecycle_, &QComboBox::currentIndexChanged, &planning_, qOverload<>(&QTimer::start));
     connect(text_, &QLineEdit::textChanged, &planning_, qOverload<>(&QTimer::start));

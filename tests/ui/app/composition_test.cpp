@@ -124,6 +124,19 @@ TEST_F(CompositionTest, theKeyboardIsInTheListOfThePlaceThatTheWindowOpensWith)
     QSettings().remove(u"lists"_s);
 }
 
+TEST_F(CompositionTest, theListsFitIntoASmallScreenOfLargeText)
+{
+    for (const QString& place : {u"today"_s, u"accounts"_s, u"people"_s, u"entries"_s}) {
+        window.openPlace(place);
+        EXPECT_LE(window.minimumSizeHint().width(), 640) << qPrintable(place);
+        window.pageAt(place)->turnTable();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        EXPECT_LE(window.minimumSizeHint().width(), 640) << qPrintable(place) << " as a table";
+    }
+    QSettings().remove(u"lists"_s);
+}
+
 TEST_F(CompositionTest, theWideTableIsTurnedToAndSortedByTheMenuAndItsKeys)
 {
     window.openPlace(u"accounts"_s);

@@ -1,6 +1,7 @@
 #include "ui/pages/today/today_page.h"
 
 #include "core/query/queries.h"
+#include "ui/editors/tone_label.h"
 #include "ui/pages/today/agenda_acts.h"
 #include "ui/pages/today/agenda_delegate.h"
 #include "ui/pages/today/agenda_model.h"
@@ -91,10 +92,8 @@ QWidget* TodayPage::buildButtons()
     connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
     connect(tomorrow_, &QPushButton::clicked, this, [this] { putCurrentOff(1); });
     connect(nextWeek_, &QPushButton::clicked, this, [this] { putCurrentOff(7); });
-    auto* keys = new PlainLabel(tr("Space does it · Enter opens it"));
-    QPalette quiet = keys->palette();
-    quiet.setColor(QPalette::WindowText, tokensFor(this).muted);
-    keys->setPalette(quiet);
+    auto* keys = new ToneLabel(Tone::Muted, tr("Space does · Enter opens"));
+    keys->setElided(true); // where there is little room, the buttons come first
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
     for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_})
