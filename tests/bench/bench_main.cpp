@@ -1,10 +1,10 @@
-#include <QApplication>
+#include "tests/bench/watched_application.h"
 
 #include <benchmark/benchmark.h>
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    goodturn::bench::WatchedApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

@@ -4,9 +4,21 @@
 #include <QEvent>
 #include <QWidget>
 
+#include "tests/bench/peak_memory.h"
+
+#include <cstdio>
+
 #include <unistd.h>
 
 namespace goodturn::bench {
+
+/// Ends the process, which says first how much memory it held at most, in MB.
+[[noreturn]] inline void endProcess()
+{
+    std::printf("%.1f\n", peakMemory());
+    std::fflush(stdout);
+    ::_exit(0);
+}
 
 /// Ends the process with the first paint of `window`, or of a widget in it that `counts` accepts:
 /// when the next event comes after that paint has gone to the screen.
@@ -23,7 +35,7 @@ public:
     bool eventFilter(QObject* object, QEvent* event) override
     {
         if (seen_ && event->type() != QEvent::Paint)
-            ::_exit(0);
+            endProcess();
         if (event->type() == QEvent::Paint && object->isWidgetType()) {
             const auto& widget = *static_cast<QWidget*>(object);
             seen_ = seen_ || (widget.window() == &window_ && counts_(widget));

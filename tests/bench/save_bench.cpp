@@ -1,47 +1,16 @@
 #include "core/book/book.h"
 #include "core/book/record_service.h"
+#include "tests/bench/bare_log.h"
 #include "tests/bench/bench_book.h"
 #include "tests/bench/percentile.h"
 
-#include <QFileInfo>
-
 #include <benchmark/benchmark.h>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace goodturn::bench {
 namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int saves = 1000;
-
-/// A bare durable write of what a save puts in the log (eight pages), in the same folder.
-class BareLog
-{
-public:
-    explicit BareLog(const QString& beside)
-        : path_(QFileInfo(beside).absolutePath() + u"/bare.log"_s)
-        , file_(::open(path_.toLocal8Bit().constData(), O_CREAT | O_RDWR | O_TRUNC, 0600))
-        , page_(8 * 4096, 'x')
-    {
-    }
-    ~BareLog()
-    {
-        ::close(file_);
-        ::unlink(path_.toLocal8Bit().constData());
-    }
-    void write()
-    {
-        if (::write(file_, page_.data(), page_.size()) < 0 || ::fdatasync(file_) != 0)
-            std::abort();
-    }
-
-private:
-    QString path_;
-    int file_;
-    std::vector<char> page_;
-};
 
 /// One favour of the last week recorded, journalled and on the disk, against a bare write and
 /// fdatasync, in turn.

@@ -2,6 +2,7 @@
 #include "tests/bench/percentile.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 
 #include <benchmark/benchmark.h>
 
@@ -62,6 +63,37 @@ void startUp(benchmark::State& state)
     state.counters["ratio_to_empty_book"] = median(full) / median(empty);
 }
 BENCHMARK(startUp)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+/// What the process says that it held at most, in MB.
+double peakOf(const QString& program, const QStringList& arguments = {})
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        std::abort();
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+/// The most memory of the same three, and of our window once the search index is in memory.
+void memory(benchmark::State& state)
+{
+    const QString large = bookFile(people);
+    double bare = 0;
+    double full = 0;
+    double indexed = 0;
+    for (auto step : state) {
+        (void)step;
+        bare = peakOf(u"bench_empty_window"_s);
+        full = peakOf(u"bench_book_window"_s, {large});
+        indexed = peakOf(u"bench_book_window"_s, {large, u"index"_s});
+    }
+    state.counters["window_mb"] = bare;
+    state.counters["book_100k_mb"] = full;
+    state.counters["with_index_mb"] = indexed;
+    state.counters["ratio_to_window"] = full / bare;
+    state.counters["ratio_with_index"] = indexed / bare;
+}
+BENCHMARK(memory)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace goodturn::bench
