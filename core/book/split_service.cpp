@@ -150,6 +150,11 @@ Result<void> carryOut(UnitOfWork& work, const SplitPlan& plan)
 
 } // namespace
 
+QString PastMerge::into() const
+{
+    return place.isEmpty() ? keptName : tr("%1 (%2)").arg(keptName, place);
+}
+
 QStringList splitInWords(const SplitPreview& preview)
 {
     QStringList lines;

@@ -20,6 +20,9 @@ struct PastMerge
     QString by;
     std::vector<query::KindCount> moved;
     QString obstacle; ///< why it can't be split, and what to do; empty when it can
+
+    /// Into whom: "Ines Duarte (Harbour & Lowe)".
+    QString into() const;
 };
 
 /// What a split would come to, in words.

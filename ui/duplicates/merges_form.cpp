@@ -38,14 +38,10 @@ std::vector<TableColumn<PastMerge>> columns(const Clock& clock)
         const QString counts = query::countsInWords(merge.moved);
         return counts.isEmpty() ? MergesForm::tr("nothing") : counts;
     };
-    const auto into = [](const PastMerge& merge) {
-        return merge.place.isEmpty() ? merge.keptName
-                                     : MergesForm::tr("%1 (%2)").arg(merge.keptName, merge.place);
-    };
     return {
         {MergesForm::tr("When"), when, 20, Qt::AlignLeading, {}, {}, moment},
         {MergesForm::tr("Was merged"), [](const PastMerge& merge) { return merge.otherName; }, 24},
-        {MergesForm::tr("Into"), into, 30, Qt::AlignLeading, {}, {}, into},
+        {MergesForm::tr("Into"), &PastMerge::into, 30, Qt::AlignLeading, {}, {}, &PastMerge::into},
         {MergesForm::tr("Moved"), moved, 0, Qt::AlignLeading, {}, {}, moved},
         {MergesForm::tr("By"), [](const PastMerge& merge) { return merge.by; }, 10},
     };

@@ -31,6 +31,7 @@ QJsonObject toJson(const book::PastMerge& merge)
     return {{u"merge"_s, merge.unit.value()},
             {u"kind"_s, code(merge.kept.kind)},
             {u"kept"_s, merge.keptName},
+            {u"place"_s, merge.place},
             {u"other"_s, merge.otherName},
             {u"at"_s, merge.at.toString(Qt::ISODate)},
             {u"by"_s, merge.by},
@@ -80,7 +81,7 @@ Result<ExitCode> listMerges(Context& context)
     for (const book::PastMerge& merge : merges)
         lines.push_back({QString::number(merge.unit.value()),
                          merge.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), merge.by,
-                         merge.otherName, merge.keptName, query::countsInWords(merge.moved),
+                         merge.otherName, merge.into(), query::countsInWords(merge.moved),
                          merge.obstacle.isEmpty() ? tr("yes") : tr("no")});
     context.out << tableText(
         {tr("Merge"), tr("When"), tr("By"), tr("Of"), tr("Into"), tr("Moved"), tr("Can be split")},

@@ -174,6 +174,17 @@ TEST_F(SplitServiceTest, ThePreviewSaysWhatTheSplitDoes)
     EXPECT_FALSE(words.contains(u"Stays as it is"_s));
 }
 
+TEST_F(SplitServiceTest, TheListSaysWhereWhoWasKeptWorks)
+{
+    const Contact ines = addPerson(keep.id, u"Ines"_s, u"Duarte"_s);
+    must(book().merging().people(ines.id, addPerson(other.id, u"Ines"_s, u"Duarte"_s).id));
+    must(book().merging().accounts(keep.id, other.id));
+    const auto merges = must(service().merges());
+    ASSERT_EQ(merges.size(), 2U);
+    EXPECT_EQ(merges[0].into(), u"Harbour & Lowe"_s);
+    EXPECT_EQ(merges[1].into(), u"Ines Duarte (Harbour & Lowe)"_s);
+}
+
 TEST_F(SplitServiceTest, ThePreviewTellsTwoOfOneNameApart)
 {
     other.name = keep.name;
