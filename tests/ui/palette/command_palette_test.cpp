@@ -3,6 +3,7 @@
 #include "ui/palette/palette_model.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -125,7 +126,7 @@ public:
 
 TEST_F(CommandPaletteTest, theWindowBeneathIsNotPaintedAnewForEachKey)
 {
-    QTest::qWait(50); // what opening it has painted
+    QApplication::processEvents(); // what opening it has painted
     Paints beneath(list->viewport());
     type(u"ha"_s); // with another height of the panel
     palette.repaint();
