@@ -14,8 +14,8 @@ class AddressRow : public QWidget
 {
 public:
     AddressRow()
-        : kind_(new ChoiceField<PointKind>(this))
-        , street_(line(AddressField::tr("Street")))
+        : street_(line(AddressField::tr("Street")))
+        , kind_(new ChoiceField<PointKind>(this))
         , postcode_(line(AddressField::tr("Postcode")))
         , city_(line(AddressField::tr("City")))
         , region_(line(AddressField::tr("Region")))
@@ -34,12 +34,6 @@ public:
         layout->addWidget(country_, 2, 1, 1, 3);
         layout->setColumnStretch(0, 2);
         layout->setColumnStretch(1, 3);
-        for (auto [before, after] : {std::pair<QWidget*, QWidget*>(street_, kind_),
-                                     {kind_, postcode_},
-                                     {postcode_, city_},
-                                     {city_, region_},
-                                     {region_, country_}})
-            setTabOrder(before, after);
     }
 
     Address address() const
@@ -71,8 +65,8 @@ private:
         return edit;
     }
 
-    ChoiceField<PointKind>* kind_;
     QLineEdit* street_;
+    ChoiceField<PointKind>* kind_;
     QLineEdit* postcode_;
     QLineEdit* city_;
     QLineEdit* region_;

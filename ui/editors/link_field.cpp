@@ -13,11 +13,11 @@ namespace {
 class LinkRow : public QWidget
 {
 public:
-    explicit LinkRow(RecordPicker* other)
-        : other_(other)
-        , kind_(new ChoiceField<LinkKind>(this))
-        , strength_(new ChoiceField<LinkStrength>(this))
+    explicit LinkRow(RecordPicker* other) : other_(other)
     {
+        other_->setParent(this);
+        kind_ = new ChoiceField<LinkKind>(this);
+        strength_ = new ChoiceField<LinkStrength>(this);
         other_->setAccessibleName(LinkField::tr("Person"));
         kind_->setAccessibleName(LinkField::tr("What they are"));
         strength_->setAccessibleName(LinkField::tr("How well they know each other"));
@@ -50,8 +50,8 @@ public:
 
 private:
     RecordPicker* other_;
-    ChoiceField<LinkKind>* kind_;
-    ChoiceField<LinkStrength>* strength_;
+    ChoiceField<LinkKind>* kind_ = nullptr;
+    ChoiceField<LinkStrength>* strength_ = nullptr;
 };
 
 } // namespace

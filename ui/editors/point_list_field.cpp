@@ -14,8 +14,8 @@ class PointRow : public QWidget
 {
 public:
     PointRow(const QString& valueName, PointKind kind)
-        : kind_(new ChoiceField<PointKind>(this))
-        , value_(new QLineEdit(this))
+        : value_(new QLineEdit(this))
+        , kind_(new ChoiceField<PointKind>(this))
     {
         kind_->setValue(kind);
         kind_->setAccessibleName(PointListField::tr("Kind"));
@@ -38,8 +38,8 @@ public:
     }
 
 private:
-    ChoiceField<PointKind>* kind_;
     QLineEdit* value_;
+    ChoiceField<PointKind>* kind_;
 };
 
 } // namespace
@@ -71,7 +71,6 @@ void PointListField::setPoints(const std::vector<ContactPoint>& points)
         static_cast<PointRow*>(addRow())->setPoint(point);
     if (points.empty())
         addRow();
-    setFocusProxy(rows().front());
 }
 
 QWidget* PointListField::makeRow()

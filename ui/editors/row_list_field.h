@@ -5,12 +5,12 @@
 #include <vector>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace goodturn::ui {
 
 /// Several rows of the same fields, each with a button that removes it, and one that adds a row
-/// beneath. What a row holds is the subclass's affair.
+/// beneath. The keyboard goes through them as they stand there. What a row holds is the subclass's
+/// affair.
 class RowListField : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ signals:
     void edited();
 
 protected:
-    /// The widget of a new row; its focus proxy is where typing begins.
+    /// The widget of a new row, whose parts follow each other in the order of Tab as they are seen;
+    /// its focus proxy is the first of them, where typing begins.
     virtual QWidget* makeRow() = 0;
 
     QWidget* addRow();
@@ -34,8 +35,9 @@ protected:
 
 private:
     void removeRow(QWidget* row, QWidget* line);
+    void leadKeyboard();
 
-    QVBoxLayout* lines_;
+    QWidget* lines_;
     QPushButton* add_;
     std::vector<QWidget*> rows_;
 };

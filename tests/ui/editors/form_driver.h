@@ -2,6 +2,7 @@
 
 #include "tests/support/test_desk.h"
 #include "ui/editors/editor_form.h"
+#include "ui/editors/form_fold.h"
 #include "ui/editors/record_picker.h"
 
 #include <QComboBox>
@@ -79,6 +80,13 @@ public:
                 return;
             }
         ADD_FAILURE() << "no button " << caption.toStdString();
+    }
+    /// Opens what is folded, and gives it the room to be seen.
+    void unfold() const
+    {
+        for (auto* fold : form()->findChildren<ui::FormFold*>())
+            fold->setOpen(true);
+        form()->resize(900, 2000);
     }
     void save() const { click(QStringLiteral("Save")); }
 

@@ -152,7 +152,7 @@ TEST_F(PersonFormTest, OpensTheFoldOfAFieldThatIsWrong)
     click(u"Whom they know"_s);
     save();
     ASSERT_TRUE(form());
-    EXPECT_TRUE(errorOf(u"Knows"_s).contains(u"Nobody At All"_s));
+    EXPECT_TRUE(errorOf(u"Person"_s).contains(u"Nobody At All"_s));
     EXPECT_TRUE(field(u"Person"_s)->isVisible());
 }
 
