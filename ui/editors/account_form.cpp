@@ -63,43 +63,43 @@ bool AccountForm::hasMore() const
 
 void AccountForm::addFields()
 {
-    name_ = add(tr("&Name"), new QLineEdit);
+    name_ = add(tr("Name"), new QLineEdit);
     type_ = new ChoiceField<AccountType>;
-    add(tr("Ki&nd"), type_, 3);
+    add(tr("Kind"), type_, 3);
     lifecycle_ = new ChoiceField<Lifecycle>;
-    add(tr("&Relationship"), lifecycle_, 3);
+    add(tr("Relationship"), lifecycle_, 3);
     industry_ = new QLineEdit;
-    add(tr("&Industry"), industry_, 3);
+    add(tr("Industry"), industry_, 3);
     owner_ = new QLineEdit;
-    add(tr("Looked after &by"), owner_, 3);
-    since_ = add(tr("&Client since"), new DayField(today()), 3);
+    add(tr("Looked after by"), owner_, 3);
+    since_ = add(tr("Client since"), new DayField(today()), 3);
     tags_ = new TagField;
-    add(tr("&Tags"), tags_, 3);
+    add(tr("Tags"), tags_, 3);
     ideal_ = new OptionalDaysField;
-    add(tr("&Days between contacts"), ideal_, 3);
-    longest_ = add(tr("At the &longest"), new OptionalDaysField, 3);
+    add(tr("Days between contacts"), ideal_, 3);
+    longest_ = add(tr("At the longest"), new OptionalDaysField, 3);
     addFirm();
     addresses_ = new AddressField;
-    add(tr("&Addresses"), addresses_);
+    add(tr("Addresses"), addresses_);
     notes_ = new NoteField(3);
-    add(tr("N&otes (private)"), notes_);
+    add(tr("Notes (private)"), notes_);
     addOwnFields(RecordKind::Account, account_.custom);
 }
 
 void AccountForm::addFirm()
 {
-    more_ = addFold(tr("&More about it"));
+    more_ = addFold(tr("More about it"));
     legalName_ = new QLineEdit;
-    add(tr("Le&gal name"), legalName_, 3);
+    add(tr("Legal name"), legalName_, 3);
     aliases_ = new TagField;
-    add(tr("Also &known as"), aliases_, 3);
+    add(tr("Also known as"), aliases_, 3);
     domains_ = new TagField;
-    add(tr("&Web and e-mail domains"), domains_, 3);
+    add(tr("Web and e-mail domains"), domains_, 3);
     size_ = new OptionalChoiceField<SizeBand>(tr("Not known"));
-    add(tr("Si&ze"), size_, 3);
-    parent_ = add(tr("B&elongs to"), accountPicker(account_.parent.value_or(AccountId())), 3);
+    add(tr("Size"), size_, 3);
+    parent_ = add(tr("Belongs to"), accountPicker(account_.parent.value_or(AccountId())), 3);
     gifts_ = new OptionalChoiceField<GiftStance>(tr("Not known"));
-    add(tr("What the&y may take"), gifts_, 3);
+    add(tr("What they may take"), gifts_, 3);
     segment_ = new QLineEdit;
     add(tr("Segment"), segment_, 3);
     territory_ = new QLineEdit;

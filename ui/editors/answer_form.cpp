@@ -45,7 +45,7 @@ QWidget* AnswerForm::makeChoices()
         {AskState::Redirected, tr("I can't, but ask &somebody else")},
         {AskState::Declined, tr("&No")},
         {AskState::NoAnswer, tr("No &answer; I gave up waiting")},
-        {AskState::Withdrawn, tr("I with&drew it")},
+        {AskState::Withdrawn, tr("I w&ithdrew it")},
     };
     for (const auto& [state, words] : offered) {
         auto* button = new QRadioButton(words, box);

@@ -66,7 +66,7 @@ void AskForm::addForecast()
     forecast_->setSuffix(tr(" %"));
     forecast_->setSpecialValueText(tr("not said"));
     forecast_->setValue(ask_.ownForecast.value_or(notSaid));
-    FieldCell* cell = add(tr("How likely is a &yes, or another name?"), forecast_, 3);
+    FieldCell* cell = add(tr("How likely is a yes, or another name?"), forecast_, 3);
     cell->setHint(tr("Kept with its day; Insights shows how well you foresee."));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/editors/field_draft.h"
 #include "ui/editors/form_changes.h"
 #include "ui/editors/form_fold.h"
+#include "ui/editors/form_letters.h"
 #include "ui/editors/panel_frame.h"
 #include "ui/editors/picked_record.h"
 #include "ui/editors/tone_label.h"
@@ -90,7 +91,7 @@ QWidget* EditorForm::makeDiscardBar()
     layout->setContentsMargins(grid(this, 4), 0, grid(this, 4), 0);
     layout->addWidget(new ToneLabel(Tone::Heading, tr("Discard what was typed?"), discardBar_), 1);
     auto* discard = new QPushButton(tr("&Discard"), discardBar_);
-    keep_ = new QPushButton(tr("&Keep editing"), discardBar_);
+    keep_ = new QPushButton(tr("Keep editing"), discardBar_);
     for (QPushButton* button : {discard, keep_}) {
         button->setAutoDefault(true);
         layout->addWidget(button);
@@ -195,13 +196,14 @@ void EditorForm::offerRemoval(const QString& what, const RecordKey& record, cons
 void EditorForm::present()
 {
     grid_->setRowStretch(row_ + 1, 1);
-    atFirst_ = fieldStates(body_);
-    grow();
-    body_->installEventFilter(this);
     std::vector<FieldCell*> usual = cells_;
     std::erase_if(usual, [this](const FieldCell* cell) {
         return std::ranges::any_of(folds_, [&](FormFold* fold) { return fold->holds(cell); });
     });
+    giveLetters(*this, usual, folds_);
+    atFirst_ = fieldStates(body_);
+    grow();
+    body_->installEventFilter(this);
     if (!usual.empty())
         firstToFill(usual)->setFocus(Qt::OtherFocusReason);
     show();

@@ -70,14 +70,14 @@ void FavourForm::addFields()
     person_ = add({}, personPicker(account, favour_.person()), 3);
     title_ = new QLineEdit;
     add(tr("&What"), title_);
-    date_ = add(tr("&Day"), new DayField(today()), 3);
+    date_ = add(tr("Day"), new DayField(today()), 3);
     worth_ = new WorthField;
     add(tr("Felt w&orth, to who received it"), worth_, 3);
-    money_ = add(tr("A&mount, if there is one"), new MoneyField(bookCurrency(desk_)), 3);
+    money_ = add(tr("Amount, if there is one"), new MoneyField(bookCurrency(desk_)), 3);
     unpriced_ = new QCheckBox(tr("Remember only, count &nowhere"));
     add(QStringLiteral(" "), unpriced_, 3);
     thirdParty_ =
-        add(tr("&Who was introduced or recommended"), personPicker(nullptr, favour_.thirdParty), 3);
+        add(tr("Who was introduced or recommended"), personPicker(nullptr, favour_.thirdParty), 3);
     ask_ = add(tr("It came &because you asked"), new QComboBox, 3);
     detail_ = new NoteField(2);
     add(tr("D&etail"), detail_);
@@ -98,7 +98,7 @@ void FavourForm::addFields()
 void FavourForm::followDirection()
 {
     const bool isGiven = direction_->value() == Direction::Given;
-    person_->setName(isGiven ? tr("&To whom") : tr("&From whom"));
+    person_->setName(isGiven ? tr("To who&m") : tr("From who&m"));
     ask_->setVisible(!isGiven);
 }
 

@@ -20,6 +20,7 @@ public:
     /// The cell is shown or hidden with the others from now on.
     void take(FieldCell* cell);
     bool holds(const FieldCell* cell) const;
+    const std::vector<FieldCell*>& cells() const { return cells_; }
     void setOpen(bool open);
     bool isOpen() const { return isOpen_; }
 

@@ -17,14 +17,14 @@ GoalForm::GoalForm(Desk& desk, const Goal& goal)
 {
     account_ = add(tr("&Account"), accountPicker(goal.accountId));
     auto* title = new QLineEdit(goal.title);
-    title_ = add(tr("What they want to &achieve"), title);
+    title_ = add(tr("What they want to achieve"), title);
     auto* due = new DayField(today());
     due->setDay(goal.dueOn);
     dueOn_ = add(tr("&By"), due, 3);
     auto* achieved = new DayField(today());
     achieved->setDay(goal.achievedOn);
     achieved->setPlaceholder(tr("not yet"));
-    achievedOn_ = add(tr("&Reached on"), achieved, 3);
+    achievedOn_ = add(tr("Reached on"), achieved, 3);
     guard(goal_);
     if (goal_.id.isValid())
         offerRemoval(tr("The goal was not removed"), {RecordKind::Goal, goal_.id.value()});

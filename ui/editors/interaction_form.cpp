@@ -42,7 +42,7 @@ void InteractionForm::addFields()
     add(tr("Who &began"), direction_, 3);
     RecordPicker* account = accountPicker(interaction_.accountId);
     account_ = add(tr("&Account"), account);
-    date_ = add(tr("&Day"), new DayField(today()), 3);
+    date_ = add(tr("Day"), new DayField(today()), 3);
     minutes_ = new QSpinBox;
     minutes_->setRange(0, 24 * 60);
     minutes_->setSingleStep(5);

@@ -39,24 +39,24 @@ void PersonForm::addFields()
 {
     addName();
     title_ = new QLineEdit;
-    account_ = add(tr("Works &at"), accountPicker(position_.accountId), 2);
-    add(tr("&Position"), title_, 2);
+    account_ = add(tr("Works at"), accountPicker(position_.accountId), 2);
+    add(tr("Position"), title_, 2);
     from_ = add(tr("Since"), new DayField(today()), 2);
     addPoints();
-    birthday_ = add(tr("&Birthday"), new BirthdayField, 3);
+    birthday_ = add(tr("Birthday"), new BirthdayField, 3);
     interests_ = new TagField;
-    add(tr("&Interests"), interests_, 3);
+    add(tr("Interests"), interests_, 3);
     tastes_ = new TagField;
-    add(tr("Likes to &read"), tastes_, 3);
-    metThrough_ = add(tr("Met thr&ough"), personPicker(nullptr, contact_.metThrough), 3);
+    add(tr("Likes to read"), tastes_, 3);
+    metThrough_ = add(tr("Met through"), personPicker(nullptr, contact_.metThrough), 3);
     howMet_ = new QLineEdit;
-    add(tr("How you &met"), howMet_);
+    add(tr("How you met"), howMet_);
     addReaching();
     addAcquaintance();
     addresses_ = new AddressField;
     add(tr("Addresses"), addresses_);
     notes_ = new NoteField(3);
-    add(tr("&Notes (private)"), notes_);
+    add(tr("Notes (private)"), notes_);
     addOwnFields(RecordKind::Contact, contact_.custom);
 }
 
@@ -64,10 +64,10 @@ void PersonForm::addName()
 {
     familyName_ = new QLineEdit;
     nickname_ = new QLineEdit;
-    givenName_ = add(tr("&Given name"), new QLineEdit, 2);
-    add(tr("&Family name"), familyName_, 2);
-    add(tr("Ca&lled"), nickname_, 2);
-    wholeName_ = addFold(tr("The &whole name"));
+    givenName_ = add(tr("Given name"), new QLineEdit, 2);
+    add(tr("Family name"), familyName_, 2);
+    add(tr("Called"), nickname_, 2);
+    wholeName_ = addFold(tr("The whole name"));
     prefix_ = new QLineEdit;
     prefix_->setPlaceholderText(tr("Dr."));
     add(tr("Before it"), prefix_, 1);
@@ -88,15 +88,15 @@ void PersonForm::addPoints()
     emails_ =
         new PointListField(tr("+ Add an e-mail address"), tr("E-mail address"), PointKind::Work);
     phones_ = new PointListField(tr("+ Add a phone number"), tr("Phone number"), PointKind::Work);
-    emailCell_ = add(tr("&E-mail"), emails_, 3);
-    phoneCell_ = add(tr("P&hone"), phones_, 3);
+    emailCell_ = add(tr("E-mail"), emails_, 3);
+    phoneCell_ = add(tr("Phone"), phones_, 3);
     for (PointListField* points : {emails_, phones_})
         connect(points, &PointListField::edited, this, &PersonForm::markPoints);
 }
 
 void PersonForm::addReaching()
 {
-    reaching_ = addFold(tr("Rea&ching them"));
+    reaching_ = addFold(tr("Reaching them"));
     channel_ = new OptionalChoiceField<Channel>(tr("Any way"));
     add(tr("Likes it best"), channel_, 2);
     language_ = new WordField(languageNames());
@@ -113,7 +113,7 @@ void PersonForm::addReaching()
 
 void PersonForm::addAcquaintance()
 {
-    acquaintance_ = addFold(tr("Whom the&y know"));
+    acquaintance_ = addFold(tr("Whom they know"));
     const auto picker = [this](std::optional<ContactId> preset) {
         return personPicker(nullptr, preset);
     };

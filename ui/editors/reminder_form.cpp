@@ -25,7 +25,7 @@ ReminderForm::ReminderForm(Desk& desk, const Reminder& reminder)
     auto* done = new DayField(today());
     done->setDay(reminder.doneOn);
     done->setPlaceholder(tr("not yet"));
-    doneOn_ = add(tr("&Done on"), done, 3);
+    doneOn_ = add(tr("Done on"), done, 3);
     guard(reminder_);
     if (reminder_.id.isValid())
         offerRemoval(tr("The reminder was not removed"),

@@ -26,7 +26,7 @@ StandingForm::StandingForm(Desk& desk, const Account& account)
     , standing_(new QComboBox)
 {
     addStandings();
-    FieldCell* standing = add(tr("&Standing"), standing_, 3);
+    FieldCell* standing = add(tr("Standing"), standing_, 3);
     if (!standing_->isEnabled())
         standing->setHint(tr("New until something is given or received."));
     auto* until = new DayField(today());
