@@ -75,7 +75,7 @@ QString pluralLabel(RecordKind kind)
     case RecordKind::Employment:
         return tr("Positions");
     case RecordKind::Interaction:
-        return tr("Conversations");
+        return tr("Interactions");
     case RecordKind::Favour:
         return tr("Favours");
     case RecordKind::Ask:

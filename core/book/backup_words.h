@@ -14,7 +14,7 @@ QString pluralLabel(RecordKind kind);
 /// "40 accounts, 96 people, 412 favours": what a backup holds, in one line.
 QString contentText(const store::RecordCounts& counts);
 
-/// "40 accounts, 96 people, 412 favours, 31 conversations and 12 gifts": all that it holds.
+/// "40 accounts, 96 people, 412 favours, 31 interactions and 12 gifts": all that it holds.
 QString wholeContentText(const store::RecordCounts& counts);
 
 /// What became of the rest in a salvage, a sentence each: of lists, links and the history.

@@ -176,7 +176,7 @@ Result<void> ListViewService::remove(ListKind kind, const QString& name)
         if (at < 0)
             return failure(noSuchView(name));
         all.removeAt(at);
-        return tr("Delete view “%1”").arg(name);
+        return tr("Remove view “%1”").arg(name);
     });
 }
 

@@ -51,7 +51,7 @@ public:
     /// An empty name: none is.
     Result<void> makeDefault(query::ListKind kind, const QString& name);
 
-    /// What takeBack() would take back: "Delete view “Key clients”"; empty: nothing.
+    /// What takeBack() would take back: "Remove view “Key clients”"; empty: nothing.
     Result<QString> lastAct();
     /// The views as they were before the last act, which this is, too.
     Result<void> takeBack();

@@ -184,7 +184,7 @@ Result<RecordKey> Writer::writeReminder()
 QString actName(const QuickEntry& entry, const QString& who)
 {
     if (who.isEmpty())
-        return entry.what == What::Interaction ? tr("Log contact")
+        return entry.what == What::Interaction ? tr("Log interaction")
                : entry.what == What::Ask       ? tr("Add ask")
                : entry.what == What::Reminder  ? tr("Add reminder")
                                                : tr("Record favour");
@@ -194,7 +194,7 @@ QString actName(const QuickEntry& entry, const QString& who)
     case What::Received:
         return tr("Record favour from %1").arg(who);
     case What::Interaction:
-        return tr("Log contact with %1").arg(who);
+        return tr("Log interaction with %1").arg(who);
     case What::Ask:
         return tr("Add ask of %1").arg(who);
     case What::Reminder:

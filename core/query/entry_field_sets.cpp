@@ -1,5 +1,6 @@
 #include "core/domain/favour.h"
 #include "core/domain/interaction.h"
+#include "core/query/field_words.h"
 #include "core/query/list_field_makers.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,16 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ListFields", text);
+}
+
+QString ofFavour(const QString& field)
+{
+    return fieldLabel(RecordKind::Favour, field);
+}
+
+QString ofInteraction(const QString& field)
+{
+    return fieldLabel(RecordKind::Interaction, field);
 }
 
 ListField wide(ListField field, int width)
@@ -60,7 +71,7 @@ ListField participants()
                         "FROM interaction_participant p JOIN contact c ON c.id=p.value "
                         "WHERE p.interaction_id=i.id ORDER BY p.position) o)"_s;
     return {.key = u"people"_s,
-            .label = tr("People"),
+            .label = ofInteraction(u"interaction_participant"_s),
             .value = all.arg(u"display_name"_s),
             .folded = all.arg(u"name_folded"_s),
             .byWords = true,
@@ -72,7 +83,7 @@ ListField participants()
 ListField amount()
 {
     return {.key = u"amount"_s,
-            .label = tr("Amount"),
+            .label = ofFavour(u"amount_minor"_s),
             .type = FieldType::Amount,
             .value = u"(f.amount_minor || ' ' || f.currency)"_s,
             .number = u"(f.amount_minor/%1)"_s.arg(minorUnits(u"f.currency"_s)),
@@ -85,7 +96,8 @@ ListField worth()
     for (int value = 1; value <= 5; ++value)
         choices.push_back({QString::number(value), label(*feltWorthFromInt(value))});
     return wide(
-        choice(u"worth"_s, tr("Felt worth"), u"CAST(f.worth AS TEXT)"_s, std::move(choices)), 18);
+        choice(u"worth"_s, ofFavour(u"worth"_s), u"CAST(f.worth AS TEXT)"_s, std::move(choices)),
+        18);
 }
 
 /// A field of the account that the entry `row` is of.
@@ -99,7 +111,7 @@ ListField ofAccount(ListField field, const QString& row)
     const bool isName = field.key == u"name"_s;
     field.ofAccount = field.key;
     field.key = isName ? u"account"_s : u"account-"_s + field.key;
-    field.label = isName ? tr("Account") : tr("Account: %1").arg(field.label);
+    field.label = isName ? ofFavour(u"account_id"_s) : tr("Account: %1").arg(field.label);
     field.value = reached(field.value);
     field.folded = reached(field.folded);
     field.scan.clear(); // it tells of accounts
@@ -128,22 +140,22 @@ ListField nameOfAccount(const QString& row)
 ListFields favourFields()
 {
     ListFields fields({
-        shown(always(wide(day(u"day"_s, tr("Day"), u"f.date"_s), 11))),
-        shown(always(
-            choice(u"direction"_s, tr("Direction"), u"f.direction"_s, choicesOf<Direction>()))),
-        shown(
-            always(wide(choice(u"kind"_s, tr("Kind"), u"f.kind"_s, choicesOf<FavourKind>()), 15))),
-        shown(written(u"title"_s, tr("Title"), u"f.title"_s, 30)),
+        shown(always(wide(day(u"day"_s, ofFavour(u"date"_s), u"f.date"_s), 11))),
+        shown(always(choice(u"direction"_s, ofFavour(u"direction"_s), u"f.direction"_s,
+                            choicesOf<Direction>()))),
+        shown(always(wide(
+            choice(u"kind"_s, ofFavour(u"kind"_s), u"f.kind"_s, choicesOf<FavourKind>()), 15))),
+        shown(written(u"title"_s, ofFavour(u"title"_s), u"f.title"_s, 30)),
         nameOfAccount(u"f"_s),
         shown(person(u"person"_s, tr("Person"), {u"beneficiary"_s, u"giver"_s})),
         shown(worth()),
         shown(wide(amount(), 10)),
-        person(u"giver"_s, tr("Giver"), {u"giver"_s}),
-        person(u"beneficiary"_s, tr("Beneficiary"), {u"beneficiary"_s}),
-        person(u"third-party"_s, tr("About whom"), {u"third_party"_s}),
-        yesNo(u"from-ask"_s, tr("From an ask"), u"f.from_ask"_s),
-        yesNo(u"unpriced"_s, tr("Without worth"), u"f.unpriced"_s),
-        written(u"detail"_s, tr("Details"), u"f.detail"_s, 30),
+        person(u"giver"_s, ofFavour(u"giver"_s), {u"giver"_s}),
+        person(u"beneficiary"_s, ofFavour(u"beneficiary"_s), {u"beneficiary"_s}),
+        person(u"third-party"_s, ofFavour(u"third_party"_s), {u"third_party"_s}),
+        yesNo(u"from-ask"_s, ofFavour(u"from_ask"_s), u"f.from_ask"_s),
+        yesNo(u"unpriced"_s, ofFavour(u"unpriced"_s), u"f.unpriced"_s),
+        written(u"detail"_s, ofFavour(u"detail"_s), u"f.detail"_s, 30),
     });
     addAccount(fields, u"f"_s);
     return fields;
@@ -152,19 +164,20 @@ ListFields favourFields()
 ListFields interactionFields()
 {
     ListFields fields({
-        shown(always(wide(day(u"day"_s, tr("Day"), u"i.date"_s), 11))),
-        shown(always(choice(u"kind"_s, tr("Kind"), u"i.kind"_s, choicesOf<InteractionKind>()))),
-        shown(always(choice(u"direction"_s, tr("Direction"), u"i.direction"_s,
+        shown(always(wide(day(u"day"_s, ofInteraction(u"date"_s), u"i.date"_s), 11))),
+        shown(always(choice(u"kind"_s, ofInteraction(u"kind"_s), u"i.kind"_s,
+                            choicesOf<InteractionKind>()))),
+        shown(always(choice(u"direction"_s, ofInteraction(u"direction"_s), u"i.direction"_s,
                             choicesOf<InteractionDirection>()))),
-        shown(written(u"summary"_s, tr("Summary"), u"i.summary"_s, 38)),
+        shown(written(u"summary"_s, ofInteraction(u"summary"_s), u"i.summary"_s, 38)),
         nameOfAccount(u"i"_s),
         shown(participants()),
         shown({.key = u"minutes"_s,
-               .label = tr("Minutes"),
+               .label = ofInteraction(u"minutes"_s),
                .type = FieldType::Number,
                .value = u"nullif(i.minutes, 0)"_s,
                .width = 9}),
-        written(u"learned"_s, tr("Learned"), u"i.learned"_s, 30),
+        written(u"learned"_s, ofInteraction(u"learned"_s), u"i.learned"_s, 30),
     });
     addAccount(fields, u"i"_s);
     return fields;

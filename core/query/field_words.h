@@ -14,8 +14,9 @@ struct Row;
 
 namespace goodturn::query {
 
-/// What a form calls the field (a column or a list of core/store/record_traits.h): "Looked after
-/// by". The currency of an amount has no label of its own, since the two are one field.
+/// What a field (a column or a list of core/store/record_traits.h) is called wherever a person
+/// meets it, in forms, lists, filters, conflicts and the history: "Owner". The currency of an
+/// amount has no label of its own, since the two are one field.
 QString fieldLabel(RecordKind kind, const QString& field);
 
 /// The same for a field that the book has of its own (store::partName()), too: its name.

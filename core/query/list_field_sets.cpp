@@ -1,3 +1,4 @@
+#include "core/query/field_words.h"
 #include "core/query/last_contact.h"
 #include "core/query/list_field_makers.h"
 
@@ -13,6 +14,16 @@ const QString today = u"{today}"_s;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ListFields", text);
+}
+
+QString ofAccount(const QString& field)
+{
+    return fieldLabel(RecordKind::Account, field);
+}
+
+QString ofPerson(const QString& field)
+{
+    return fieldLabel(RecordKind::Contact, field);
 }
 
 ListField text(const QString& key, const QString& label, const QString& value, int width,
@@ -57,7 +68,7 @@ QString valuesOf(const QString& column, const QString& table)
 ListField name(const QString& row, const QString& column)
 {
     return {.key = u"name"_s,
-            .label = tr("Name"),
+            .label = ofAccount(u"name"_s),
             .value = row + u'.' + column,
             .folded = row + u".name_folded"_s,
             .byWords = true,
@@ -178,43 +189,46 @@ ListField touch()
 }
 
 /// A text of an account, whose other values are offered.
-ListField ofAccounts(const QString& key, const QString& label, const QString& column, int width)
+ListField offered(const QString& key, const QString& column, int width)
 {
-    return scanned(text(key, label, u"a."_s + column, width, valuesOf(column, u"account"_s)),
-                   columnOf(u"account"_s, column));
+    return scanned(
+        text(key, ofAccount(column), u"a."_s + column, width, valuesOf(column, u"account"_s)),
+        columnOf(u"account"_s, column));
 }
 
 std::vector<ListField> firmFields()
 {
-    return {
-        touch(),
-        days(u"ideal-days"_s, tr("Days between contacts"), u"a.ideal_days"_s),
-        ofAccounts(u"segment"_s, tr("Segment"), u"segment"_s, 16),
-        ofAccounts(u"territory"_s, tr("Territory"), u"territory"_s, 16),
-        choice(u"size"_s, tr("Size"), u"a.size_band"_s, choicesOf<SizeBand>()),
-        ofAccounts(u"legal-name"_s, tr("Legal name"), u"legal_name"_s, 16),
-        tags(u"domains"_s, tr("Domains"), u"account_domain"_s, u"account_id"_s, u"a"_s),
-        choice(u"gifts"_s, tr("What they may take"), u"a.gift_stance"_s, choicesOf<GiftStance>())};
+    return {touch(),
+            days(u"ideal-days"_s, ofAccount(u"ideal_days"_s), u"a.ideal_days"_s),
+            offered(u"segment"_s, u"segment"_s, 16),
+            offered(u"territory"_s, u"territory"_s, 16),
+            choice(u"size"_s, ofAccount(u"size_band"_s), u"a.size_band"_s, choicesOf<SizeBand>()),
+            offered(u"legal-name"_s, u"legal_name"_s, 16),
+            tags(u"domains"_s, ofAccount(u"account_domain"_s), u"account_domain"_s, u"account_id"_s,
+                 u"a"_s),
+            choice(u"gifts"_s, ofAccount(u"gift_stance"_s), u"a.gift_stance"_s,
+                   choicesOf<GiftStance>())};
 }
 
 std::vector<ListField> reachingFields()
 {
-    const auto ofPerson = [](const QString& key, const QString& label, const QString& column) {
-        return scanned(text(key, label, u"c."_s + column, 12, valuesOf(column, u"contact"_s)),
-                       columnOf(u"contact"_s, column));
+    const auto column = [](const QString& key, const QString& field) {
+        return scanned(
+            text(key, ofPerson(field), u"c."_s + field, 12, valuesOf(field, u"contact"_s)),
+            columnOf(u"contact"_s, field));
     };
-    return {choice(u"channel"_s, tr("Likes it best"), u"c.channel"_s, choicesOf<Channel>()),
-            ofPerson(u"language"_s, tr("Language"), u"language"_s),
-            ofPerson(u"time-zone"_s, tr("Time zone"), u"time_zone"_s),
-            yesNo(u"do-not-call"_s, tr("Don’t call"), u"c.do_not_call"_s),
-            yesNo(u"do-not-email"_s, tr("Don’t e-mail"), u"c.do_not_email"_s),
-            day(u"met-on"_s, tr("Met on"), u"c.met_on"_s)};
+    return {choice(u"channel"_s, ofPerson(u"channel"_s), u"c.channel"_s, choicesOf<Channel>()),
+            column(u"language"_s, u"language"_s),
+            column(u"time-zone"_s, u"time_zone"_s),
+            yesNo(u"do-not-call"_s, ofPerson(u"do_not_call"_s), u"c.do_not_call"_s),
+            yesNo(u"do-not-email"_s, ofPerson(u"do_not_email"_s), u"c.do_not_email"_s),
+            day(u"met-on"_s, ofPerson(u"met_on"_s), u"c.met_on"_s)};
 }
 
 ListField placeName()
 {
     return {.key = u"account"_s,
-            .label = tr("Account"),
+            .label = fieldLabel(RecordKind::Employment, u"account_id"_s),
             .value = ofPlace(u"name"_s),
             .folded = ofPlace(u"name_folded"_s),
             .scan = placesBy(u"account_id"_s),
@@ -226,7 +240,7 @@ ListField placeName()
 ListField birthday()
 {
     return {.key = u"birthday"_s,
-            .label = tr("Birthday"),
+            .label = ofPerson(u"birthday"_s),
             .type = FieldType::YearlyDay,
             .value = u"c.birthday"_s,
             .scan = columnOf(u"contact"_s, u"birthday"_s),
@@ -250,14 +264,16 @@ ListFields accountFields()
         shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 22)),
         shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 12)),
         reckoned(u"flow"_s, tr("Twelve months"), FieldType::Picture, Reckoned::Flow, 16),
-        shown(choice(u"lifecycle"_s, tr("Stage"), u"a.lifecycle"_s, choicesOf<Lifecycle>())),
-        shown(ofAccounts(u"owner"_s, tr("Owner"), u"owner"_s, 12)),
-        shown(ofAccounts(u"industry"_s, tr("Industry"), u"industry"_s, 15)),
-        shown(tags(u"tags"_s, tr("Tags"), u"account_tag"_s, u"account_id"_s, u"a"_s)),
+        shown(choice(u"lifecycle"_s, ofAccount(u"lifecycle"_s), u"a.lifecycle"_s,
+                     choicesOf<Lifecycle>())),
+        shown(offered(u"owner"_s, u"owner"_s, 12)),
+        shown(offered(u"industry"_s, u"industry"_s, 15)),
+        shown(tags(u"tags"_s, ofAccount(u"account_tag"_s), u"account_tag"_s, u"account_id"_s,
+                   u"a"_s)),
         lastContact(lastContactOfAccount(u"a.id"_s, today), lastContactsOfAccounts(today)),
         shown(peopleOfAccount()),
-        day(u"client-since"_s, tr("Client since"), u"a.client_since"_s),
-        choice(u"type"_s, tr("Type"), u"a.type"_s, choicesOf<AccountType>()),
+        day(u"client-since"_s, ofAccount(u"client_since"_s), u"a.client_since"_s),
+        choice(u"type"_s, ofAccount(u"type"_s), u"a.type"_s, choicesOf<AccountType>()),
         ofAddress(u"city"_s, tr("City"), u"account"_s, u"a"_s),
         ofAddress(u"country"_s, tr("Country"), u"account"_s, u"a"_s),
     });
@@ -274,24 +290,25 @@ ListFields personFields()
     ListFields fields({
         name(u"c"_s, u"display_name"_s),
         placeName(),
-        shown(scanned(text(u"title"_s, tr("Position"), positionThere(), 20,
-                           valuesOf(u"title"_s, u"employment"_s)),
+        shown(scanned(text(u"title"_s, fieldLabel(RecordKind::Employment, u"title"_s),
+                           positionThere(), 20, valuesOf(u"title"_s, u"employment"_s)),
                       placesBy(u"employment_id"_s), columnOf(u"employment"_s, u"title"_s))),
-        point(u"email"_s, tr("E-mail"), 28),
-        point(u"phone"_s, tr("Phone"), 18),
+        point(u"email"_s, ofPerson(u"contact_email"_s), 28),
+        point(u"phone"_s, ofPerson(u"contact_phone"_s), 18),
         lastContact(lastContactOfPerson(u"c.id"_s, today), lastContactsOfPeople(today)),
         birthday(),
-        tags(u"interests"_s, tr("Interests"), u"contact_interest"_s, u"contact_id"_s, u"c"_s),
-        tags(u"reading-tastes"_s, tr("Reading tastes"), u"contact_reading_taste"_s, u"contact_id"_s,
-             u"c"_s),
+        tags(u"interests"_s, ofPerson(u"contact_interest"_s), u"contact_interest"_s,
+             u"contact_id"_s, u"c"_s),
+        tags(u"reading-tastes"_s, ofPerson(u"contact_reading_taste"_s), u"contact_reading_taste"_s,
+             u"contact_id"_s, u"c"_s),
         hasPoint(u"email"_s, tr("Has e-mail")),
         hasPoint(u"phone"_s, tr("Has phone")),
-        scanned(choice(u"lifecycle"_s, tr("Stage of the account"), ofPlace(u"lifecycle"_s),
-                       choicesOf<Lifecycle>()),
+        scanned(choice(u"lifecycle"_s, tr("Account: %1").arg(ofAccount(u"lifecycle"_s)),
+                       ofPlace(u"lifecycle"_s), choicesOf<Lifecycle>()),
                 u"SELECT w.contact_id, p.lifecycle FROM contact_place w "
                 "JOIN account p ON p.id=w.account_id"_s),
-        scanned(text(u"owner"_s, tr("Owner of the account"), ofPlace(u"owner"_s), 14,
-                     valuesOf(u"owner"_s, u"account"_s)),
+        scanned(text(u"owner"_s, tr("Account: %1").arg(ofAccount(u"owner"_s)), ofPlace(u"owner"_s),
+                     14, valuesOf(u"owner"_s, u"account"_s)),
                 placesBy(u"account_id"_s), columnOf(u"account"_s, u"owner"_s)),
         ofAddress(u"city"_s, tr("City"), u"contact"_s, u"c"_s),
     });

@@ -69,8 +69,8 @@ Result<Segment> segmentFrom(const QJsonObject& object)
         segment.value = value.toString();
     }
     if (object.size() != 2 || !object.value(u"thresholds"_s).isObject())
-        return invalid(tr("%1: a part of the book has a tag or a relationship, and thresholds.")
-                           .arg(segment.name()));
+        return invalid(
+            tr("%1: a part of the book has a tag or a stage, and thresholds.").arg(segment.name()));
     const QJsonObject thresholds = object.value(u"thresholds"_s).toObject();
     for (auto it = thresholds.begin(); it != thresholds.end(); ++it) {
         if (!it->isDouble())
@@ -139,7 +139,7 @@ Result<void> checkSegments(const Segments& segments)
                                  ? isTag(segment.value)
                                  : fromCode<Lifecycle>(segment.value).has_value();
         if (!isKnown)
-            return invalid(tr("Choose the tag, or the relationship, that this part of the book "
+            return invalid(tr("Choose the tag, or the stage, that this part of the book "
                               "is made of."));
         const QString name = foldText(segment.name());
         if (names.contains(name))

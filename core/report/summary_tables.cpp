@@ -216,7 +216,7 @@ Table learnedTable(const std::vector<TimelineRow>& conversations)
 {
     Table table;
     table.columns = {{words("Date"), Align::Start, 2.1},
-                     {words("Conversation"), Align::Start, 4.6},
+                     {words("Interaction"), Align::Start, 4.6},
                      {words("Learned"), Align::Start, 7.9}};
     for (const TimelineRow& row : conversations)
         if (!row.detail.isEmpty())

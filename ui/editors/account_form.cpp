@@ -2,6 +2,7 @@
 
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
+#include "core/query/field_words.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
 #include "ui/editors/day_field.h"
@@ -15,6 +16,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using query::fieldLabel;
 
 AccountForm::AccountForm(Desk& desk, const Account& account)
     : EditorForm(desk, account.id.isValid() ? tr("Change account") : tr("New account"))
@@ -63,26 +65,27 @@ bool AccountForm::hasMore() const
 
 void AccountForm::addFields()
 {
-    name_ = add(tr("Name"), new QLineEdit);
+    name_ = add(fieldLabel(of, u"name"_s), new QLineEdit);
     type_ = new ChoiceField<AccountType>;
-    add(tr("Kind"), type_, 3);
+    add(fieldLabel(of, u"type"_s), type_, 3);
     lifecycle_ = new ChoiceField<Lifecycle>;
-    add(tr("Relationship"), lifecycle_, 3);
+    add(fieldLabel(of, u"lifecycle"_s), lifecycle_, 3);
     industry_ = new QLineEdit;
-    add(tr("Industry"), industry_, 3);
+    add(fieldLabel(of, u"industry"_s), industry_, 3);
     owner_ = new QLineEdit;
-    add(tr("Looked after by"), owner_, 3);
-    since_ = add(tr("Client since"), new DayField(today()), 3);
+    add(fieldLabel(of, u"owner"_s), owner_, 3);
+    since_ = add(fieldLabel(of, u"client_since"_s), new DayField(today()), 3);
     tags_ = new TagField;
-    add(tr("Tags"), tags_, 3);
+    add(fieldLabel(of, u"account_tag"_s), tags_, 3);
     ideal_ = new OptionalDaysField;
-    add(tr("Days between contacts"), ideal_, 3);
-    longest_ = add(tr("At the longest"), new OptionalDaysField, 3);
+    ideal_->setToolTip(tr("How many days lie between two contacts"));
+    add(fieldLabel(of, u"ideal_days"_s), ideal_, 3);
+    longest_ = add(fieldLabel(of, u"longest_days"_s), new OptionalDaysField, 3);
     addFirm();
     addresses_ = new AddressField;
-    add(tr("Addresses"), addresses_);
+    add(fieldLabel(of, u"account_address"_s), addresses_);
     notes_ = new NoteField(3);
-    add(tr("Notes (private)"), notes_);
+    add(tr("%1 (private)").arg(fieldLabel(of, u"notes"_s)), notes_);
     addOwnFields(RecordKind::Account, account_.custom);
 }
 
@@ -90,22 +93,23 @@ void AccountForm::addFirm()
 {
     more_ = addFold(tr("More about it"));
     legalName_ = new QLineEdit;
-    add(tr("Legal name"), legalName_, 3);
+    add(fieldLabel(of, u"legal_name"_s), legalName_, 3);
     aliases_ = new TagField;
-    add(tr("Also known as"), aliases_, 3);
+    add(fieldLabel(of, u"account_alias"_s), aliases_, 3);
     domains_ = new TagField;
-    add(tr("Web and e-mail domains"), domains_, 3);
+    add(fieldLabel(of, u"account_domain"_s), domains_, 3);
     size_ = new OptionalChoiceField<SizeBand>(tr("Not known"));
-    add(tr("Size"), size_, 3);
-    parent_ = add(tr("Belongs to"), accountPicker(account_.parent.value_or(AccountId())), 3);
+    add(fieldLabel(of, u"size_band"_s), size_, 3);
+    parent_ = add(fieldLabel(of, u"parent_id"_s),
+                  accountPicker(account_.parent.value_or(AccountId())), 3);
     gifts_ = new OptionalChoiceField<GiftStance>(tr("Not known"));
-    add(tr("What they may take"), gifts_, 3);
+    add(fieldLabel(of, u"gift_stance"_s), gifts_, 3);
     segment_ = new QLineEdit;
-    add(tr("Segment"), segment_, 3);
+    add(fieldLabel(of, u"segment"_s), segment_, 3);
     territory_ = new QLineEdit;
-    add(tr("Territory"), territory_, 3);
+    add(fieldLabel(of, u"territory"_s), territory_, 3);
     relations_ = new ChoicesField<RelationKind>;
-    add(tr("Also is a"), relations_);
+    add(fieldLabel(of, u"account_relation"_s), relations_);
     endFold();
 }
 
@@ -140,7 +144,7 @@ bool AccountForm::takeFirm()
     account_.longestDays = static_cast<OptionalDaysField*>(longest_->field())->days();
     const bool isShorter =
         account_.idealDays && account_.longestDays && *account_.longestDays < *account_.idealDays;
-    longest_->setError(isShorter ? tr("This is shorter than the usual time.") : QString());
+    longest_->setError(isShorter ? tr("This is shorter than the cadence.") : QString());
     return readOptionalAccount(parent_, account_.parent) && !isShorter;
 }
 

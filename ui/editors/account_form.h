@@ -30,6 +30,8 @@ protected:
     QJsonObject source() const override;
 
 private:
+    static constexpr RecordKind of = RecordKind::Account;
+
     void addFields();
     void addFirm();
     void show(const Account& account);

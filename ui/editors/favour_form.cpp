@@ -2,6 +2,7 @@
 
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
+#include "core/query/field_words.h"
 #include "core/query/queries.h"
 #include "core/reciprocity/usual_worth.h"
 #include "ui/desk/desk.h"
@@ -19,6 +20,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using query::fieldLabel;
 
 namespace {
 
@@ -63,24 +65,25 @@ void FavourForm::addFields()
 {
     direction_ = new DirectionField;
     kind_ = new ChoiceField<FavourKind>;
-    add(tr("Direction"), direction_, 3);
-    add(tr("&Kind"), kind_, 3);
+    add(fieldLabel(of, u"direction"_s), direction_, 3);
+    add(fieldLabel(of, u"kind"_s), kind_, 3);
     RecordPicker* account = accountPicker(favour_.accountId);
-    account_ = add(tr("&Account"), account, 3);
+    account_ = add(fieldLabel(of, u"account_id"_s), account, 3);
     person_ = add({}, personPicker(account, favour_.person()), 3);
     title_ = new QLineEdit;
-    add(tr("&What"), title_);
-    date_ = add(tr("Day"), new DayField(today()), 3);
+    add(fieldLabel(of, u"title"_s), title_);
+    date_ = add(fieldLabel(of, u"date"_s), new DayField(today()), 3);
     worth_ = new WorthField;
-    add(tr("Felt w&orth, to who received it"), worth_, 3);
-    money_ = add(tr("Amount, if there is one"), new MoneyField(bookCurrency(desk_)), 3);
-    unpriced_ = new QCheckBox(tr("Remember only, count &nowhere"));
+    add(tr("%1, to who received it").arg(fieldLabel(of, u"worth"_s)), worth_, 3);
+    money_ = add(tr("%1, if there is one").arg(fieldLabel(of, u"amount_minor"_s)),
+                 new MoneyField(bookCurrency(desk_)), 3);
+    unpriced_ = new QCheckBox(tr("%1, count &nowhere").arg(fieldLabel(of, u"unpriced"_s)));
     add(QStringLiteral(" "), unpriced_, 3);
     thirdParty_ =
-        add(tr("Who was introduced or recommended"), personPicker(nullptr, favour_.thirdParty), 3);
-    ask_ = add(tr("It came &because you asked"), new QComboBox, 3);
+        add(fieldLabel(of, u"third_party"_s), personPicker(nullptr, favour_.thirdParty), 3);
+    ask_ = add(fieldLabel(of, u"from_ask"_s), new QComboBox, 3);
     detail_ = new NoteField(2);
-    add(tr("D&etail"), detail_);
+    add(fieldLabel(of, u"detail"_s), detail_);
     addOwnFields(RecordKind::Favour, favour_.custom);
 
     connect(direction_, &DirectionField::edited, this, &FavourForm::followDirection);

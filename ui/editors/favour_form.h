@@ -32,6 +32,8 @@ protected:
     void followFields() override;
 
 private:
+    static constexpr RecordKind of = RecordKind::Favour;
+
     void addFields();
     void followDirection();
     void followKindAndMoney();

@@ -2,6 +2,7 @@
 
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
+#include "core/query/field_words.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
 #include "ui/editors/note_field.h"
@@ -13,9 +14,11 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using query::fieldLabel;
 
 InteractionForm::InteractionForm(Desk& desk, const Interaction& interaction)
-    : EditorForm(desk, interaction.id.isValid() ? tr("Change log entry") : tr("Log a contact"))
+    : EditorForm(desk,
+                 interaction.id.isValid() ? tr("Change interaction") : tr("Log an interaction"))
     , interaction_(interaction)
 {
     if (!interaction_.date.isValid())
@@ -38,24 +41,24 @@ void InteractionForm::addFields()
 {
     kind_ = new ChoiceField<InteractionKind>;
     direction_ = new ChoiceField<InteractionDirection>;
-    add(tr("&Kind"), kind_, 3);
-    add(tr("Who &began"), direction_, 3);
+    add(fieldLabel(of, u"kind"_s), kind_, 3);
+    add(fieldLabel(of, u"direction"_s), direction_, 3);
     RecordPicker* account = accountPicker(interaction_.accountId);
-    account_ = add(tr("&Account"), account);
-    date_ = add(tr("Day"), new DayField(today()), 3);
+    account_ = add(fieldLabel(of, u"account_id"_s), account);
+    date_ = add(fieldLabel(of, u"date"_s), new DayField(today()), 3);
     minutes_ = new QSpinBox;
     minutes_->setRange(0, 24 * 60);
     minutes_->setSingleStep(5);
     minutes_->setSpecialValueText(tr("not noted"));
     minutes_->setSuffix(tr(" min"));
-    add(tr("Dura&tion"), minutes_, 3);
+    add(fieldLabel(of, u"minutes"_s), minutes_, 3);
     const auto accountOf = [account]() -> std::optional<AccountId> {
         return account->chosen() ? std::optional(AccountId(*account->chosen())) : std::nullopt;
     };
-    people_ = add(tr("W&ith whom"), new PeopleField(desk_, accountOf));
-    summary_ = add(tr("What it was ab&out, in a line"), new QLineEdit);
+    people_ = add(fieldLabel(of, u"interaction_participant"_s), new PeopleField(desk_, accountOf));
+    summary_ = add(tr("%1, in a line").arg(fieldLabel(of, u"summary"_s)), new QLineEdit);
     learned_ = new NoteField(4);
-    add(tr("What you &learned about them (private)"), learned_);
+    add(tr("%1 about them (private)").arg(fieldLabel(of, u"learned"_s)), learned_);
     addOwnFields(RecordKind::Interaction, interaction_.custom);
 }
 

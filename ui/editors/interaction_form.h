@@ -26,6 +26,8 @@ protected:
     QJsonObject source() const override;
 
 private:
+    static constexpr RecordKind of = RecordKind::Interaction;
+
     void addFields();
 
     Interaction interaction_;

@@ -9,6 +9,7 @@ OptionalDaysField::OptionalDaysField(QWidget* parent) : QSpinBox(parent)
     setRange(0, most);
     setSingleStep(step);
     setSpecialValueText(tr("Not set"));
+    setSuffix(tr(" days"));
     connect(this, &QSpinBox::valueChanged, this, &OptionalDaysField::edited);
 }
 

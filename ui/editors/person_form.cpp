@@ -3,6 +3,7 @@
 #include "core/book/contact_service.h"
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
+#include "core/query/field_words.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
 #include "ui/editors/birthday_field.h"
@@ -21,6 +22,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using query::fieldLabel;
 
 PersonForm::PersonForm(Desk& desk, const Contact& contact, const Employment& position)
     : EditorForm(desk, contact.id.isValid() ? tr("Change person") : tr("New person"))
@@ -39,24 +41,26 @@ void PersonForm::addFields()
 {
     addName();
     title_ = new QLineEdit;
-    account_ = add(tr("Works at"), accountPicker(position_.accountId), 2);
-    add(tr("Position"), title_, 2);
-    from_ = add(tr("Since"), new DayField(today()), 2);
+    account_ = add(fieldLabel(RecordKind::Employment, u"account_id"_s),
+                   accountPicker(position_.accountId), 2);
+    add(fieldLabel(RecordKind::Employment, u"title"_s), title_, 2);
+    from_ = add(fieldLabel(RecordKind::Employment, u"from_date"_s), new DayField(today()), 2);
     addPoints();
-    birthday_ = add(tr("Birthday"), new BirthdayField, 3);
+    birthday_ = add(fieldLabel(of, u"birthday"_s), new BirthdayField, 3);
     interests_ = new TagField;
-    add(tr("Interests"), interests_, 3);
+    add(fieldLabel(of, u"contact_interest"_s), interests_, 3);
     tastes_ = new TagField;
-    add(tr("Likes to read"), tastes_, 3);
-    metThrough_ = add(tr("Met through"), personPicker(nullptr, contact_.metThrough), 3);
+    add(fieldLabel(of, u"contact_reading_taste"_s), tastes_, 3);
+    metThrough_ =
+        add(fieldLabel(of, u"met_through"_s), personPicker(nullptr, contact_.metThrough), 3);
     howMet_ = new QLineEdit;
-    add(tr("How you met"), howMet_);
+    add(fieldLabel(of, u"how_met"_s), howMet_);
     addReaching();
     addAcquaintance();
     addresses_ = new AddressField;
-    add(tr("Addresses"), addresses_);
+    add(fieldLabel(of, u"contact_address"_s), addresses_);
     notes_ = new NoteField(3);
-    add(tr("Notes (private)"), notes_);
+    add(tr("%1 (private)").arg(fieldLabel(of, u"notes"_s)), notes_);
     addOwnFields(RecordKind::Contact, contact_.custom);
 }
 
@@ -64,22 +68,22 @@ void PersonForm::addName()
 {
     familyName_ = new QLineEdit;
     nickname_ = new QLineEdit;
-    givenName_ = add(tr("Given name"), new QLineEdit, 2);
-    add(tr("Family name"), familyName_, 2);
-    add(tr("Called"), nickname_, 2);
+    givenName_ = add(fieldLabel(of, u"given_name"_s), new QLineEdit, 2);
+    add(fieldLabel(of, u"family_name"_s), familyName_, 2);
+    add(fieldLabel(of, u"nickname"_s), nickname_, 2);
     wholeName_ = addFold(tr("The whole name"));
     prefix_ = new QLineEdit;
     prefix_->setPlaceholderText(tr("Dr."));
-    add(tr("Before it"), prefix_, 1);
+    add(fieldLabel(of, u"name_prefix"_s), prefix_, 1);
     middleName_ = new QLineEdit;
-    add(tr("Middle name"), middleName_, 2);
+    add(fieldLabel(of, u"middle_name"_s), middleName_, 2);
     suffix_ = new QLineEdit;
     suffix_->setPlaceholderText(tr("PhD"));
-    add(tr("After it"), suffix_, 1);
+    add(fieldLabel(of, u"name_suffix"_s), suffix_, 1);
     order_ = new OptionalChoiceField<NameOrder>(tr("As usual"));
-    add(tr("Order"), order_, 2);
+    add(fieldLabel(of, u"name_order"_s), order_, 2);
     pronouns_ = new WordField({tr("she/her"), tr("he/him"), tr("they/them")});
-    add(tr("Pronouns"), pronouns_, 2);
+    add(fieldLabel(of, u"pronouns"_s), pronouns_, 2);
     endFold();
 }
 
@@ -88,8 +92,8 @@ void PersonForm::addPoints()
     emails_ =
         new PointListField(tr("+ Add an e-mail address"), tr("E-mail address"), PointKind::Work);
     phones_ = new PointListField(tr("+ Add a phone number"), tr("Phone number"), PointKind::Work);
-    emailCell_ = add(tr("E-mail"), emails_, 3);
-    phoneCell_ = add(tr("Phone"), phones_, 3);
+    emailCell_ = add(fieldLabel(of, u"contact_email"_s), emails_, 3);
+    phoneCell_ = add(fieldLabel(of, u"contact_phone"_s), phones_, 3);
     for (PointListField* points : {emails_, phones_})
         connect(points, &PointListField::edited, this, &PersonForm::markPoints);
 }
@@ -98,16 +102,16 @@ void PersonForm::addReaching()
 {
     reaching_ = addFold(tr("Reaching them"));
     channel_ = new OptionalChoiceField<Channel>(tr("Any way"));
-    add(tr("Likes it best"), channel_, 2);
+    add(fieldLabel(of, u"channel"_s), channel_, 2);
     language_ = new WordField(languageNames());
-    add(tr("Language"), language_, 2);
-    timeZone_ = add(tr("Time zone"), new WordField(timeZoneNames()), 2);
-    doNotCall_ = new QCheckBox(tr("Does not want to be called"));
+    add(fieldLabel(of, u"language"_s), language_, 2);
+    timeZone_ = add(fieldLabel(of, u"time_zone"_s), new WordField(timeZoneNames()), 2);
+    doNotCall_ = new QCheckBox(fieldLabel(of, u"do_not_call"_s));
     add({}, doNotCall_, 3);
-    doNotEmail_ = new QCheckBox(tr("Does not want e-mail"));
+    doNotEmail_ = new QCheckBox(fieldLabel(of, u"do_not_email"_s));
     add({}, doNotEmail_, 3);
-    assistant_ = add(tr("Assistant"), personPicker(nullptr, contact_.assistant), 3);
-    consents_ = add(tr("Has agreed to"), new ConsentField(today()));
+    assistant_ = add(fieldLabel(of, u"assistant"_s), personPicker(nullptr, contact_.assistant), 3);
+    consents_ = add(fieldLabel(of, u"contact_consent"_s), new ConsentField(today()));
     endFold();
 }
 
@@ -117,8 +121,8 @@ void PersonForm::addAcquaintance()
     const auto picker = [this](std::optional<ContactId> preset) {
         return personPicker(nullptr, preset);
     };
-    links_ = add(tr("Knows"), new LinkField(picker));
-    metOn_ = add(tr("You met on"), new DayField(today()), 3);
+    links_ = add(fieldLabel(of, u"contact_link"_s), new LinkField(picker));
+    metOn_ = add(fieldLabel(of, u"met_on"_s), new DayField(today()), 3);
     endFold();
 }
 

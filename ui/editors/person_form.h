@@ -37,6 +37,8 @@ protected:
     QJsonObject source() const override;
 
 private:
+    static constexpr RecordKind of = RecordKind::Contact;
+
     void addFields();
     void addName();
     void addPoints();

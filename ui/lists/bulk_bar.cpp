@@ -1,6 +1,7 @@
 #include "ui/lists/bulk_bar.h"
 
 #include "core/book/list_export.h"
+#include "core/query/field_words.h"
 #include "core/query/queries.h"
 #include "ui/desk/window_hold.h"
 #include "ui/dialogs/job_line.h"
@@ -85,7 +86,7 @@ QWidget* BulkBar::makeButtons()
         add(tr("&Stage…"), &BulkBar::beginLifecycle, true);
         add(tr("&Cadence…"), &BulkBar::beginCadence, true);
     }
-    add(tr("De&lete…"), &BulkBar::beginDelete, true);
+    add(tr("&Remove…"), &BulkBar::beginDelete, true);
     add(tr("E&xport as CSV…"), &BulkBar::exportRows, false);
     return buttons;
 }
@@ -95,9 +96,9 @@ QWidget* BulkBar::makeDays(QWidget* parent)
 {
     auto* days = new QWidget(parent);
     ideal_ = new OptionalDaysField(days);
-    ideal_->setAccessibleName(tr("Days between contacts"));
+    ideal_->setAccessibleName(query::fieldLabel(RecordKind::Account, u"ideal_days"_s));
     longest_ = new OptionalDaysField(days);
-    longest_->setAccessibleName(tr("Days at the longest"));
+    longest_->setAccessibleName(query::fieldLabel(RecordKind::Account, u"longest_days"_s));
     auto* row = new QHBoxLayout(days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid(this, 2));
@@ -117,7 +118,7 @@ QWidget* BulkBar::makeLine()
     tagWay_->addItems({tr("Add"), tr("Take away")});
     tagWay_->setAccessibleName(tr("Add or take away"));
     lifecycle_ = new ChoiceField<Lifecycle>(line);
-    lifecycle_->setAccessibleName(tr("Stage"));
+    lifecycle_->setAccessibleName(query::fieldLabel(RecordKind::Account, u"lifecycle"_s));
     text_ = new QLineEdit(line);
     text_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     text_->setMaxLength(200);
@@ -169,7 +170,7 @@ void BulkBar::begin(Kind kind)
     const QString field = !tags                         ? u"owner"_s
                           : kind_ == ListKind::Accounts ? u"tags"_s
                                                         : u"interests"_s;
-    text_->setAccessibleName(!tags                         ? tr("Owner")
+    text_->setAccessibleName(!tags ? query::fieldLabel(RecordKind::Account, field)
                              : kind_ == ListKind::Accounts ? tr("Tag")
                                                            : tr("Interest"));
     text_->setPlaceholderText(text_->accessibleName());

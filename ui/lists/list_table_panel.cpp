@@ -281,7 +281,7 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
         add(tr("Stage…"), &BulkBar::beginLifecycle);
         add(tr("Cadence…"), &BulkBar::beginCadence);
     }
-    add(tr("Delete…"), &BulkBar::beginDelete);
+    add(tr("Remove…"), &BulkBar::beginDelete);
     menu->addAction(tr("Export as CSV…"), bulk_, &BulkBar::exportRows);
     menu->popup(globalPos);
 }

@@ -130,7 +130,7 @@ void ViewMenu::fillActs(const std::vector<ListView>& views)
                 tr("The view was not changed"),
                 book::ListViewService(desk_.book()).makeDefault(kind_, first ? QString() : name_));
         });
-        add(tr("Delete “%1”").arg(name_), [this] { remove(); });
+        add(tr("Remove “%1”").arg(name_), [this] { remove(); });
     }
     const QString last = service.lastAct().value_or(QString());
     if (!last.isEmpty())
@@ -159,11 +159,11 @@ bool ViewMenu::rename(const QString& name)
 void ViewMenu::remove()
 {
     const QString gone = name_;
-    if (!carryOut(tr("The view was not deleted"),
+    if (!carryOut(tr("The view was not removed"),
                   book::ListViewService(desk_.book()).remove(kind_, gone)))
         return;
     setName({});
-    desk_.showStatus(tr("View “%1” deleted. The View menu takes it back.").arg(gone));
+    desk_.showStatus(tr("View “%1” removed. The View menu takes it back.").arg(gone));
 }
 
 bool ViewMenu::save(const QString& name)

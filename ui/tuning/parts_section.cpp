@@ -68,7 +68,7 @@ PartsSection::PartsSection(QWidget* parent)
     column->addWidget(new ToneLabel(Tone::Heading, tr("Parts of the book")));
     column->addWidget(new Hairline);
     column->addWidget(paragraph(
-        Tone::Muted, tr("Accounts with a tag, or of one relationship, may go by thresholds of "
+        Tone::Muted, tr("Accounts with a tag, or of one stage, may go by thresholds of "
                         "their own. Where several parts fit an account, the first counts.")));
     column->addWidget(buildAdding());
     column->addWidget(empty_);
@@ -92,7 +92,7 @@ QWidget* PartsSection::buildAdding()
     name_->lineEdit()->setPlaceholderText(tr("such as #tender"));
     name_->completer()->setCompletionMode(QCompleter::PopupCompletion);
     name_->completer()->setFilterMode(Qt::MatchContains);
-    nameCell_ = new FieldCell(tr("&Just for a tag, or a relationship"), name_);
+    nameCell_ = new FieldCell(tr("&Just for a tag, or a stage"), name_);
     add_ = new QPushButton(tr("A&dd"));
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

@@ -50,7 +50,7 @@ TEST_F(ConflictTest, AFieldThatBothChangedIsAConflictWithAllThreeValues)
     const auto differences = must(compare(book(), versions));
     ASSERT_EQ(differences.size(), 1U);
     EXPECT_TRUE(differences[0].isConflict());
-    EXPECT_EQ(differences[0].label, u"Relationship"_s);
+    EXPECT_EQ(differences[0].label, u"Stage"_s);
     EXPECT_EQ(differences[0].original, u"Client"_s);
     EXPECT_EQ(differences[0].mine, u"Partner"_s);
     EXPECT_EQ(differences[0].theirs, u"Former client"_s);

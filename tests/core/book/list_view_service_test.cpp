@@ -58,7 +58,7 @@ TEST_F(ListViewServiceTest, RenamesDeletesAndTakesBack)
     EXPECT_EQ(all().front().name, u"First"_s);
     must(views.remove(ListKind::Accounts, u"First"_s));
     EXPECT_EQ(all().size(), 1U);
-    EXPECT_EQ(must(views.lastAct()), u"Delete view “First”"_s);
+    EXPECT_EQ(must(views.lastAct()), u"Remove view “First”"_s);
     must(views.takeBack());
     EXPECT_EQ(all().size(), 2U);
     must(views.takeBack());

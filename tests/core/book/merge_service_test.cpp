@@ -180,7 +180,7 @@ TEST_F(MergeServiceTest, AllRecordsMove)
     addCall(other.id, 2, u"A call"_s);
     addPerson(other.id, u"Ines"_s, u"Duarte"_s);
     const Merge merge = must(book().merging().accounts(keep.id, other.id));
-    EXPECT_EQ(query::countsInWords(merge.moved), u"1 position, 1 conversation and 1 favour"_s);
+    EXPECT_EQ(query::countsInWords(merge.moved), u"1 position, 1 interaction and 1 favour"_s);
     const auto head = must(book().queries().accountHead(keep.id));
     EXPECT_EQ(head.counts.favours, 1);
     EXPECT_EQ(head.counts.people, 1);

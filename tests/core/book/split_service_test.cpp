@@ -49,7 +49,7 @@ TEST_F(SplitServiceTest, ASplitRightAfterTheMergeGivesAllBack)
         const auto unit = merge(choices);
         const auto preview = must(service().preview(unit));
         EXPECT_EQ(query::countsInWords(preview.movedBack),
-                  u"1 position, 1 conversation and 1 favour"_s);
+                  u"1 position, 1 interaction and 1 favour"_s);
         EXPECT_TRUE(preview.left.empty());
         must(service().split(unit));
         EXPECT_EQ(logicalDump(book()), before);

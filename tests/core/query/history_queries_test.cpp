@@ -42,7 +42,7 @@ TEST_F(HistoryQueriesTest, ALineSaysWhoDidWhatAndWhen)
     EXPECT_EQ(line.record.name, u"Harbour"_s);
     EXPECT_EQ(line.action, change::Action::Update);
     ASSERT_EQ(line.fields.size(), 2U);
-    EXPECT_EQ(line.fields[0].label, u"Relationship"_s);
+    EXPECT_EQ(line.fields[0].label, u"Stage"_s);
     EXPECT_EQ(line.fields[0].before, u"Client"_s);
     EXPECT_EQ(line.fields[0].after, u"Partner"_s);
     EXPECT_EQ(line.fields[1].label, u"Client since"_s);

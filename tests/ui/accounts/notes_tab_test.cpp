@@ -119,7 +119,7 @@ TEST_F(Notes, TellsAboveThemWhatElseIsKnown)
     kestrel_.longestDays = 30;
     kestrel_.relations = {RelationKind::Press, RelationKind::Friend};
     kestrel_ = fixture_.save(kestrel_);
-    EXPECT_EQ(accountFacts(desk_, kestrel_), u"In touch: every 1 day, at the longest 30 days\n"
+    EXPECT_EQ(accountFacts(desk_, kestrel_), u"Cadence: every 1 day, at the longest 30 days\n"
                                              "Legal name: Kestrel <b>Ltd</b>\n"
                                              "Belongs to: Aster\n"
                                              "Also is: Press, Friend of the house"_s);

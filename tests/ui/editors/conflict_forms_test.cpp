@@ -67,7 +67,7 @@ TEST_F(ConflictFormsTest, ChangesToDifferentFieldsAreJoinedAndToldOf)
     EXPECT_EQ(stored().industry, u"Ports"_s);
     EXPECT_EQ(stored().owner, u"B. Rep"_s);
     ASSERT_FALSE(desk.statuses.isEmpty());
-    EXPECT_TRUE(desk.statuses.last().contains(u"Looked after by"_s));
+    EXPECT_TRUE(desk.statuses.last().contains(u"Owner"_s));
 }
 
 TEST_F(ConflictFormsTest, AFieldThatBothChangedIsAskedForWithAllThreeValues)
@@ -80,7 +80,7 @@ TEST_F(ConflictFormsTest, AFieldThatBothChangedIsAskedForWithAllThreeValues)
     EXPECT_TRUE(choice(u"Industry, Mine: Ports"_s)->isChecked());
     EXPECT_TRUE(choice(u"Industry, Theirs: Shipping"_s)->isVisible());
     EXPECT_TRUE(choice(u"Industry, As it was: Logistics"_s)->isVisible());
-    EXPECT_TRUE(shows(u"kept: Looked after by"_s));
+    EXPECT_TRUE(shows(u"kept: Owner"_s));
     EXPECT_TRUE(shows(u"The account was not saved"_s));
     EXPECT_TRUE(desk.errors.isEmpty()) << "it is said in the form, once";
     EXPECT_EQ(text(u"Industry"_s), u"Ports"_s) << "what was typed stays";

@@ -121,7 +121,7 @@ TEST_F(FavourFormTest, LinksAFavourReceivedToTheAskItCameFrom)
     ask.askedOn = book.today();
     ask = book.save(ask);
     openNew(Direction::Received);
-    choose(u"It came because you asked"_s, u"Yes: "_s + ask.title);
+    choose(u"Came of an ask"_s, u"Yes: "_s + ask.title);
     save();
     EXPECT_EQ(only().askId, ask.id);
     EXPECT_TRUE(only().fromAsk);

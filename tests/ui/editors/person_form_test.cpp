@@ -122,7 +122,7 @@ TEST_F(PersonFormTest, TakesWhatIsTypedUnderItsFolds)
         click(fold);
     type(u"Middle name"_s, u"Maria"_s);
     type(u"Language"_s, u"portuguese"_s);
-    click(u"Does not want to be called"_s);
+    click(u"Don’t call"_s);
     click(u"+ Add a consent"_s);
     type(u"What was agreed to"_s, u"News by e-mail"_s);
     type(u"Given on"_s, u"2025-01-02"_s);

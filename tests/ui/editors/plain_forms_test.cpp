@@ -27,9 +27,9 @@ protected:
 TEST_F(PlainForms, AddsAnAccountOfTheOneWhoWritesIt)
 {
     openEditor(desk, Account());
-    EXPECT_EQ(text(u"Looked after by"_s), u"rep"_s);
+    EXPECT_EQ(text(u"Owner"_s), u"rep"_s);
     type(u"Name"_s, u"Zoe's Optics"_s);
-    choose(u"Relationship"_s, label(Lifecycle::Client));
+    choose(u"Stage"_s, label(Lifecycle::Client));
     type(u"Client since"_s, u"1 Mar 2023"_s);
     type(u"Tags"_s, u"#finance, optics"_s);
     save();
@@ -71,12 +71,12 @@ TEST_F(PlainForms, TakesHowOftenAnAccountIsToBeContacted)
 {
     openEditor(desk, harbour_);
     EXPECT_FALSE(field(u"Legal name"_s)->isVisible());
-    type(u"Days between contacts"_s, u"30"_s);
-    type(u"At the longest"_s, u"20"_s);
+    type(u"Cadence"_s, u"30"_s);
+    type(u"Longest cadence"_s, u"20"_s);
     save();
     ASSERT_TRUE(form());
-    EXPECT_FALSE(errorOf(u"At the longest"_s).isEmpty());
-    auto* longest = qobject_cast<QSpinBox*>(field(u"At the longest"_s));
+    EXPECT_FALSE(errorOf(u"Longest cadence"_s).isEmpty());
+    auto* longest = qobject_cast<QSpinBox*>(field(u"Longest cadence"_s));
     longest->setValue(60);
     click(u"More about it"_s);
     click(u"Supplier"_s);

@@ -182,9 +182,9 @@ TEST_F(ListTablePanelTest, SavesAViewAndShowsItAgain)
     QTest::keyClicks(focused(), u"Ports"_s);
     QTest::keyClick(focused(), Qt::Key_Return);
     EXPECT_EQ(panel->views()->button()->text(), u"Vie&w: Ports"_s);
-    ASSERT_TRUE(triggers(u"Delete “Ports”"_s));
+    ASSERT_TRUE(triggers(u"Remove “Ports”"_s));
     EXPECT_FALSE(triggers(u"Ports (shown first)"_s));
-    ASSERT_TRUE(triggers(u"Take back: Delete view “Ports”"_s));
+    ASSERT_TRUE(triggers(u"Take back: Remove view “Ports”"_s));
     EXPECT_TRUE(triggers(u"Ports (shown first)"_s));
     EXPECT_TRUE(desk.errors.isEmpty());
 }
@@ -249,7 +249,7 @@ TEST_F(ListTablePanelTest, SetsTheCadenceOfTheChosenByTheKeyboard)
     panel->bulk()->beginCadence();
     QTest::keyClicks(focused(), u"30"_s);
     QTest::keyClick(focused(), Qt::Key_Tab);
-    EXPECT_EQ(focused()->accessibleName(), u"Days at the longest"_s);
+    EXPECT_EQ(focused()->accessibleName(), u"Longest cadence"_s);
     QTest::keyClicks(focused(), u"14"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return panel->bulk()->preview()->text().contains(u"shorter"_s); }, 5000))

@@ -84,7 +84,7 @@ TEST_F(PartsSectionTest, WithoutPartsItSaysThatAllGoByTheWholeBook)
     EXPECT_TRUE(parts->isValid());
 }
 
-TEST_F(PartsSectionTest, APartIsATagInTheSpellingOfTheBookOrARelationship)
+TEST_F(PartsSectionTest, APartIsATagInTheSpellingOfTheBookOrAStage)
 {
     QSignalSpy edited(parts, &PartsSection::edited);
     add(u"tender"_s);
@@ -120,7 +120,7 @@ TEST_F(PartsSectionTest, WhatTheCompleterOffersIsAddedByOneKey)
 TEST_F(PartsSectionTest, WhatCanBeNoPartIsSaidBesideItsName)
 {
     add(u" # "_s);
-    EXPECT_TRUE(says(*parts, u"Choose the tag, or the relationship"_s));
+    EXPECT_TRUE(says(*parts, u"Choose the tag, or the stage"_s));
     add(u"Tender"_s);
     add(u"#TENDER"_s);
     EXPECT_TRUE(says(*parts, u"#Tender is there already."_s));

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_facts.h"
 
 #include "core/domain/labels.h"
+#include "core/query/field_words.h"
 #include "core/query/queries.h"
 #include "core/reciprocity/explanation.h"
 #include "ui/desk/custom_facts.h"
@@ -16,6 +17,11 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("AccountFacts", text);
+}
+
+QString named(const QString& field)
+{
+    return query::fieldLabel(RecordKind::Account, field);
 }
 
 QString days(int count)
@@ -53,16 +59,16 @@ QString parentText(Desk& desk, const Account& account)
 QString accountFacts(Desk& desk, const Account& account)
 {
     const std::pair<QString, QString> known[] = {
-        {tr("In touch"), cadenceText(account)},
-        {tr("Legal name"), account.legalName},
-        {tr("Also known as"), account.aliases.join(u", "_s)},
-        {tr("Domains"), account.domains.join(u", "_s)},
-        {tr("Belongs to"), parentText(desk, account)},
-        {tr("Also is"), relationsText(account)},
-        {tr("Size"), account.size ? label(*account.size) : QString()},
-        {tr("Segment"), account.segment},
-        {tr("Territory"), account.territory},
-        {tr("What they may take"), account.gifts ? label(*account.gifts) : QString()},
+        {named(u"ideal_days"_s), cadenceText(account)},
+        {named(u"legal_name"_s), account.legalName},
+        {named(u"account_alias"_s), account.aliases.join(u", "_s)},
+        {named(u"account_domain"_s), account.domains.join(u", "_s)},
+        {named(u"parent_id"_s), parentText(desk, account)},
+        {named(u"account_relation"_s), relationsText(account)},
+        {named(u"size_band"_s), account.size ? label(*account.size) : QString()},
+        {named(u"segment"_s), account.segment},
+        {named(u"territory"_s), account.territory},
+        {named(u"gift_stance"_s), account.gifts ? label(*account.gifts) : QString()},
     };
     QStringList lines;
     for (const auto& [name, text] : known)
