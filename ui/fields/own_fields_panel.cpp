@@ -2,6 +2,7 @@
 
 #include "core/book/custom_field_service.h"
 #include "core/domain/labels.h"
+#include "ui/delegates/quiet_tab_bar.h"
 #include "ui/desk/removal.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/panel_frame.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ OwnFieldsPanel::OwnFieldsPanel(Desk& desk, QWidget* parent)
     , model_(new RowTableModel<Line>(
           columns(), [](const Line& line) { return line.field.id.value(); }, this))
     , table_(new RecordTable)
-    , kinds_(new QTabBar)
+    , kinds_(new QuietTabBar)
     , adding_(new NewFieldRow(desk))
     , detail_(new FieldDetail(desk))
 {
@@ -93,8 +93,6 @@ QWidget* OwnFieldsPanel::buildBody()
 {
     for (const RecordKind kind : customKinds)
         kinds_->addTab(tabText(kind));
-    kinds_->setDrawBase(false);
-    kinds_->setExpanding(false);
     kinds_->setAccessibleName(tr("Whose fields"));
     table_->setRecords(model_, tr("Fields"),
                        tr("No field yet. Name what you keep track of, say what it holds, and add "

@@ -2,6 +2,7 @@
 
 #include "core/book/record_service.h"
 #include "core/query/list_fields.h"
+#include "ui/delegates/quiet_tab_bar.h"
 #include "ui/desk/table_keys.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/editors.h"
@@ -9,7 +10,6 @@
 #include "ui/lists/list_order.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/models/list_table_model.h"
-#include "ui/pages/accounts/quiet_tab_bar.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>

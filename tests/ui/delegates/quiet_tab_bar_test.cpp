@@ -1,4 +1,4 @@
-#include "ui/pages/accounts/quiet_tab_bar.h"
+#include "ui/delegates/quiet_tab_bar.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
 
