@@ -34,7 +34,7 @@ Favour favourGiven(const Gift& gift)
     Favour favour;
     favour.accountId = gift.accountId;
     favour.direction = Direction::Given;
-    favour.kind = gift.item == GiftItem::Book ? FavourKind::Book : FavourKind::Gift;
+    favour.kind = favourKindFor(gift.item);
     favour.date = gift.sentOn;
     favour.title =
         gift.author.isEmpty() ? quoted(gift) : tr("%1 by %2").arg(quoted(gift), gift.author);
@@ -96,6 +96,11 @@ QString stepName(const Gift& gift, GiftState state)
 }
 
 } // namespace
+
+FavourKind favourKindFor(GiftItem item)
+{
+    return item == GiftItem::Book ? FavourKind::Book : FavourKind::Gift;
+}
 
 Result<Gift> GiftService::step(GiftId id, GiftState state, QDate day)
 {

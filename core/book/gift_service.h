@@ -7,6 +7,9 @@ namespace goodturn::book {
 
 class Book;
 
+/// The kind of the favour that a gift is once it is sent.
+FavourKind favourKindFor(GiftItem item);
+
 class GiftService
 {
 public:

@@ -1,9 +1,12 @@
 #include "ui/pages/gifts/gift_fields.h"
 
 #include "core/book/gift_policy_service.h"
+#include "core/book/model_service.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/record_picker.h"
+#include "ui/editors/worth_field.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -42,6 +45,14 @@ protected:
         QTest::keyClicks(line(name), text);
         if (auto* picker = qobject_cast<RecordPicker*>(line(name)))
             picker->settle();
+    }
+    void chooseItem(GiftItem item)
+    {
+        for (auto* box : fields_.findChildren<QComboBox*>())
+            if (box->accessibleName() == u"Kind"_s) {
+                box->setCurrentIndex(box->findData(int(item)));
+                emit box->activated(box->currentIndex());
+            }
     }
     bool shows(const QString& words)
     {
@@ -117,6 +128,24 @@ TEST_F(GiftFieldsTest, KeepsAStoredGiftAsItIs)
     Gift gift = stored;
     ASSERT_TRUE(fields_.take(gift, stored.state));
     EXPECT_EQ(gift, stored);
+}
+
+TEST_F(GiftFieldsTest, BeginsWithTheUsualWorthOfWhatItIsUntilAnotherIsChosen)
+{
+    auto parameters = must(book_.book().queries().parameters());
+    parameters.bookWorth = 2;
+    parameters.giftWorth = 4;
+    must(book_.book().model().setParameters(parameters));
+    auto* worth = fields_.findChild<WorthField*>();
+    fields_.setGift(christmas());
+    EXPECT_EQ(worth->value(), FeltWorth(2));
+    chooseItem(GiftItem::Other);
+    EXPECT_EQ(worth->value(), FeltWorth(4));
+    QTest::keyClick(worth, Qt::Key_5);
+    chooseItem(GiftItem::Book);
+    EXPECT_EQ(worth->value(), FeltWorth(5)) << "what was chosen stays";
+    fields_.setGift(christmas());
+    EXPECT_EQ(worth->value(), FeltWorth(2)) << "the next gift is another one";
 }
 
 TEST_F(GiftFieldsTest, WarnsOfABookGivenThereBefore)

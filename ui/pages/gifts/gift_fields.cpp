@@ -1,8 +1,10 @@
 #include "ui/pages/gifts/gift_fields.h"
 
+#include "core/book/gift_service.h"
 #include "core/book/record_service.h"
 #include "core/planning/gift_schedule.h"
 #include "core/query/queries.h"
+#include "core/reciprocity/usual_worth.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/book_currency.h"
 #include "ui/editors/day_field.h"
@@ -138,6 +140,7 @@ void GiftFields::wire()
     connect(occasion_, &QComboBox::activated, this, &GiftFields::followOccasion);
     connect(item_, &QComboBox::activated, this, &GiftFields::followItem);
     connect(dayOf(arriveBy_), &DayField::edited, this, &GiftFields::followArrival);
+    connect(worth_, &WorthField::edited, this, [this] { worthChosen_ = true; });
     connect(recordFavour_, &QCheckBox::toggled, worth_, &QWidget::setEnabled);
     connect(remind_, &QCheckBox::toggled, reconnectOn_, &QWidget::setEnabled);
     // Last, when the days have followed.
@@ -173,6 +176,8 @@ void GiftFields::setGift(const Gift& gift)
     static_cast<MoneyField*>(budget_->field())->setValue(gift.budget);
     recordFavour_->setChecked(gift.recordFavour);
     worth_->setValue(gift.worth);
+    worthChosen_ = gift.id.isValid();
+    suggestWorth();
     worth_->setEnabled(gift.recordFavour);
     const bool isOut = gift.state == GiftState::Sent || gift.state == GiftState::Thanked;
     reaction_->setVisible(isOut);
@@ -319,7 +324,18 @@ void GiftFields::followArrival()
 void GiftFields::followItem()
 {
     book_->setIsBook(item_->value() == GiftItem::Book);
+    suggestWorth();
     warnOfRepeat();
+}
+
+/// Until somebody says what it is worth, it is what such favours usually are in this book.
+void GiftFields::suggestWorth()
+{
+    if (worthChosen_)
+        return;
+    const auto parameters =
+        desk_.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
+    worth_->setValue(reciprocity::usualWorth(book::favourKindFor(item_->value()), parameters));
 }
 
 void GiftFields::warnOfRepeat()

@@ -62,6 +62,7 @@ private:
     void followOccasion();
     void followArrival();
     void followItem();
+    void suggestWorth();
     void warnOfRepeat();
     void followPolicy();
     planning::OccasionDays occasionDays() const;
@@ -93,6 +94,7 @@ private:
     PolicyNote* policy_;
     QCheckBox* recordFavour_;
     WorthField* worth_;
+    bool worthChosen_ = false;
     QCheckBox* remind_;
     FieldCell* reconnectOn_;
     FieldCell* reaction_;
