@@ -1,7 +1,6 @@
 #include "ui/editors/field_cell.h"
 
 #include "ui/editors/field_room.h"
-#include "ui/editors/form_letters.h"
 #include "ui/editors/tone_label.h"
 
 #include <QLineEdit>
@@ -77,11 +76,6 @@ void FieldCell::setName(const QString& name)
     const QString spoken = withoutMnemonic(name).trimmed();
     if (!spoken.isEmpty())
         target()->setAccessibleName(spoken);
-}
-
-void FieldCell::giveLetter(QSet<QKeySequence>& taken)
-{
-    name_->setText(withLetter(name_->text(), taken));
 }
 
 void FieldCell::setError(const QString& reason)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QKeySequence>
-#include <QSet>
 #include <QWidget>
 
 namespace goodturn::ui {
@@ -20,9 +18,6 @@ public:
 
     QWidget* field() const { return field_; }
     void setName(const QString& name);
-    /// Marks a letter in the name by which Alt leads here, one that isn't taken, and takes it
-    /// (form_letters.h).
-    void giveLetter(QSet<QKeySequence>& taken);
     /// An empty reason takes it away.
     void setError(const QString& reason);
     bool hasError() const;

@@ -94,15 +94,28 @@ TEST_F(FormLettersTest, WhatIsPlannedSharesNoLetterEither)
     EXPECT_EQ(doubled(), QStringList());
 }
 
+TEST_F(FormLettersTest, ANameThatBeginsWithAFreeLetterGetsIt)
+{
+    openEditor(desk, Account());
+    const QStringList names = textsWithMnemonics(*form());
+    for (const QString& name : {u"&Name"_s, u"&Kind"_s, u"&Tags"_s, u"&Addresses"_s})
+        EXPECT_TRUE(names.contains(name)) << name.toStdString();
+}
+
 TEST(FormLetters, AreTheFirstThatIsFreeAndNeverOneThatIsTaken)
 {
     QSet<QKeySequence> taken{QKeySequence(u"Alt+N"_s)};
-    EXPECT_EQ(withLetter(u"Name"_s, taken), u"N&ame"_s);
-    EXPECT_EQ(withLetter(u"Also known as"_s, taken), u"Also &known as"_s)
+    const auto marked = [&](const QString& text) {
+        return withLetter(text, taken, LetterPlace::Anywhere);
+    };
+    EXPECT_EQ(withLetter(u"Name"_s, taken, LetterPlace::Initial), u"Name"_s);
+    EXPECT_EQ(marked(u"Name"_s), u"N&ame"_s);
+    EXPECT_EQ(marked(u"Also known as"_s), u"Also &known as"_s)
         << "the beginning of a word before what is within";
-    EXPECT_EQ(withLetter(u"an"_s, taken), u"an"_s) << "none is left";
-    EXPECT_EQ(withLetter(u"&Zone"_s, taken), u"&Zone"_s);
-    EXPECT_EQ(withLetter(u"R && Z"_s, taken), u"&R && Z"_s);
-    EXPECT_EQ(withLetter(u" "_s, taken), u" "_s);
-    EXPECT_EQ(taken.size(), 4);
+    EXPECT_EQ(marked(u"an"_s), u"an"_s) << "none is left";
+    EXPECT_EQ(marked(u"&Zone"_s), u"&Zone"_s);
+    EXPECT_EQ(marked(u"R && Z"_s), u"&R && Z"_s);
+    EXPECT_EQ(marked(u" "_s), u" "_s);
+    EXPECT_EQ(withLetter(u"Year"_s, taken, LetterPlace::Initial), u"&Year"_s);
+    EXPECT_EQ(taken.size(), 5);
 }
