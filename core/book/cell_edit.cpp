@@ -3,6 +3,8 @@
 #include "core/book/book.h"
 #include "core/book/record_service.h"
 #include "core/domain/favour.h"
+#include "core/query/custom_list_fields.h"
+#include "core/query/queries.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -171,11 +173,58 @@ auto withType(ListKind kind, Use use)
     Q_UNREACHABLE();
 }
 
+bool isOwn(const QString& field)
+{
+    return field.startsWith(u"custom:"_s);
+}
+
+RecordKind recordOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Accounts:
+        return RecordKind::Account;
+    case ListKind::People:
+        return RecordKind::Contact;
+    case ListKind::Favours:
+        return RecordKind::Favour;
+    case ListKind::Interactions:
+        return RecordKind::Interaction;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<CustomField> ownField(Book& book, ListKind kind, const QString& key)
+{
+    GT_ASSIGN(const auto fields, book.queries().customFields(recordOf(kind)));
+    for (const CustomField& field : fields)
+        if (query::customKey(field.meta.uuid) == key)
+            return field;
+    return failure(ErrorKind::NotFound, tr("This field was removed meanwhile."));
+}
+
+template<class T>
+Result<void> change(Book& book, const CellEdit& edit, T& record)
+{
+    if (isOwn(edit.field)) {
+        GT_ASSIGN(const CustomField field, ownField(book, edit.kind, edit.field));
+        QStringList texts;
+        put(edit.value, texts);
+        setCustomTexts(record.custom, field.id, texts);
+        return {};
+    }
+    const auto set = setters(record).value(edit.field);
+    if (!set)
+        return failure(ErrorKind::InvalidInput, tr("This can't be changed here."));
+    set(record, edit.value);
+    return {};
+}
+
 } // namespace
 
 bool isEditable(ListKind kind, const QString& field)
 {
-    return withType(kind, [&](const auto& example) { return setters(example).contains(field); });
+    return isOwn(field) ||
+           withType(kind, [&](const auto& example) { return setters(example).contains(field); });
 }
 
 bool mayBeEmpty(ListKind kind, const QString& field)
@@ -184,32 +233,64 @@ bool mayBeEmpty(ListKind kind, const QString& field)
     return isEditable(kind, field) && optional.contains(field);
 }
 
+namespace {
+
+/// Where a value that no cell takes comes from, or is changed; %1 is its name.
+QString whereElse(ListKind kind, const ListField& field)
+{
+    if (!field.ofAccount.isEmpty())
+        return tr("“%1” belongs to the account: Ctrl+Enter goes there.");
+    if (field.reckoned == query::Reckoned::Standing)
+        return tr("“%1” is worked out from the log. More, Set the standing, on the account's page "
+                  "puts it where you say.");
+    if (field.reckoned != query::Reckoned::No)
+        return tr("“%1” is worked out from the favours: change those.");
+    if (field.key == u"last-contact"_s)
+        return tr("“%1” is worked out from the log: write down what passed between you.");
+    if (field.key == u"touch"_s)
+        return tr("“%1” is worked out from the last contact and the cadence: change that one.");
+    if (field.key == u"created"_s || field.key == u"changed"_s)
+        return tr("“%1” is kept by itself.");
+    const bool ofEmployer = field.key == u"lifecycle"_s || field.key == u"owner"_s;
+    if (kind == ListKind::People && ofEmployer)
+        return tr("“%1” belongs to the account: change it there.");
+    if (kind == ListKind::Accounts)
+        return tr("“%1” is changed on the account's page: press Enter.");
+    if (kind == ListKind::People)
+        return tr("“%1” is changed on the person's page: press Enter.");
+    return tr("“%1” is changed in the form: press Enter.");
+}
+
+} // namespace
+
 QString whyFixed(ListKind kind, const ListField& field)
 {
     if (isEditable(kind, field.key))
         return {};
-    if (field.reckoned != query::Reckoned::No)
-        return tr("“%1” is reckoned from the entries.").arg(field.label);
-    if (!field.ofAccount.isEmpty())
-        return tr("“%1” belongs to the account: Ctrl+Enter goes there.").arg(field.label);
-    if (field.key == u"created"_s || field.key == u"changed"_s)
-        return tr("“%1” is kept by itself.").arg(field.label);
-    return tr("“%1” is changed where the row is opened: press Enter.").arg(field.label);
+    return whereElse(kind, field).arg(field.label);
+}
+
+Result<std::optional<OwnCell>> ownCell(Book& book, ListKind kind, qint64 id, const QString& field)
+{
+    if (!isOwn(field))
+        return std::nullopt;
+    return withType(kind, [&]<class T>(const T&) -> Result<std::optional<OwnCell>> {
+        GT_ASSIGN(const CustomField own, ownField(book, kind, field));
+        GT_ASSIGN(const T record, book.records<T>().load(decltype(T::id)(id)));
+        return OwnCell{own, customTexts(record.custom, own.id)};
+    });
 }
 
 Result<void> writeCell(Book& book, const CellEdit& edit)
 {
-    return withType(edit.kind, [&]<class T>(const T& example) -> Result<void> {
-        const auto set = setters(example).value(edit.field);
-        if (!set)
-            return failure(ErrorKind::InvalidInput, tr("This can't be changed here."));
+    return withType(edit.kind, [&]<class T>(const T&) -> Result<void> {
         GT_ASSIGN(T record, book.records<T>().load(decltype(T::id)(edit.id)));
         if (record.meta.version != edit.version)
             return failure(ErrorKind::Conflict,
                            tr("Somebody changed it meanwhile. Look at what is there now, and "
                               "write it again if need be."));
         const T before = record;
-        set(record, edit.value);
+        GT_TRY(change(book, edit, record));
         if (record == before)
             return {};
         GT_ASSIGN(record, book.records<T>().save(record));

@@ -1,7 +1,9 @@
 #include "ui/lists/cell_editing.h"
 
-#include "core/book/cell_edit.h"
 #include "core/query/queries.h"
+#include "ui/delegates/table_row_delegate.h"
+#include "ui/editors/book_currency.h"
+#include "ui/editors/custom_editor.h"
 #include "ui/lists/list_table_view.h"
 #include "ui/models/list_table_model.h"
 
@@ -47,18 +49,20 @@ void CellEditing::open(const QModelIndex& cell)
     const query::ListRow* row = model_->row(cell.row());
     if (!row || row->id == 0)
         return;
-    const auto kind = model_->spec().kind;
-    const auto& field = model_->fields()[size_t(cell.column())];
+    const auto own = book::ownCell(desk_.book(), model_->spec().kind, row->id,
+                                   model_->fields()[size_t(cell.column())].key);
+    if (!own) {
+        desk_.showStatus(own.error().message);
+        return;
+    }
     cell_ = cell;
     key_ = row->id;
     version_ = row->version;
     table_->setCurrentIndex(cell);
     table_->scrollTo(cell);
-    const CellEditor::Choices choices{
-        desk_.book().queries().listValues(kind, field.key).value_or(QStringList()),
-        book::mayBeEmpty(kind, field.key)};
-    editor_ = new CellEditor(field, row->cells.value(field.key), desk_.book().clock().today(),
-                             choices, table_->viewport());
+    editor_ = makeEditor(*row, *own);
+    editor_->lieOver(TableRowDelegate::margin(table_->fontMetrics()),
+                     Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()));
     connect(editor_, &CellEditor::written, this, [this] { goOn(0); });
     connect(editor_, &CellEditor::passed, this, &CellEditing::goOn);
     connect(editor_, &CellEditor::left, this, &CellEditing::close);
@@ -66,6 +70,22 @@ void CellEditing::open(const QModelIndex& cell)
     place();
     editor_->show();
     editor_->setFocus(Qt::OtherFocusReason);
+}
+
+CellEditor* CellEditing::makeEditor(const query::ListRow& row,
+                                    const std::optional<book::OwnCell>& own)
+{
+    const QDate today = desk_.book().clock().today();
+    if (own)
+        return new CellEditor(
+            std::make_unique<CustomEditor>(own->field, own->texts, today, bookCurrency(desk_)),
+            table_->viewport());
+    const auto kind = model_->spec().kind;
+    const auto& field = model_->fields()[size_t(cell_.column())];
+    const CellEditor::Choices choices{
+        desk_.book().queries().listValues(kind, field.key).value_or(QStringList()),
+        book::mayBeEmpty(kind, field.key)};
+    return new CellEditor(field, row.cells.value(field.key), today, choices, table_->viewport());
 }
 
 /// Writes what is there; false where that stays with its error.
@@ -130,8 +150,7 @@ void CellEditing::place()
         return close();
     const QRect cell = table_->visualRect(cell_);
     const QRect view = table_->viewport()->rect();
-    const int least = table_->fontMetrics().averageCharWidth() * 20;
-    QSize size(std::min(std::max(cell.width(), least), view.width()), 0);
+    QSize size(std::min(std::max(cell.width(), editor_->leastWidth()), view.width()), 0);
     const int needed = editor_->layout()->hasHeightForWidth()
                            ? editor_->layout()->totalHeightForWidth(size.width())
                            : editor_->sizeHint().height();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/book/cell_edit.h"
 #include "ui/desk/desk.h"
 #include "ui/lists/cell_editor.h"
 
@@ -29,6 +30,7 @@ public:
 
 private:
     void open(const QModelIndex& cell);
+    CellEditor* makeEditor(const query::ListRow& row, const std::optional<book::OwnCell>& own);
     bool write();
     void goOn(int by);
     void close();

@@ -1,14 +1,17 @@
 #include "ui/lists/cell_editor.h"
 
+#include "ui/editors/custom_editor.h"
 #include "ui/editors/day_field.h"
 #include "ui/editors/tag_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,6 +29,23 @@ T held(const ListCell& cell)
     return value ? *value : T();
 }
 
+QComboBox* makeBox(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+/// How far from its edge a field begins to write.
+int inset(const QWidget* field)
+{
+    constexpr int ofBoxes = 5;
+    constexpr int ofLines = 2;
+    if (qobject_cast<const QComboBox*>(field))
+        return ofBoxes;
+    return field->focusPolicy() == Qt::NoFocus && !field->focusProxy() ? 0 : ofLines;
+}
+
 } // namespace
 
 CellEditor::CellEditor(const ListField& field, const ListCell& cell, QDate today,
@@ -34,21 +54,94 @@ CellEditor::CellEditor(const ListField& field, const ListCell& cell, QDate today
     , error_(new ToneLabel(Tone::Alert, {}, this))
     , before_(cell)
 {
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     makeField(field, cell, today, choices);
-    field_->setAccessibleName(field.label);
+    frameField(field.label);
+}
+
+CellEditor::CellEditor(std::unique_ptr<CustomEditor> own, QWidget* parent)
+    : QFrame(parent)
+    , own_(std::move(own))
+    , field_(own_->widget())
+    , error_(new ToneLabel(Tone::Alert, {}, this))
+{
+    field_->setParent(this);
+    read_ = [this]() -> Result<ListCell> {
+        GT_ASSIGN(const QStringList texts, own_->texts());
+        return texts;
+    };
+    before_ = read_().value_or(ListCell());
+    frameField(own_->field().name);
+    if (auto* line = qobject_cast<QLineEdit*>(stops_.front()))
+        line->selectAll();
+    if (!own_->hint().isEmpty())
+        setError(own_->hint());
+}
+
+CellEditor::~CellEditor() = default;
+
+void CellEditor::frameField(const QString& name)
+{
     error_->setWordWrap(true);
-    error_->hide();
+    if (error_->text().isEmpty())
+        error_->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(field_);
     column->addWidget(error_);
-    setFocusProxy(field_);
-    QWidget* keys = field_->focusProxy() ? field_->focusProxy() : field_;
-    keys->installEventFilter(this);
+    QList<QWidget*> parts = field_->findChildren<QWidget*>();
+    parts.prepend(field_);
+    for (QWidget* part : parts)
+        if (part->window() == window() && (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+            !part->focusProxy()) { // a popup is elsewhere
+            part->installEventFilter(this);
+            stops_.push_back(part);
+        }
+    if (stops_.empty()) { // nothing to choose: Esc and Tab go on all the same
+        field_->installEventFilter(this);
+        stops_.push_back(field_);
+    }
+    field_->setAccessibleName(name);
+    if (field_->focusProxy())
+        stops_.front()->setAccessibleName(name);
+    setFocusProxy(stops_.front());
+}
+
+/// The frame is the editor's own, so the field within has none.
+void CellEditor::lieOver(int margin, Qt::Alignment alignment)
+{
+    QList<QWidget*> parts = field_->findChildren<QWidget*>();
+    parts << field_;
+    for (QWidget* part : parts) {
+        if (auto* line = qobject_cast<QLineEdit*>(part)) {
+            line->setFrame(false);
+            if (part == field_)
+                line->setAlignment(alignment);
+        } else if (auto* number = qobject_cast<QSpinBox*>(part)) {
+            number->setFrame(false);
+            number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+            number->setAlignment(alignment);
+        }
+    }
+    const int side = std::max(0, margin - inset(field_));
+    const bool isBox = qobject_cast<QComboBox*>(field_) != nullptr;
+    layout()->setContentsMargins(side, isBox ? 0 : 1, isBox ? 0 : side, isBox ? 0 : 1);
+}
+
+int CellEditor::leastWidth() const
+{
+    const int ofWords = fontMetrics().averageCharWidth() * 30;
+    const bool isBroad = !error_->isHidden() || stops_.size() > 2;
+    return std::max(layout()->minimumSize().width(), isBroad ? ofWords : 0);
+}
+
+void CellEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (qobject_cast<QComboBox*>(field_))
+        return; // has a ring of its own
+    painter.setPen(tokensFor(this).accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CellEditor::makeField(const ListField& field, const ListCell& cell, QDate today,
@@ -98,7 +191,7 @@ void CellEditor::makeTags(const ListCell& cell)
 
 void CellEditor::makeChoice(const ListField& field, const ListCell& cell, bool mayBeEmpty)
 {
-    auto* box = new QComboBox(this);
+    QComboBox* box = makeBox(this);
     if (mayBeEmpty)
         box->addItem(tr("None"), QString());
     for (const query::FieldChoice& choice : field.choices)
@@ -113,7 +206,7 @@ void CellEditor::makeChoice(const ListField& field, const ListCell& cell, bool m
 
 void CellEditor::makeYesNo(const ListCell& cell)
 {
-    auto* box = new QComboBox(this);
+    QComboBox* box = makeBox(this);
     box->addItems({tr("no"), tr("yes")});
     box->setCurrentIndex(held<bool>(cell) ? 1 : 0);
     field_ = box;
@@ -164,11 +257,22 @@ QString CellEditor::error() const
     return error_->isHidden() ? QString() : error_->text();
 }
 
+/// To the next part of the field, or past it.
+void CellEditor::goOn(QObject* from, int by)
+{
+    const auto at = std::ranges::find(stops_, from) - stops_.begin() + by;
+    if (at >= 0 && at < qsizetype(stops_.size()))
+        stops_[size_t(at)]->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    else
+        emit passed(by);
+}
+
 bool CellEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        const bool isWithin = isAncestorOf(QApplication::focusWidget());
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !isWithin)
             emit written();
         return QFrame::eventFilter(watched, event);
     }
@@ -180,10 +284,10 @@ bool CellEditor::eventFilter(QObject* watched, QEvent* event)
         emit written();
         return true;
     case Qt::Key_Tab:
-        emit passed(1);
+        goOn(watched, 1);
         return true;
     case Qt::Key_Backtab:
-        emit passed(-1);
+        goOn(watched, -1);
         return true;
     case Qt::Key_Escape:
         emit left();

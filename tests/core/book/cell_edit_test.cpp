@@ -1,6 +1,8 @@
 #include "core/book/cell_edit.h"
 
+#include "core/book/custom_field_service.h"
 #include "core/domain/favour.h"
+#include "core/query/custom_list_fields.h"
 #include "tests/support/book_fixture.h"
 
 #include <gtest/gtest.h>
@@ -113,8 +115,78 @@ TEST_F(CellEditTest, SaysWhyTheOthersCanNotBeChanged)
             EXPECT_EQ(book::whyFixed(kind, field).isEmpty(), book::isEditable(kind, field.key))
                 << field.key.toStdString();
     const auto standing = *book.book().queries().listFields(ListKind::Accounts).find(u"standing"_s);
-    EXPECT_EQ(book::whyFixed(ListKind::Accounts, standing),
-              u"“Standing” is reckoned from the entries."_s);
+    EXPECT_EQ(
+        book::whyFixed(ListKind::Accounts, standing),
+        u"“Standing” is worked out from the log. More, Set the standing, on the account's page "
+        "puts it where you say."_s);
+    const auto owner =
+        *book.book().queries().listFields(ListKind::Favours).find(u"account-owner"_s);
+    EXPECT_EQ(book::whyFixed(ListKind::Favours, owner),
+              u"“Account: Owner” belongs to the account: Ctrl+Enter goes there."_s);
+}
+
+TEST_F(CellEditTest, SaysOfNoTwoReasonsTheSame)
+{
+    QSet<QString> reasons;
+    for (const QString& key :
+         {u"standing"_s, u"balance"_s, u"last-contact"_s, u"touch"_s, u"people"_s, u"created"_s}) {
+        const auto* field = book.book().queries().listFields(ListKind::Accounts).find(key);
+        reasons << book::whyFixed(ListKind::Accounts, *field).replace(field->label, QString());
+    }
+    EXPECT_EQ(reasons.size(), 6);
+}
+
+TEST_F(CellEditTest, WritesAFieldOfTheBooksOwnAndTheListShowsIt)
+{
+    struct Case
+    {
+        CustomType type;
+        QStringList texts;
+        ListCell shown;
+    };
+    const Case cases[] = {
+        {CustomType::Text, {u"sea"_s}, u"sea"_s},
+        {CustomType::Number, {u"-2.5"_s}, -2.5},
+        {CustomType::Date, {u"2026-05-06"_s}, QDate(2026, 5, 6)},
+        {CustomType::Money, {u"1250 EUR"_s}, must(Money::fromMinor(1250, u"EUR"_s))},
+        {CustomType::Choice, {u"Gold"_s}, u"Gold"_s},
+        {CustomType::Choices, {u"Gold"_s, u"Tin"_s}, QStringList{u"Gold"_s, u"Tin"_s}},
+        {CustomType::YesNo, {u"1"_s}, true}};
+    constexpr RecordKind kinds[] = {RecordKind::Account, RecordKind::Contact, RecordKind::Favour,
+                                    RecordKind::Interaction};
+    for (size_t i = 0; i < std::size(all); ++i)
+        for (const Case& one : cases) {
+            const CustomField field = must(book.book().customFields().add(
+                kinds[i], u"Own %1"_s.arg(code(one.type)), one.type, {u"Gold"_s, u"Tin"_s}));
+            const QString key = query::customKey(field.meta.uuid);
+            EXPECT_TRUE(book::isEditable(all[i], key));
+            EXPECT_TRUE(
+                must(book::ownCell(book.book(), all[i], keyOf(all[i]), key))->texts.isEmpty());
+            must(write(all[i], key, one.texts));
+            EXPECT_EQ(rowOf(all[i], key).cells.value(key), one.shown) << key.toStdString();
+            const auto own = must(book::ownCell(book.book(), all[i], keyOf(all[i]), key));
+            EXPECT_EQ(own->texts, one.texts);
+            EXPECT_EQ(own->field.id, field.id);
+            const auto before = book.book().lastUnit();
+            must(write(all[i], key, one.texts));
+            EXPECT_EQ(book.book().lastUnit(), before) << "nothing was changed";
+            must(write(all[i], key, {}));
+            EXPECT_EQ(rowOf(all[i], key).cells.value(key), ListCell());
+        }
+}
+
+TEST_F(CellEditTest, AnOwnFieldThatIsGoneTakesNothing)
+{
+    const CustomField tier =
+        must(book.book().customFields().add(RecordKind::Account, u"Tier"_s, CustomType::Text));
+    const QString key = query::customKey(tier.meta.uuid);
+    must(book.book().customFields().remove(tier.id));
+    EXPECT_EQ(write(ListKind::Accounts, key, QStringList{u"Gold"_s}).error().kind,
+              ErrorKind::NotFound);
+    EXPECT_EQ(book::ownCell(book.book(), ListKind::Accounts, harbour.id.value(), key).error().kind,
+              ErrorKind::NotFound);
+    EXPECT_FALSE(
+        must(book::ownCell(book.book(), ListKind::Accounts, harbour.id.value(), u"owner"_s)));
 }
 
 TEST_F(CellEditTest, RefusesWhatBreaksARuleAndLeavesTheRecord)

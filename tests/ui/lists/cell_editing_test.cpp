@@ -1,7 +1,11 @@
 #include "ui/lists/cell_editing.h"
 
+#include "core/book/custom_field_service.h"
+#include "core/book/history.h"
+#include "core/query/custom_list_fields.h"
 #include "tests/support/fresh_lists.h"
 #include "tests/support/test_desk.h"
+#include "ui/delegates/table_row_delegate.h"
 #include "ui/lists/cell_editor.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/lists/list_table_view.h"
@@ -152,7 +156,114 @@ TEST_F(CellEditingTest, SaysWhyACellCanNotBeChanged)
     open(ListKind::Accounts, {{u"standing"_s, 20}});
     press(Qt::Key_F2);
     EXPECT_FALSE(editor());
-    EXPECT_EQ(desk.statuses, QStringList{u"“Standing” is reckoned from the entries."_s});
+    ASSERT_EQ(desk.statuses.size(), 1);
+    EXPECT_TRUE(desk.statuses.first().startsWith(u"“Standing” is worked out from the log."_s));
+}
+
+TEST_F(CellEditingTest, LiesOverItsCellAndItsTextBeginsWhereThatOfTheCellDoes)
+{
+    open(ListKind::Accounts,
+         {{u"name"_s, 30}, {u"owner"_s, 8}, {u"client-since"_s, 16}, {u"lifecycle"_s, 14}});
+    const ListTableView* table = panel->table();
+    const int margin = TableRowDelegate::margin(table->fontMetrics());
+    press(Qt::Key_F2);
+    for (const int column : {0, 1, 2, 3}) {
+        ASSERT_TRUE(editor());
+        const QRect cell = table->visualRect(table->currentIndex());
+        EXPECT_EQ(editor()->geometry(), cell) << column;
+        if (auto* line = qobject_cast<QLineEdit*>(focused())) {
+            line->setCursorPosition(0);
+            const QRect caret = line->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            const int begin = line->mapTo(table->viewport(), caret.center()).x();
+            EXPECT_NEAR(begin, cell.left() + margin, 1) << column;
+            EXPECT_FALSE(line->hasFrame());
+        }
+        press(Qt::Key_Tab);
+    }
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(table->currentIndex().row(), 1) << "past the last one comes the next row";
+    press(Qt::Key_Escape);
+}
+
+TEST_F(CellEditingTest, EachKindOfOwnFieldIsTypedOrChosenInItsCell)
+{
+    must(book.book().setSetting(u"currency"_s, u"EUR"_s));
+    std::vector<book::ListColumn> columns;
+    for (const auto& type : EnumCodes<CustomType>::all) {
+        const CustomField field = must(
+            book.book().customFields().add(RecordKind::Account, u"Own %1"_s.arg(code(type.value)),
+                                           type.value, {u"Gold"_s, u"Tin"_s}));
+        columns.push_back({query::customKey(field.meta.uuid), 14});
+    }
+    open(ListKind::Accounts, columns);
+    press(Qt::Key_F2);
+    ASSERT_TRUE(editor());
+    const auto type = [](const QString& text) { QTest::keyClicks(focused(), text); };
+    type(u"sea"_s);
+    press(Qt::Key_Tab);
+    type(u"twelve"_s);
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(editor());
+    EXPECT_FALSE(editor()->error().isEmpty()) << "twelve is no number";
+    qobject_cast<QLineEdit*>(focused())->selectAll();
+    type(u"12.5"_s);
+    press(Qt::Key_Tab);
+    type(u"2026-05-06"_s);
+    press(Qt::Key_Tab);
+    type(u"1180"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(focused()->accessibleName(), u"Currency"_s) << "a part of the same field";
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_FALSE(editor());
+    EXPECT_EQ(desk.acts, 7);
+    QStringList words;
+    for (const auto& own :
+         must(book.book().queries().customTexts(RecordKind::Account, load(harbour).custom)))
+        words << own.texts.join(u'+');
+    EXPECT_EQ(words, (QStringList{u"sea"_s, u"12.5"_s, u"2026-05-06"_s, u"118000 EUR"_s, u"Gold"_s,
+                                  u"Tin"_s, u"1"_s}));
+}
+
+TEST_F(CellEditingTest, AnOwnFieldIsOneActThatUndoTakesBackAndWhatDoesNotFitIsKept)
+{
+    const CustomField own =
+        must(book.book().customFields().add(RecordKind::Account, u"Tier"_s, CustomType::Number));
+    setCustomTexts(harbour.custom, own.id, {u"about ten"_s});
+    harbour = book.save(harbour);
+    open(ListKind::Accounts, {{query::customKey(own.meta.uuid), 14}});
+    press(Qt::Key_F2);
+    ASSERT_TRUE(editor());
+    EXPECT_TRUE(editor()->error().startsWith(u"Kept as it was written"_s));
+    press(Qt::Key_Return);
+    EXPECT_EQ(desk.acts, 0) << "nothing was changed";
+    press(Qt::Key_F2);
+    QTest::keyClicks(focused(), u"10"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(customTexts(load(harbour).custom, own.id), QStringList{u"10"_s});
+    must(book.book().history().revert(book.book().lastUnit()));
+    EXPECT_EQ(customTexts(load(harbour).custom, own.id), QStringList{u"about ten"_s});
+}
+
+TEST_F(CellEditingTest, AListWithoutChoicesIsLeftByItsKeys)
+{
+    const CustomField own =
+        must(book.book().customFields().add(RecordKind::Account, u"Club"_s, CustomType::Choices));
+    open(ListKind::Accounts, {{query::customKey(own.meta.uuid), 14}, {u"owner"_s, 12}});
+    press(Qt::Key_F2);
+    ASSERT_TRUE(editor());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(editor());
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    ASSERT_TRUE(editor());
+    EXPECT_EQ(editor()->field()->accessibleName(), u"Owner"_s);
 }
 
 TEST_F(CellEditingTest, ChoosesAndCountsInEntries)
