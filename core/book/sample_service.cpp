@@ -26,6 +26,7 @@ public:
     {
     }
 
+    Result<CustomFieldId> add(const CustomField& record) override { return keep(record); }
     Result<AccountId> add(const Account& record) override { return keep(record); }
     Result<ContactId> add(const Contact& record) override { return keep(record); }
     Result<EmploymentId> add(const Employment& record) override { return keep(record); }

@@ -36,6 +36,7 @@ public:
 
     Result<void> write(const BookDraft& draft)
     {
+        GT_TRY(writeAll(draft.fields, RecordKind::CustomField, &fields_));
         GT_TRY(writeAll(draft.accounts, RecordKind::Account, &accounts_));
         GT_TRY(writeAll(draft.contacts, RecordKind::Contact, &contacts_));
         GT_TRY(writeAll(draft.employments, RecordKind::Employment));
@@ -63,8 +64,18 @@ private:
         return {};
     }
 
-    void replaceKeys(Account&) const {}
-    void replaceKeys(Contact& contact) const { contacts_.replace(contact.metThrough); }
+    void replaceKeys(CustomField&) const {}
+    void replaceKeys(std::vector<CustomValue>& values) const
+    {
+        for (CustomValue& value : values)
+            fields_.replace(value.field);
+    }
+    void replaceKeys(Account& account) const { replaceKeys(account.custom); }
+    void replaceKeys(Contact& contact) const
+    {
+        contacts_.replace(contact.metThrough);
+        replaceKeys(contact.custom);
+    }
     void replaceKeys(Employment& employment) const
     {
         contacts_.replace(employment.contactId);
@@ -105,6 +116,7 @@ private:
 
     quint64 seed_;
     BookSink& sink_;
+    Keys<CustomFieldId> fields_;
     Keys<AccountId> accounts_;
     Keys<ContactId> contacts_;
     Keys<InteractionId> interactions_;

@@ -10,6 +10,7 @@ namespace goodturn::sample {
 /// place in its list, counted from 1.
 struct BookDraft
 {
+    std::vector<CustomField> fields;
     std::vector<Account> accounts;
     std::vector<Contact> contacts;
     std::vector<Employment> employments;

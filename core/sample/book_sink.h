@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/employment.h"
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
@@ -14,13 +15,15 @@ namespace goodturn::sample {
 
 /// Where a generated book goes. Each call keeps one record and answers with its key, which later
 /// records refer to. A record comes with `meta.uuid` set and the rest of its meta empty; its own
-/// key is not set. The order is accounts, contacts, employments, interactions, asks, gifts,
-/// favours, goals, reminders, so that whatever a record refers to is there before it.
+/// key is not set. The order is fields of the book's own, accounts, contacts, employments,
+/// interactions, asks, gifts, favours, goals, reminders, so that whatever a record refers to is
+/// there before it.
 /// An error ends the generation and is handed on.
 class BookSink
 {
 public:
     virtual ~BookSink() = default;
+    virtual Result<CustomFieldId> add(const CustomField& field) = 0;
     virtual Result<AccountId> add(const Account& account) = 0;
     virtual Result<ContactId> add(const Contact& contact) = 0;
     virtual Result<EmploymentId> add(const Employment& employment) = 0;

@@ -1,5 +1,6 @@
 #include "core/sample/sample_book.h"
 
+#include "core/sample/own_fields.h"
 #include "core/sample/sample_reader.h"
 #include "core/sample/story_teller.h"
 
@@ -22,6 +23,7 @@ Result<void> writeSampleBook(QDate today, BookSink& sink)
     GT_ASSIGN(const SampleData data, readSample(files));
     BookDraft draft;
     GT_ASSIGN(const Cast cast, Cast::assembled(data, today, draft));
+    GT_TRY(addOwnFields(data.fields, draft));
     quint64 part = 0;
     for (const Place& place : cast.places()) {
         StoryTeller teller(data, cast, place, today, Random::forPart(sampleSeed, ++part), draft);

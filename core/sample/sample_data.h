@@ -3,6 +3,7 @@
 #include "core/domain/account.h"
 #include "core/domain/ask.h"
 #include "core/domain/contact.h"
+#include "core/domain/custom_field.h"
 #include "core/domain/gift.h"
 #include "core/domain/interaction.h"
 
@@ -132,6 +133,12 @@ struct Story
     std::vector<StoryEntry> entries;
 };
 
+struct OwnFieldData
+{
+    CustomField field;
+    std::map<QString, QString> values; ///< by the name of the account or person
+};
+
 struct BookTitle
 {
     QString title;
@@ -149,6 +156,7 @@ struct SampleData
     std::map<QString, Story> stories;
     PhraseLists phrases;
     std::vector<BookTitle> books;
+    std::vector<OwnFieldData> fields;
 };
 
 } // namespace goodturn::sample

@@ -70,6 +70,25 @@ std::vector<BookTitle> readBooks(const QJsonArray& array, QString& problem)
     return books;
 }
 
+std::vector<OwnFieldData> readOwnFields(const QJsonArray& array, QString& problem)
+{
+    std::vector<OwnFieldData> own;
+    for (const QJsonValue& value : array) {
+        Fields fields(value.toObject(), u"fields"_s, problem);
+        OwnFieldData data;
+        data.field.of = fields.choice<RecordKind>(u"of"_s).value_or(RecordKind::Account);
+        data.field.name = fields.text(u"name"_s);
+        data.field.type = fields.choice<CustomType>(u"type"_s).value_or(CustomType::Text);
+        for (const QString& choice : fields.texts(u"choices"_s))
+            data.field.choices.push_back({choice, choice});
+        const QJsonObject values = fields.object(u"values"_s).value_or(QJsonObject());
+        for (const QString& name : values.keys())
+            data.values[name] = values.value(name).toString();
+        own.push_back(std::move(data));
+    }
+    return own;
+}
+
 QString untoldStory(const SampleData& data)
 {
     for (const AccountData& account : data.accounts)
@@ -87,6 +106,7 @@ Result<SampleFiles> builtInFiles()
     GT_ASSIGN(files.stories, builtIn(u"stories.json"_s));
     GT_ASSIGN(files.phrases, builtIn(u"phrases.json"_s));
     GT_ASSIGN(files.books, builtIn(u"books.json"_s));
+    GT_ASSIGN(files.fields, builtIn(u"fields.json"_s));
     return files;
 }
 
@@ -95,6 +115,7 @@ Result<SampleData> readSample(const SampleFiles& files)
     GT_ASSIGN(const QJsonDocument accounts, parsed(files.accounts, u"accounts"_s));
     GT_ASSIGN(const QJsonDocument stories, parsed(files.stories, u"stories"_s));
     GT_ASSIGN(const QJsonDocument books, parsed(files.books, u"books"_s));
+    GT_ASSIGN(const QJsonDocument fields, parsed(files.fields, u"fields"_s));
     SampleData data;
     QString problem;
     for (const QJsonValue& value : accounts.array())
@@ -103,6 +124,7 @@ Result<SampleData> readSample(const SampleFiles& files)
     for (const QString& name : told.keys())
         data.stories[name] = readStory(name, told.value(name).toObject(), problem);
     data.books = readBooks(books.array(), problem);
+    data.fields = readOwnFields(fields.array(), problem);
     GT_ASSIGN(data.phrases, readLists(files.phrases, u"phrases"_s));
     if (problem.isEmpty())
         problem = untoldStory(data);

@@ -14,6 +14,8 @@ struct SampleFiles
     QByteArray stories;  ///< JSON: name -> story
     QByteArray phrases;  ///< JSON: key -> list of texts
     QByteArray books;    ///< JSON array of {title, author, isbn}
+    /// JSON array of the fields of the book's own, each with its values by account or person
+    QByteArray fields = "[]";
 };
 
 /// The files that are built in.

@@ -14,9 +14,15 @@ public:
     BookDraft book;
     QStringList dangling;
 
-    Result<AccountId> add(const Account& a) override { return keep(book.accounts, a); }
+    Result<CustomFieldId> add(const CustomField& f) override { return keep(book.fields, f); }
+    Result<AccountId> add(const Account& a) override
+    {
+        check(a.custom);
+        return keep(book.accounts, a);
+    }
     Result<ContactId> add(const Contact& c) override
     {
+        check(c.custom);
         check(c.metThrough, book.contacts, "met through");
         return keep(book.contacts, c);
     }
@@ -92,14 +98,21 @@ private:
             check(*id, list, what);
     }
 
+    void check(const std::vector<CustomValue>& values)
+    {
+        for (const CustomValue& value : values)
+            check(value.field, book.fields, "own field");
+    }
+
     qint64 first_;
 };
 
 inline bool operator==(const BookDraft& a, const BookDraft& b)
 {
-    return a.accounts == b.accounts && a.contacts == b.contacts && a.employments == b.employments &&
-           a.interactions == b.interactions && a.asks == b.asks && a.gifts == b.gifts &&
-           a.favours == b.favours && a.goals == b.goals && a.reminders == b.reminders;
+    return a.fields == b.fields && a.accounts == b.accounts && a.contacts == b.contacts &&
+           a.employments == b.employments && a.interactions == b.interactions && a.asks == b.asks &&
+           a.gifts == b.gifts && a.favours == b.favours && a.goals == b.goals &&
+           a.reminders == b.reminders;
 }
 
 } // namespace goodturn::sample

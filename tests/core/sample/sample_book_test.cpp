@@ -52,6 +52,25 @@ TEST(SampleBook, IsTheSameWhenItIsWrittenTwice)
     EXPECT_TRUE(again.book == sampleBook());
 }
 
+TEST(SampleBook, ShowsFieldsOfItsOwnForAccountsAndPeople)
+{
+    const BookDraft& book = sampleBook();
+    ASSERT_EQ(book.fields.size(), 2u);
+    const auto holding = [&](const auto& records, const CustomField& field) {
+        qsizetype holders = 0;
+        for (const auto& record : records)
+            for (const QString& text : customTexts(record.custom, field.id)) {
+                EXPECT_TRUE(fits(field, text)) << qPrintable(text);
+                ++holders;
+            }
+        return holders;
+    };
+    EXPECT_EQ(book.fields[0].of, RecordKind::Account);
+    EXPECT_GE(holding(book.accounts, book.fields[0]), 8);
+    EXPECT_EQ(book.fields[1].of, RecordKind::Contact);
+    EXPECT_GE(holding(book.contacts, book.fields[1]), 6);
+}
+
 TEST(SampleBook, NeedsADay)
 {
     CollectingSink sink;
@@ -71,7 +90,8 @@ TEST(SampleBook, EveryRecordHasAUuidOfItsOwn)
         }
     };
     const BookDraft& book = sampleBook();
-    note(book.accounts), note(book.contacts), note(book.employments), note(book.interactions);
+    note(book.fields), note(book.accounts), note(book.contacts), note(book.employments),
+        note(book.interactions);
     note(book.asks), note(book.gifts), note(book.favours), note(book.goals), note(book.reminders);
     EXPECT_EQ(uuids.size(), records);
     EXPECT_FALSE(uuids.contains(QUuid()));
