@@ -20,6 +20,7 @@
 #include "core/store/journal_check.h"
 #include "core/store/migrations.h"
 #include "core/store/model_settings.h"
+#include "core/store/picture_store.h"
 #include "core/store/row_sums.h"
 #include "core/store/schema_check.h"
 #include "core/store/search_index.h"
@@ -344,8 +345,9 @@ Result<QStringList> Book::checkContent()
     GT_ASSIGN(const QStringList policy, d_->giftPolicy->check());
     GT_ASSIGN(const QStringList figures, d_->flows->check());
     GT_ASSIGN(const QStringList touch, store::checkTouch(database));
+    GT_ASSIGN(const QStringList pictures, store::checkPictures(database));
     GT_ASSIGN(const QStringList unfound, store::checkSearch(database));
-    problems += changed + model + policy + figures + touch + unfound;
+    problems += changed + model + policy + figures + touch + pictures + unfound;
     return problems;
 }
 

@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "core/book/rules.h"
 #include "core/book/unit_of_work.h"
+#include "core/store/picture_store.h"
 
 #include <QCoreApplication>
 
@@ -17,36 +18,60 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<Contact> ContactService::saveWithPosition(const Contact& contact, const Employment& position)
+/// Where somebody works, at an account that may be new.
+struct ContactService::Place
 {
-    return save(contact, nullptr, position);
-}
+    const Employment& position;
+    const Account* newAccount = nullptr;
 
-Result<Contact> ContactService::saveAtNewAccount(const Contact& contact, const Account& account,
-                                                 const Employment& position)
-{
-    return save(contact, &account, position);
-}
-
-Result<Contact> ContactService::save(const Contact& contact, const Account* newAccount,
-                                     const Employment& position)
-{
-    GT_ASSIGN(const Contact checked, validated(contact));
-    const QString act = contact.id.isValid() ? tr("Change %1").arg(checked.displayName())
-                                             : tr("Add %1").arg(checked.displayName());
-    Contact saved;
-    GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
-        GT_ASSIGN(saved, work.save(checked));
+    Result<void> save(UnitOfWork& work, ContactId person) const
+    {
         Employment placed = position;
-        placed.contactId = saved.id;
+        placed.contactId = person;
         if (newAccount) {
             GT_ASSIGN(Account added, validated(*newAccount));
             GT_ASSIGN(added, work.insert(added));
             placed.accountId = added.id;
         }
-        GT_ASSIGN(const Employment checkedPosition, validated(placed));
-        GT_TRY(work.save(checkedPosition));
+        GT_ASSIGN(const Employment checked, validated(placed));
+        GT_TRY(work.save(checked));
         return {};
+    }
+};
+
+Result<Contact> ContactService::save(const Contact& contact, const QByteArray& picture)
+{
+    return save(contact, picture, nullptr);
+}
+
+Result<Contact> ContactService::saveWithPosition(const Contact& contact, const Employment& position,
+                                                 const QByteArray& picture)
+{
+    const Place place{position};
+    return save(contact, picture, &place);
+}
+
+Result<Contact> ContactService::saveAtNewAccount(const Contact& contact, const Account& account,
+                                                 const Employment& position,
+                                                 const QByteArray& picture)
+{
+    const Place place{position, &account};
+    return save(contact, picture, &place);
+}
+
+Result<Contact> ContactService::save(const Contact& contact, const QByteArray& picture,
+                                     const Place* place)
+{
+    GT_ASSIGN(const Contact checked, validated(contact));
+    const QString act = contact.id.isValid() ? tr("Change %1").arg(checked.displayName())
+                                             : tr("Add %1").arg(checked.displayName());
+    const bool bringsPhoto = !picture.isEmpty() && PictureKey::of(picture) == contact.photo;
+    Contact saved;
+    GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
+        if (bringsPhoto)
+            GT_TRY(store::keepPicture(work.database(), picture));
+        GT_ASSIGN(saved, work.save(checked));
+        return place ? place->save(work, saved.id) : Result<void>();
     }));
     return saved;
 }

@@ -8,6 +8,7 @@
 #include "core/query/history_queries.h"
 #include "core/query/queries.h"
 #include "core/store/merge_log.h"
+#include "core/store/picture_store.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,8 @@ Result<store::JournalSize> History::remove(const QDateTime& moment, const store:
     GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
         GT_TRY(work.begin());
         work.setFinal();
-        return store::Journal(work.database()).removeBefore(moment, progress);
+        GT_TRY(store::Journal(work.database()).removeBefore(moment, progress));
+        return store::forgetUnnamedPictures(work.database());
     }));
     return size;
 }

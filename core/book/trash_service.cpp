@@ -5,6 +5,7 @@
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
 #include "core/store/dependents.h"
+#include "core/store/picture_store.h"
 #include "core/store/referrers.h"
 
 #include <QCoreApplication>
@@ -202,7 +203,7 @@ Result<PurgePlan> TrashService::purge(const Keys& chosen)
             GT_TRY(letGoOfItsKind(work, record));
         for (const RecordKey& record : plan.records)
             GT_TRY(work.purge(record));
-        return {};
+        return store::forgetUnnamedPictures(work.database());
     }));
     return plan;
 }

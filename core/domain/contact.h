@@ -5,6 +5,7 @@
 #include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
 #include "core/domain/partial_date.h"
+#include "core/domain/picture.h"
 #include "core/domain/record_meta.h"
 
 #include <QStringList>
@@ -66,6 +67,7 @@ struct Contact
     std::vector<ContactLink> links;
     QString notes;                   ///< private
     std::vector<CustomValue> custom; ///< in the fields that the book has of its own
+    PictureKey photo;                ///< the book keeps its bytes (core/store/picture_store.h)
 
     /// "Dr. Ines Maria Duarte, PhD": all parts of the name, in its order. Empty without any.
     QString fullName() const;

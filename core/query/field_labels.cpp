@@ -60,6 +60,7 @@ constexpr FieldName common[] = {
     {"name_suffix", QT_TRANSLATE_NOOP("FieldWords", "After the name")},
     {"name_order", QT_TRANSLATE_NOOP("FieldWords", "Order of the name")},
     {"pronouns", QT_TRANSLATE_NOOP("FieldWords", "Pronouns")},
+    {"photo", QT_TRANSLATE_NOOP("FieldWords", "Photo")},
     {"language", QT_TRANSLATE_NOOP("FieldWords", "Language")},
     {"time_zone", QT_TRANSLATE_NOOP("FieldWords", "Time zone")},
     {"channel", QT_TRANSLATE_NOOP("FieldWords", "Likes to be reached")},

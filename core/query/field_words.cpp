@@ -78,6 +78,12 @@ public:
         add(field, number == 0 ? QString() : QLocale().toString(number));
     }
     void operator()(const char* field, const PartialDate& day) { add(field, birthdayText(day)); }
+    /// Two pictures are told apart by the beginning of their keys.
+    void operator()(const char* field, const PictureKey& picture)
+    {
+        const QString begin = picture.toString().left(6);
+        add(field, picture.isNull() ? QString() : tr("picture %1").arg(begin));
+    }
     void operator()(const char* field, FeltWorth worth) { add(field, label(worth)); }
     void operator()(const char* field, std::optional<FeltWorth> worth)
     {

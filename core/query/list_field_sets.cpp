@@ -303,6 +303,7 @@ ListFields personFields()
              u"contact_id"_s, u"c"_s),
         hasPoint(u"email"_s, tr("Has e-mail")),
         hasPoint(u"phone"_s, tr("Has phone")),
+        yesNo(u"has-photo"_s, tr("Has photo"), u"(c.photo IS NOT NULL)"_s),
         scanned(choice(u"lifecycle"_s, tr("Account: %1").arg(ofAccount(u"lifecycle"_s)),
                        ofPlace(u"lifecycle"_s), choicesOf<Lifecycle>()),
                 u"SELECT w.contact_id, p.lifecycle FROM contact_place w "

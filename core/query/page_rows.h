@@ -77,6 +77,7 @@ struct PersonRow
     QString phone;
     PartialDate birthday;
     QStringList interests;
+    PictureKey photo;
     bool current = true;
 };
 

@@ -2,6 +2,8 @@
 #include "core/query/row_texts.h"
 #include "core/query/text_search.h"
 
+#include <QCoreApplication>
+
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
 using store::SqlQuery;
@@ -55,6 +57,20 @@ Result<AccountId> Queries::accountOf(ContactId id)
 {
     GT_ASSIGN(const auto rows, personRows(std::span(&id, 1)));
     return rows.empty() ? AccountId() : rows.front().accountId;
+}
+
+Result<QByteArray> Queries::picture(const PictureKey& key)
+{
+    SqlQuery query(database_, u"SELECT bytes FROM picture WHERE id=?"_s);
+    GT_TRY(query.run({key.toString()}));
+    const bool isThere = query.next();
+    const QByteArray bytes = isThere ? query.value(0).toBytes() : QByteArray();
+    GT_TRY(query.finish());
+    if (!isThere)
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Queries", "The book has no such picture."),
+                       key.toString());
+    return bytes;
 }
 
 Result<qint64> Queries::personCount()

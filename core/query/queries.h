@@ -77,6 +77,8 @@ public:
     Result<std::vector<KnowerRow>> knowersOf(ContactId id);
     /// The account where the person is now, or was last; invalid when nowhere.
     Result<AccountId> accountOf(ContactId id);
+    /// The bytes of a picture, which are not to be trusted; NotFound when the book hasn't it.
+    Result<QByteArray> picture(const PictureKey& key);
 
     // The whole book.
     Result<std::vector<GiftRow>> openGifts();        ///< not cancelled; thanked ones of a year

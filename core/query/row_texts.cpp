@@ -57,7 +57,7 @@ QString personColumns()
 {
     return u"SELECT c.id, e.id, a.id, c.display_name, e.title, %1, e.until_date, c.birthday, "
            "(SELECT value FROM contact_email WHERE contact_id=c.id AND position=0), "
-           "(SELECT value FROM contact_phone WHERE contact_id=c.id AND position=0) "_s.arg(
+           "(SELECT value FROM contact_phone WHERE contact_id=c.id AND position=0), c.photo "_s.arg(
                accountNameSql());
 }
 
@@ -78,6 +78,7 @@ Result<std::vector<PersonRow>> readPeople(store::Database& database, store::SqlQ
         row.birthday = PartialDate::parse(query.text(7)).value_or(PartialDate());
         row.email = query.text(8);
         row.phone = query.text(9);
+        row.photo = PictureKey::parse(query.text(10)).value_or(PictureKey());
         rows.push_back(row);
     }
     GT_TRY(query.finish());

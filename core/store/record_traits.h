@@ -106,6 +106,7 @@ struct RecordTraits<Contact>
         v("met_on", c.metOn);
         v("assistant", c.assistant);
         v.list("contact_custom", c.custom);
+        v("photo", c.photo);
     }
     static std::vector<Value> derived(const Contact& c)
     {

@@ -29,6 +29,11 @@ void RowWriter::operator()(const char*, const PartialDate& day)
     row_.values.push_back(day.isNull() ? Value() : Value(day.toString()));
 }
 
+void RowWriter::operator()(const char*, const PictureKey& picture)
+{
+    row_.values.push_back(picture.isNull() ? Value() : Value(picture.toString()));
+}
+
 void RowWriter::operator()(const char*, std::optional<FeltWorth> worth)
 {
     row_.values.push_back(worth ? Value(int(*worth)) : Value());
@@ -115,6 +120,18 @@ void RowReader::operator()(const char* column, PartialDate& day)
         return;
     if (auto parsed = PartialDate::parse(value.toText()))
         day = *parsed;
+    else
+        refuse(column, value.toText());
+}
+
+void RowReader::operator()(const char* column, PictureKey& picture)
+{
+    const Value& value = next();
+    picture = PictureKey();
+    if (value.isNull())
+        return;
+    if (const auto known = PictureKey::parse(value.toText()))
+        picture = *known;
     else
         refuse(column, value.toText());
 }

@@ -117,6 +117,7 @@ public:
     void operator()(const char*, int number) { row_.values.push_back(number); }
     void operator()(const char*, FeltWorth worth) { row_.values.push_back(int(worth)); }
     void operator()(const char*, const PartialDate& day);
+    void operator()(const char*, const PictureKey& picture);
     void operator()(const char*, std::optional<FeltWorth> worth);
     template<Coded E>
     void operator()(const char*, E value)
@@ -175,6 +176,7 @@ public:
     void operator()(const char*, int& number) { number = int(next().toInteger()); }
     void operator()(const char* column, FeltWorth& worth);
     void operator()(const char* column, PartialDate& day);
+    void operator()(const char* column, PictureKey& picture);
     void operator()(const char* column, std::optional<FeltWorth>& worth);
     template<Coded E>
     void operator()(const char* column, E& value)

@@ -2,6 +2,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/model_settings.h"
+#include "core/store/picture_store.h"
 #include "core/store/row_sums.h"
 #include "core/store/salvage_mend.h"
 #include "core/store/salvage_source.h"
@@ -143,6 +144,7 @@ Result<void> finish(const QString& path, MissingRecords& missing, SalvageReport&
     GT_TRY(rebuildSearch(*book)); // of the rows as they were copied, so that others can be written
     GT_TRY(rebuildFromHistory(*book, missing, report));
     GT_TRY(forgetTouch(*book)); // no reference that could dangle
+    GT_TRY(forgetBrokenPictures(*book));
     GT_TRY(mendReferences(*book, missing, report));
     GT_TRY(rebuildSearch(*book));
     GT_TRY(renewSums(*book));

@@ -11,6 +11,7 @@
 #include "core/store/record_store.h"
 #include "core/store/sql_query.h"
 #include "tests/faults/random_fields.h"
+#include "tests/support/small_picture.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -110,12 +111,30 @@ Result<T> varied(Book& book, T record, Random& random, double share)
     return record;
 }
 
+/// The bytes that go with the person's photo.
+QByteArray photoOf(const Contact& contact)
+{
+    for (const int which : {1, 2, 3})
+        if (PictureKey::of(testing::smallPicture(which)) == contact.photo)
+            return testing::smallPicture(which);
+    return {};
+}
+
+template<class T>
+Result<T> save(Book& book, const T& record)
+{
+    if constexpr (std::same_as<T, Contact>)
+        return book.people().save(record, photoOf(record));
+    else
+        return book.records<T>().save(record);
+}
+
 Result<void> saveNew(Book& book, RecordKind kind, Random& random)
 {
     return store::withRecordOf(kind, [&](auto sample) -> Result<void> {
         using T = decltype(sample);
         GT_ASSIGN(const T record, varied(book, T{}, random, 0.9));
-        GT_TRY(book.records<T>().save(record));
+        GT_TRY(save(book, record));
         return {};
     });
 }
@@ -127,7 +146,7 @@ Result<void> change(Book& book, RecordKind kind, Random& random)
         GT_ASSIGN(const qint64 key, anyKey(book, kind, random));
         GT_ASSIGN(const T record, book.records<T>().load(decltype(T::id)(key)));
         GT_ASSIGN(const T edited, varied(book, record, random, 0.25));
-        GT_TRY(book.records<T>().save(edited));
+        GT_TRY(save(book, edited));
         return {};
     });
 }
@@ -145,7 +164,7 @@ Result<void> addPerson(Book& book, Random& random)
 {
     GT_ASSIGN(const Contact contact, varied(book, Contact{}, random, 0.7));
     GT_ASSIGN(Employment position, varied(book, Employment{}, random, 0.7));
-    GT_TRY(book.people().saveWithPosition(contact, position));
+    GT_TRY(book.people().saveWithPosition(contact, position, photoOf(contact)));
     return {};
 }
 

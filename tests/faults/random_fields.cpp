@@ -1,5 +1,7 @@
 #include "tests/faults/random_fields.h"
 
+#include "tests/support/small_picture.h"
+
 namespace goodturn::faults {
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,14 @@ void RandomFields::operator()(const char*, PartialDate& birthday)
     const auto year =
         number(random_, 0, 1) == 0 ? std::optional(number(random_, 1940, 2005)) : std::nullopt;
     birthday = *PartialDate::fromParts(year, number(random_, 1, 12), number(random_, 1, 28));
+}
+
+void RandomFields::operator()(const char*, PictureKey& picture)
+{
+    if (!isChosen())
+        return;
+    const int which = number(random_, 0, 3);
+    picture = which == 0 ? PictureKey() : PictureKey::of(testing::smallPicture(which));
 }
 
 void RandomFields::money(const char*, const char*, std::optional<Money>& money)

@@ -64,6 +64,8 @@ public:
     void operator()(const char*, FeltWorth& worth);
     void operator()(const char*, std::optional<FeltWorth>& worth);
     void operator()(const char*, PartialDate& birthday);
+    /// None, or one of three small ones.
+    void operator()(const char*, PictureKey& picture);
     template<store::Coded E>
     void operator()(const char*, E& value)
     {

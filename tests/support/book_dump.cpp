@@ -21,10 +21,10 @@ bool isStamp(const QByteArray& column)
 bool isYoung(const QByteArray& column)
 {
     static const QList<QByteArray> young{
-        "legal_name",  "size_band",    "parent_id",    "segment",     "territory",
-        "ideal_days",  "longest_days", "gift_stance",  "name_prefix", "middle_name",
-        "name_suffix", "name_order",   "pronouns",     "language",    "time_zone",
-        "channel",     "do_not_call",  "do_not_email", "met_on",      "assistant"};
+        "legal_name",   "size_band",   "parent_id",   "segment",     "territory",   "ideal_days",
+        "longest_days", "gift_stance", "name_prefix", "middle_name", "name_suffix", "name_order",
+        "pronouns",     "language",    "time_zone",   "channel",     "do_not_call", "do_not_email",
+        "met_on",       "assistant",   "photo"};
     return column.startsWith("own_") || young.contains(column);
 }
 

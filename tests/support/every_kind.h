@@ -2,6 +2,7 @@
 
 #include "core/book/history.h"
 #include "tests/support/book_fixture.h"
+#include "tests/support/small_picture.h"
 
 namespace goodturn::testing {
 
@@ -159,7 +160,8 @@ inline void fillEveryKind(book::Book& book)
     const AccountId account = every_kind::addAccounts(book, own);
     Contact ines = every_kind::addPerson(book, account, u"Ines"_s, u"Duarte"_s);
     ines.custom = {{own[7].id, u"Sails on Sundays"_s}};
-    ines = must(book.records<Contact>().save(ines));
+    ines.photo = PictureKey::of(smallPicture(1));
+    ines = must(book.people().save(ines, smallPicture(1)));
     const Contact jan = every_kind::addPerson(book, account, u"Jan"_s, u"de Boer"_s);
     every_kind::addPerson(book, account, u"Zoë"_s, u"Ångström"_s);
     Interaction talk;

@@ -64,6 +64,11 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
     }
     const auto people = must(book->queries().people(id));
     ASSERT_EQ(people.size(), size_t(EveryKind::people));
+    const PictureKey photo = PictureKey::of(smallPicture(1));
+    if (GetParam() >= 12) { // since when there are photos
+        EXPECT_EQ(std::ranges::count(people, photo, &query::PersonRow::photo), 1);
+        EXPECT_EQ(must(book->queries().picture(photo)), smallPicture(1));
+    }
     const auto favours = must(book->queries().favours(id));
     ASSERT_EQ(favours.size(), size_t(EveryKind::favours));
     EXPECT_EQ(favours.front().title, EveryKind::favour());

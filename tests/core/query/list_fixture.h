@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/book_fixture.h"
+#include "tests/support/small_picture.h"
 
 #include <QRandomGenerator>
 
@@ -76,7 +77,10 @@ private:
         Employment place;
         place.accountId = accounts[size_t(below(int(accounts.size())))].id;
         place.title = oneOf(industries);
-        contact = must(book().people().saveWithPosition(contact, place));
+        const QByteArray picture = smallPicture(1 + number % 7);
+        if (number % 5 == 0)
+            contact.photo = PictureKey::of(picture);
+        contact = must(book().people().saveWithPosition(contact, place, picture));
         placeOf[contact.id.value()] = place.accountId;
         people.push_back(contact);
     }

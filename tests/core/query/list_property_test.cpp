@@ -163,7 +163,7 @@ protected:
         Known known;
         known.items = contact.interests;
         known.birthday = contact.birthday.isNull() ? QString() : contact.birthday.toString();
-        known.flag = !contact.emails.empty();
+        known.flag = field == u"has-photo"_s ? !contact.photo.isNull() : !contact.emails.empty();
         const AccountId place = book.placeOf.at(contact.id.value());
         const Account account = must(book.book().records<Account>().load(place));
         if (field == u"name"_s)
@@ -277,8 +277,9 @@ TEST_P(ListProperty, AFilterOfAccountsFindsWhatAPlainReadingFinds)
 
 TEST_P(ListProperty, AFilterOfPeopleFindsWhatAPlainReadingFinds)
 {
-    const QStringList asked{u"name"_s,  u"account"_s,  u"owner"_s,     u"lifecycle"_s,
-                            u"email"_s, u"birthday"_s, u"interests"_s, u"has-email"_s};
+    const QStringList asked{u"name"_s,      u"account"_s,   u"owner"_s,
+                            u"lifecycle"_s, u"email"_s,     u"birthday"_s,
+                            u"interests"_s, u"has-email"_s, u"has-photo"_s};
     EXPECT_GT(compare(book.people, ListKind::People, personFields(), asked, 60), 20);
 }
 
