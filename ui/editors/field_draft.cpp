@@ -5,6 +5,7 @@
 #include "ui/editors/record_picker.h"
 #include "ui/editors/row_list_field.h"
 #include "ui/editors/worth_field.h"
+#include "ui/photo/photo_field.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -89,6 +90,8 @@ QJsonValue draftOf(const QWidget* field)
         return pickerDraft(*picker);
     if (const auto* people = qobject_cast<const PeopleField*>(field))
         return peopleDraft(*people);
+    if (const auto* photo = qobject_cast<const PhotoField*>(field))
+        return photo->draft();
     if (const auto* worth = qobject_cast<const WorthField*>(field))
         return int(worth->value());
     if (const auto* direction = qobject_cast<const DirectionField*>(field))
@@ -116,6 +119,8 @@ void takeDraft(QWidget* field, const QJsonValue& draft)
         takePicker(*picker, draft.toObject());
     else if (auto* people = qobject_cast<PeopleField*>(field))
         takePeople(*people, draft.toArray());
+    else if (auto* photo = qobject_cast<PhotoField*>(field))
+        photo->takeDraft(draft.toObject());
     else if (auto* worth = qobject_cast<WorthField*>(field))
         worth->setValue(FeltWorth(std::clamp(draft.toInt(), 1, 5)));
     else if (auto* direction = qobject_cast<DirectionField*>(field))

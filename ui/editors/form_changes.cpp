@@ -2,6 +2,7 @@
 
 #include "ui/editors/field_cell.h"
 #include "ui/editors/worth_field.h"
+#include "ui/photo/photo_field.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -20,6 +21,8 @@ QStringList fieldStates(const QWidget* form)
             states << note->toPlainText();
         else if (const auto* combo = qobject_cast<const QComboBox*>(child))
             states << combo->currentText();
+        else if (const auto* photo = qobject_cast<const PhotoField*>(child))
+            states << photo->key().toString();
         else if (const auto* worth = qobject_cast<const WorthField*>(child))
             states << QString::number(int(worth->value()));
         else if (const auto* button = qobject_cast<const QAbstractButton*>(child))

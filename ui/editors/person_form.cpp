@@ -4,6 +4,7 @@
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
 #include "core/query/field_words.h"
+#include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/address_field.h"
 #include "ui/editors/birthday_field.h"
@@ -16,6 +17,7 @@
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tag_field.h"
 #include "ui/editors/word_field.h"
+#include "ui/photo/photo_field.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -71,6 +73,7 @@ void PersonForm::addName()
     givenName_ = add(fieldLabel(of, u"given_name"_s), new QLineEdit, 2);
     add(fieldLabel(of, u"family_name"_s), familyName_, 2);
     add(fieldLabel(of, u"nickname"_s), nickname_, 2);
+    addPhoto();
     wholeName_ = addFold(tr("The whole name"));
     prefix_ = new QLineEdit;
     prefix_->setPlaceholderText(tr("Dr."));
@@ -85,6 +88,22 @@ void PersonForm::addName()
     pronouns_ = new WordField({tr("she/her"), tr("he/him"), tr("they/them")});
     add(fieldLabel(of, u"pronouns"_s), pronouns_, 2);
     endFold();
+}
+
+void PersonForm::addPhoto()
+{
+    photo_ = new PhotoField;
+    photoCell_ = add(tr("Pho&to"), photo_);
+    connect(photo_, &PhotoField::refused, photoCell_, &FieldCell::setError);
+    const auto follow = [this] {
+        Contact typed;
+        typed.givenName = static_cast<QLineEdit*>(givenName_->field())->text();
+        typed.familyName = familyName_->text();
+        typed.nickname = nickname_->text();
+        photo_->setName(typed.displayName());
+    };
+    for (auto* line : {static_cast<QLineEdit*>(givenName_->field()), familyName_, nickname_})
+        connect(line, &QLineEdit::textChanged, photo_, follow);
 }
 
 void PersonForm::addPoints()
@@ -141,8 +160,30 @@ void PersonForm::showPerson()
     howMet_->setText(contact_.howMet);
     addresses_->setAddresses(contact_.addresses);
     notes_->setPlainText(contact_.notes);
+    showPhoto();
     showMore();
     markPoints();
+}
+
+/// A photo that can't be read stays the person's own until it is replaced.
+void PersonForm::showPhoto()
+{
+    if (contact_.photo.isNull())
+        return;
+    const auto bytes = desk_.book().queries().picture(contact_.photo);
+    photo_->setKept(contact_.photo, bytes.value_or(QByteArray()));
+    if (!bytes)
+        photoCell_->setError(bytes.error().message);
+}
+
+void PersonForm::offerPhoto(const QByteArray& file)
+{
+    photo_->offer(file);
+}
+
+void PersonForm::hintAtPhoto(const QString& hint)
+{
+    photoCell_->setHint(hint);
 }
 
 void PersonForm::showMore()
@@ -204,6 +245,7 @@ bool PersonForm::takeFields()
     fine = read(static_cast<BirthdayField*>(birthday_->field())->value(), birthday_,
                 contact_.birthday) &&
            fine;
+    fine = takePhoto() && fine;
     fine = readPerson(metThrough_, contact_.metThrough) && fine;
     fine = readPerson(assistant_, contact_.assistant) && fine;
     fine = read(static_cast<ConsentField*>(consents_->field())->consents(), consents_,
@@ -214,6 +256,15 @@ bool PersonForm::takeFields()
     fine = takeOwnFields(contact_.custom) && fine;
     takeMore();
     return takePosition() && fine;
+}
+
+bool PersonForm::takePhoto()
+{
+    photoCell_->setError(photo_->isLoading()
+                             ? tr("The picture is still being read. Save again in a moment.")
+                             : QString());
+    contact_.photo = photo_->key();
+    return !photoCell_->hasError();
 }
 
 void PersonForm::takeMore()
@@ -268,14 +319,16 @@ bool PersonForm::isAtNewAccount() const
 
 Result<void> PersonForm::store()
 {
+    book::ContactService& people = desk_.book().people();
+    const QByteArray picture = photo_->newPicture();
     if (hasPosition_ && isAtNewAccount()) {
         Account account;
         account.name = newAccount_;
-        GT_TRY(desk_.book().people().saveAtNewAccount(contact_, account, position_));
+        GT_TRY(people.saveAtNewAccount(contact_, account, position_, picture));
     } else if (hasPosition_) {
-        GT_TRY(desk_.book().people().saveWithPosition(contact_, position_));
+        GT_TRY(people.saveWithPosition(contact_, position_, picture));
     } else {
-        GT_TRY(desk_.book().records<Contact>().save(contact_));
+        GT_TRY(people.save(contact_, picture));
     }
     return {};
 }

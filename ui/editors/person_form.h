@@ -15,6 +15,7 @@ class ConsentField;
 class FormFold;
 class LinkField;
 class NoteField;
+class PhotoField;
 class PointListField;
 class TagField;
 
@@ -29,6 +30,10 @@ public:
     /// Puts the name of a company that is not in the book where they work. While it stands there,
     /// saving adds the account with the person.
     void offerNewAccount(const QString& name);
+    /// Takes a photo, as a file holds it, as if it were chosen.
+    void offerPhoto(const QByteArray& file);
+    /// Says something beside the photo.
+    void hintAtPhoto(const QString& hint);
 
 protected:
     bool takeFields() override;
@@ -41,6 +46,9 @@ private:
 
     void addFields();
     void addName();
+    void addPhoto();
+    void showPhoto();
+    bool takePhoto();
     void addPoints();
     void addReaching();
     void addAcquaintance();
@@ -58,6 +66,8 @@ private:
     FieldCell* givenName_;
     QLineEdit* familyName_;
     QLineEdit* nickname_;
+    FieldCell* photoCell_;
+    PhotoField* photo_;
     FieldCell* account_;
     QLineEdit* title_;
     FieldCell* from_;

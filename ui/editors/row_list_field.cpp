@@ -84,8 +84,11 @@ void RowListField::removeRow(QWidget* row, QWidget* line)
 
 void RowListField::setRowCount(size_t count)
 {
-    while (rows_.size() > count)
-        removeRow(rows_.back(), rows_.back()->parentWidget());
+    while (rows_.size() > count) {
+        QWidget* line = rows_.back()->parentWidget();
+        removeRow(rows_.back(), line);
+        delete line; // at once, or it would still count as a field
+    }
     while (rows_.size() < count)
         addRow();
 }

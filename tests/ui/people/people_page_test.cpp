@@ -1,10 +1,12 @@
 #include "ui/pages/people/people_page.h"
 
 #include "tests/support/test_desk.h"
+#include "tests/ui/photo/picture_files.h"
 #include "ui/editors/person_form.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/people/person_list_view.h"
 #include "ui/pages/people/person_view.h"
+#include "ui/photo/picture_reader.h"
 
 #include <QTest>
 
@@ -53,6 +55,25 @@ TEST_F(PeoplePageTest, ShowsTheFirstPersonAndTheOneChosen)
     QTest::keyClick(list_, Qt::Key_Down);
     EXPECT_EQ(view_->shown(), tom_.id);
     EXPECT_EQ(list_->currentPerson(), tom_.id);
+}
+
+TEST_F(PeoplePageTest, ShowsAPhotoInItsRowAsSoonAsThereIsOne)
+{
+    open();
+    const auto reds = [&] {
+        const QImage row =
+            list_->viewport()->grab(list_->visualRect(list_->currentIndex())).toImage();
+        int count = 0;
+        for (int y = 0; y < row.height(); ++y)
+            for (int x = 0; x < row.width(); ++x)
+                count += isLike(row.pixelColor(x, y), Qt::red) ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(reds(), 0);
+    const QByteArray picture = *preparedPicture(pictureFile(80, 80, "png"));
+    ines_.photo = PictureKey::of(picture);
+    must(book_.book().people().save(ines_, picture));
+    EXPECT_GT(reds(), 100) << "the upper half of the disc";
 }
 
 TEST_F(PeoplePageTest, FindsAPersonByTyping)

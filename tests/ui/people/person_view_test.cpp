@@ -1,6 +1,8 @@
 #include "ui/pages/people/person_view.h"
 
+#include "core/book/history.h"
 #include "tests/support/test_desk.h"
+#include "tests/ui/photo/picture_files.h"
 #include "ui/editors/favour_form.h"
 #include "ui/editors/interaction_form.h"
 #include "ui/editors/person_form.h"
@@ -8,6 +10,8 @@
 #include "ui/pages/accounts/link_button.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/move_form.h"
+#include "ui/photo/avatar.h"
+#include "ui/photo/picture_reader.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -68,6 +72,22 @@ TEST_F(PersonViewTest, ShowsWhoTheyAreAndLeadsToTheirAccount)
     EXPECT_EQ(link->text(), u"Harbour"_s);
     link->click();
     EXPECT_EQ(desk_.account, harbour_.id);
+}
+
+TEST_F(PersonViewTest, ShowsThePhotoOrTheInitials)
+{
+    ASSERT_TRUE(view_.showPerson(ines_.id));
+    const auto* avatar = view_.findChild<Avatar*>();
+    EXPECT_FALSE(avatar->showsPicture());
+    const QByteArray picture = *preparedPicture(pictureFile(80, 80, "png"));
+    ines_.photo = PictureKey::of(picture);
+    must(book_.book().people().save(ines_, picture));
+    ASSERT_TRUE(view_.showPerson(ines_.id));
+    EXPECT_TRUE(avatar->showsPicture());
+    EXPECT_EQ(avatar->accessibleName(), u"Photo of Ines Duarte"_s);
+    must(book_.book().history().revert(book_.book().lastUnit()));
+    ASSERT_TRUE(view_.showPerson(ines_.id));
+    EXPECT_FALSE(avatar->showsPicture());
 }
 
 TEST_F(PersonViewTest, ShowsWhatPassedWhereverTheyWorked)

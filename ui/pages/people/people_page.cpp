@@ -12,6 +12,7 @@
 #include "ui/pages/people/person_list_model.h"
 #include "ui/pages/people/person_list_view.h"
 #include "ui/pages/people/person_view.h"
+#include "ui/photo/photo_cache.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
 
@@ -27,7 +28,8 @@ using namespace Qt::StringLiterals;
 PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , model_(new PersonListModel(desk.book(), this))
-    , list_(new PersonListView(model_))
+    , photos_(std::make_unique<PhotoCache>(desk.book()))
+    , list_(new PersonListView(model_, photos_.get()))
     , view_(new PersonView(desk))
     , empty_(new EmptyState)
     , lists_(new QStackedWidget)
@@ -47,6 +49,8 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     arranged();
     forms_->giveBack();
 }
+
+PeoplePage::~PeoplePage() = default;
 
 QWidget* PeoplePage::makeListHead()
 {

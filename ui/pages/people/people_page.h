@@ -4,6 +4,8 @@
 #include "core/domain/ids.h"
 #include "ui/desk/page.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace goodturn::ui {
@@ -14,6 +16,7 @@ class ListOrTable;
 class PersonListModel;
 class PersonListView;
 class PersonView;
+class PhotoCache;
 class ToneLabel;
 
 /// The people of the book: a list and one of them beside it, or all of them in a wide table.
@@ -23,6 +26,7 @@ class PeoplePage : public Page
 
 public:
     explicit PeoplePage(Desk& desk, QWidget* parent = nullptr);
+    ~PeoplePage() override;
 
     void setSearchText(const QString& text) override;
     void focusMain() override;
@@ -49,6 +53,7 @@ private:
     void openMenu(const QPoint& globalPos);
 
     PersonListModel* model_;
+    std::unique_ptr<PhotoCache> photos_;
     PersonListView* list_;
     PersonView* view_;
     EmptyState* empty_;

@@ -62,11 +62,14 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == IdRole)
         return keyAt(index.row());
-    if (role != Qt::DisplayRole && role != ContextRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != ContextRole && role != PhotoRole &&
+        role != Qt::AccessibleTextRole)
         return {};
     const query::PersonRow* row = rowAt(index.row());
     if (!row)
         return {};
+    if (role == PhotoRole)
+        return row->photo.toString();
     const QString context = joinedFacts({row->title, row->account});
     if (role == ContextRole)
         return context;

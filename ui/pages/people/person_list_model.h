@@ -14,7 +14,8 @@ public:
     enum Role
     {
         IdRole = Qt::UserRole + 1,
-        ContextRole
+        ContextRole,
+        PhotoRole ///< the key of the photo as a text, empty for none
     };
 
     explicit PersonListModel(book::Book& book, QObject* parent = nullptr);

@@ -9,12 +9,12 @@
 
 namespace goodturn::ui {
 
-PersonListView::PersonListView(PersonListModel* model, QWidget* parent)
+PersonListView::PersonListView(PersonListModel* model, PhotoCache* photos, QWidget* parent)
     : QListView(parent)
     , people_(model)
 {
     setModel(model);
-    setItemDelegate(new PersonRowDelegate(this));
+    setItemDelegate(new PersonRowDelegate(photos, this));
     setUniformItemSizes(true);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);

@@ -8,6 +8,7 @@
 namespace goodturn::ui {
 
 class PersonListModel;
+class PhotoCache;
 
 /// The list of people: name, and beneath it position and account. Typing finds a person in the
 /// book, not row by row; Enter and F2 change them, Del removes them.
@@ -16,7 +17,7 @@ class PersonListView : public QListView
     Q_OBJECT
 
 public:
-    explicit PersonListView(PersonListModel* model, QWidget* parent = nullptr);
+    PersonListView(PersonListModel* model, PhotoCache* photos, QWidget* parent = nullptr);
 
     ContactId currentPerson() const;
     void choose(ContactId id);

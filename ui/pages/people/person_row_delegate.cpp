@@ -1,6 +1,8 @@
 #include "ui/pages/people/person_row_delegate.h"
 
 #include "ui/pages/people/person_list_model.h"
+#include "ui/photo/avatar.h"
+#include "ui/photo/photo_cache.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -30,7 +32,28 @@ int unitOf(const QFontMetrics& metrics)
     return std::max(4, qRound(metrics.height() / 4.0));
 }
 
+int linesHeight(const QFont& font)
+{
+    return QFontMetrics(nameFont(font)).height() + QFontMetrics(contextFont(font)).height();
+}
+
 } // namespace
+
+PersonRowDelegate::PersonRowDelegate(PhotoCache* photos, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , photos_(photos)
+{
+}
+
+void PersonRowDelegate::paintPhoto(QPainter& painter, const QRect& place,
+                                   const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    const auto key = PictureKey::parse(index.data(PersonListModel::PhotoRole).toString());
+    const int pixels = qCeil(place.height() * painter.device()->devicePixelRatioF());
+    const QImage photo = key && photos_ ? photos_->round(*key, pixels) : QImage();
+    paintAvatar(painter, place, index.data().toString(), photo, option.palette);
+}
 
 void PersonRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const
@@ -49,7 +72,12 @@ void PersonRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens.line);
-    const QRect room = option.rect.adjusted(3 * unit, unit + unit / 2, -3 * unit, 0);
+    const int side = linesHeight(option.font);
+    QRect room = option.rect.adjusted(3 * unit, unit + unit / 2, -3 * unit, 0);
+    const QRect disc(room.left(), room.top(), side, side);
+    paintPhoto(*painter, QStyle::visualRect(option.direction, room, disc), option, index);
+    room.setLeft(room.left() + side + 2 * unit);
+    room = QStyle::visualRect(option.direction, option.rect, room);
     const auto leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     const auto write = [&](const QFont& font, const QColor& ink, const QString& text, int top) {
         const QFontMetrics metrics(font);
@@ -69,9 +97,7 @@ void PersonRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize PersonRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int lines = QFontMetrics(nameFont(option.font)).height() +
-                      QFontMetrics(contextFont(option.font)).height();
-    return {0, lines + 3 * unitOf(option.fontMetrics) + 1};
+    return {0, linesHeight(option.font) + 3 * unitOf(option.fontMetrics) + 1};
 }
 
 } // namespace goodturn::ui

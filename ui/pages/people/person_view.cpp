@@ -14,6 +14,7 @@
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/move_form.h"
 #include "ui/pages/people/person_facts.h"
+#include "ui/photo/avatar.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -76,11 +77,16 @@ QWidget* PersonView::makeHead()
     line->addWidget(title_);
     line->addWidget(account_);
     line->addStretch();
-    auto* layout = new QVBoxLayout(head);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(grid(this, 1));
+    words->addWidget(name_);
+    words->addLayout(line);
+    avatar_ = new Avatar(grid(this, 14), head);
+    auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(this, 1));
-    layout->addWidget(name_);
-    layout->addLayout(line);
+    layout->setSpacing(grid(this, 3));
+    layout->addWidget(avatar_, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
     return head;
 }
 
@@ -160,6 +166,11 @@ void PersonView::loadPosition()
 void PersonView::showHead()
 {
     name_->setText(person_.displayName());
+    const QByteArray photo =
+        person_.photo.isNull()
+            ? QByteArray()
+            : desk_.book().queries().picture(person_.photo).value_or(QByteArray());
+    avatar_->setPerson(person_.displayName(), photo);
     const bool placed = position_.id.isValid();
     const bool isThere = placed && position_.isCurrent(desk_.book().clock().today());
     QString title = position_.title;

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace goodturn::ui {
 
+class Avatar;
 class Desk;
 class LinkButton;
 class RecordTable;
@@ -58,6 +59,7 @@ private:
     Desk& desk_;
     Contact person_;
     Employment position_;
+    Avatar* avatar_;
     ToneLabel* name_;
     ToneLabel* title_;
     LinkButton* account_;
