@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostText = 1024 * 1024;
+constexpr qsizetype mostText = 8 * 1024 * 1024; ///< room for a picture
 
 /// What the reader of cards takes, and what means nothing outside the program that wrote it.
 bool isReadOrEmpty(const VCardProperty& property)
@@ -47,7 +47,8 @@ std::optional<PastedPerson> personOfCard(const QString& text)
     readVCards(bytes, drafts);
     if (drafts.contacts.empty())
         return std::nullopt;
-    PastedPerson person{std::move(drafts.contacts.front()), int(drafts.contacts.size()) - 1};
+    PastedPerson person{std::move(drafts.contacts.front()), int(drafts.contacts.size()) - 1,
+                        photoOfCard(bytes)};
     person.draft.contact.meta = {};
     QStringList notes = otherProperties(bytes);
     if (!person.draft.contact.notes.isEmpty())
@@ -65,7 +66,7 @@ std::optional<PastedPerson> personFromPaste(const QString& text)
     if (text.contains(u"BEGIN:VCARD"_s, Qt::CaseInsensitive))
         return personOfCard(text.mid(text.indexOf(u"BEGIN:VCARD"_s, 0, Qt::CaseInsensitive)));
     if (auto draft = readSignature(text))
-        return PastedPerson{std::move(*draft), 0};
+        return PastedPerson{std::move(*draft), 0, {}};
     return std::nullopt;
 }
 

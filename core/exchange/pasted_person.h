@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/drafts.h"
+#include "core/exchange/vcard_photo.h"
 
 #include <optional>
 
@@ -11,6 +12,7 @@ struct PastedPerson
 {
     ContactDraft draft; ///< without a UUID: it is nobody's record yet
     int others = 0;     ///< so many cards came with it
+    CardPhoto photo;
 };
 
 /// Reads a vCard, of several the first, or a signature (signature_reader.h). What is not understood

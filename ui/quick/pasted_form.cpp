@@ -57,6 +57,11 @@ bool openPastedPerson(Desk& desk, const QString& text)
         form->offerNewAccount(person->draft.organisation);
     form->present();
     form->countAsTyped();
+    if (!person->photo.file.isEmpty())
+        form->offerPhoto(person->photo.file);
+    else if (person->photo.isLeftOut)
+        form->hintAtPhoto(tr("The picture of the card was left out: it is not in the card itself. "
+                             "Pictures are not fetched from the web."));
     tellOfIt(desk, *person);
     return true;
 }

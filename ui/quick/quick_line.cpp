@@ -2,9 +2,11 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -18,6 +20,8 @@ namespace {
 
 /// More than any signature or card with a small picture has.
 constexpr int mostPasted = 256 * 1024;
+/// Of a card that doesn't go through the line: room for a picture.
+constexpr int mostOfCard = 8 * 1024 * 1024;
 /// A longer line would take long to draw, and no text of a record holds more.
 constexpr int longestLine = 10'000;
 
@@ -31,12 +35,12 @@ QByteArray cardIn(const QMimeData* data)
 {
     for (const QString& format : {u"text/vcard"_s, u"text/x-vcard"_s})
         if (data->hasFormat(format))
-            return data->data(format).left(mostPasted);
+            return data->data(format).left(mostOfCard);
     for (const QUrl& url : data->urls()) {
         QFile file(url.toLocalFile());
         if (file.fileName().endsWith(u".vcf"_s, Qt::CaseInsensitive) &&
             file.open(QIODevice::ReadOnly))
-            return file.read(mostPasted);
+            return file.read(mostOfCard);
     }
     return {};
 }
@@ -124,8 +128,12 @@ bool QuickLine::event(QEvent* event)
 
 void QuickLine::keyPressEvent(QKeyEvent* event)
 {
+    const bool pastes = event->matches(QKeySequence::Paste);
+    const QString copied = pastes ? QGuiApplication::clipboard()->text() : QString();
     if (isUndoOfSaved(*event))
         event->ignore();
+    else if (isCard(copied)) // a picture in it is more than a line can hold
+        emit pasted(copied);
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -1,4 +1,6 @@
 #include "tests/ui/editors/form_driver.h"
+#include "tests/ui/photo/picture_files.h"
+#include "ui/photo/photo_field.h"
 #include "ui/quick/pasted_form.h"
 #include "ui/quick/quick_entry_dialog.h"
 #include "ui/quick/quick_line.h"
@@ -90,6 +92,30 @@ TEST_F(PastedFormTest, theClipboardIsRead)
     openPersonFromClipboard(driver.desk);
     ASSERT_TRUE(driver.form());
     EXPECT_EQ(driver.text(u"Given name"_s), u"Tom"_s);
+}
+
+TEST_F(PastedFormTest, thePictureOfACardComesAlong)
+{
+    const QByteArray picture = goodturn::testing::pictureFile(900, 900, "png");
+    const QString card = u"BEGIN:VCARD\nVERSION:4.0\nFN:Tom Berger\nN:Berger;Tom;;;\n"
+                         "PHOTO:data:image/png;base64,%1\nEND:VCARD\n"_s.arg(
+                             QString::fromLatin1(picture.toBase64()));
+    ASSERT_TRUE(openPastedPerson(driver.desk, card));
+    const auto* photo = driver.form()->findChild<PhotoField*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !photo->newPicture().isEmpty(); }));
+    driver.save();
+    const auto ids = must(driver.book.book().queries().personIds({}));
+    const Contact tom = must(driver.book.book().records<Contact>().load(ids.front()));
+    EXPECT_TRUE(driver.book.book().queries().picture(tom.photo));
+}
+
+TEST_F(PastedFormTest, aPictureOnTheWebIsLeftOutAndThatIsSaid)
+{
+    ASSERT_TRUE(openPastedPerson(
+        driver.desk, u"BEGIN:VCARD\nFN:Tom\nPHOTO;VALUE=URI:https://example.org/tom.jpg\n"
+                     "END:VCARD\n"_s));
+    EXPECT_TRUE(driver.shows(u"not fetched from the web"_s));
+    EXPECT_FALSE(driver.form()->findChild<PhotoField*>()->isLoading());
 }
 
 TEST_F(PastedFormTest, aPasteIntoTheLineOpensTheForm)

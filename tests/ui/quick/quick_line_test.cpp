@@ -111,6 +111,18 @@ TEST_F(QuickLineTest, whatIsPastedIsHandedOverWholeHoweverTheLineCameAbout)
     EXPECT_TRUE(handed.isEmpty());
 }
 
+TEST_F(QuickLineTest, aCardWithAPictureIsHandedOverWhole)
+{
+    const QString card =
+        u"BEGIN:VCARD\nFN:Ines\nPHOTO;ENCODING=b:%1\nEND:VCARD\n"_s.arg(QString(600'000, u'A'));
+    QSignalSpy handed(&line, &QuickLine::pasted);
+    QApplication::clipboard()->setText(card);
+    QTest::keySequence(&line, QKeySequence::Paste);
+    ASSERT_EQ(handed.size(), 1);
+    EXPECT_EQ(handed.front().front().toString(), card);
+    EXPECT_EQ(line.text(), QString());
+}
+
 TEST_F(QuickLineTest, aDroppedCardIsHandedOver)
 {
     QTemporaryDir folder;
