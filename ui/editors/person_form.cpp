@@ -93,7 +93,7 @@ void PersonForm::addName()
 void PersonForm::addPhoto()
 {
     photo_ = new PhotoField;
-    photoCell_ = add(tr("Pho&to"), photo_);
+    photoCell_ = add(fieldLabel(of, u"photo"_s), photo_);
     connect(photo_, &PhotoField::refused, photoCell_, &FieldCell::setError);
     const auto follow = [this] {
         Contact typed;
