@@ -82,8 +82,7 @@ CellEditor::~CellEditor() = default;
 void CellEditor::frameField(const QString& name)
 {
     error_->setWordWrap(true);
-    if (error_->text().isEmpty())
-        error_->hide();
+    error_->hide();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addWidget(field_);

@@ -67,7 +67,7 @@ QString applyText(ListKind kind, Kind act, qint64 count)
     case Kind::SetCadence:
         return ListWords::tr("Change the cadence of %1").arg(rows);
     case Kind::Delete:
-        return ListWords::tr("Delete %1").arg(rows);
+        return ListWords::tr("Remove %1").arg(rows);
     }
     Q_UNREACHABLE();
 }

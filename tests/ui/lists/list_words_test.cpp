@@ -46,7 +46,7 @@ TEST(ListWords, NameTheButtonByItsAct)
               u"Take the interest from 1 person"_s);
     EXPECT_EQ(applyText(ListKind::Accounts, Kind::SetCadence, 2),
               u"Change the cadence of 2 accounts"_s);
-    EXPECT_EQ(applyText(ListKind::Interactions, Kind::Delete, 3), u"Delete 3 interactions"_s);
+    EXPECT_EQ(applyText(ListKind::Interactions, Kind::Delete, 3), u"Remove 3 interactions"_s);
 }
 
 TEST(ListWords, TellWhatWasDone)
