@@ -18,17 +18,6 @@
 
 namespace goodturn::ui {
 
-namespace {
-
-QLabel* paragraph(Tone tone)
-{
-    auto* label = new ToneLabel(tone);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 BackupFileForm::BackupFileForm(FilePrompts& prompts, const QString& bookPath, QDate today,
                                IsOwn isOwn, QWidget* parent)
     : QFrame(parent)

@@ -26,13 +26,6 @@ namespace {
 
 constexpr int restMs = 150;
 
-QLabel* paragraph(Tone tone, const QString& text = {})
-{
-    auto* label = new ToneLabel(tone, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString actsText(qint64 acts)
 {
     return acts == 1 ? HistoryPanel::tr("1 act") : HistoryPanel::tr("%Ln acts", nullptr, int(acts));

@@ -15,17 +15,6 @@
 
 namespace goodturn::ui {
 
-namespace {
-
-QLabel* paragraph(const QString& text, Tone tone = Tone::Body)
-{
-    auto* label = new ToneLabel(tone, text);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Error& error,
                          std::vector<store::Backup> backups, QDate today, QWidget* parent)
     : QWidget(parent)
@@ -35,10 +24,10 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
     inner->setMaximumWidth(grid(this, 220));
     auto* column = new QVBoxLayout(inner);
     column->setSpacing(grid(this, 4));
-    column->addWidget(paragraph(tr("%1 is damaged").arg(file.fileName()), Tone::Title));
-    column->addWidget(
-        paragraph(tr("A part of the file can't be read. It was left as it is, and nothing below "
-                     "deletes it.")));
+    column->addWidget(paragraph(Tone::Title, tr("%1 is damaged").arg(file.fileName())));
+    column->addWidget(paragraph(
+        Tone::Body, tr("A part of the file can't be read. It was left as it is, and nothing below "
+                       "deletes it.")));
     auto* salvage = addWay(
         *column, new AccentButton(tr("&Salvage what can be read")),
         tr("Makes a new book of all that can be read, says what is lost, and opens it. The damaged "
@@ -53,8 +42,8 @@ RescuePanel::RescuePanel(FilePrompts& prompts, const QString& bookPath, const Er
     auto* other = addWay(*column, new QPushButton(tr("Open &another book…")), {});
     connect(other, &QPushButton::clicked, this, &RescuePanel::otherBookWanted);
     if (!error.detail.isEmpty()) {
-        auto* detail = paragraph(tr("For those who want to know: %1").arg(error.detail.left(300)),
-                                 Tone::Muted);
+        auto* detail = paragraph(Tone::Muted,
+                                 tr("For those who want to know: %1").arg(error.detail.left(300)));
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(detail);
     }
@@ -77,7 +66,7 @@ QPushButton* RescuePanel::addWay(QVBoxLayout& column, QPushButton* button, const
     way->setSpacing(grid(this, 1));
     way->addWidget(button, 0, Qt::AlignLeft);
     if (!what.isEmpty())
-        way->addWidget(paragraph(what, Tone::Muted));
+        way->addWidget(paragraph(Tone::Muted, what));
     column.addLayout(way);
     return button;
 }
@@ -87,7 +76,7 @@ void RescuePanel::addBackups(QVBoxLayout& column, std::vector<store::Backup> bac
 {
     if (backups.empty()) {
         column.addSpacing(grid(this, 2));
-        column.addWidget(paragraph(tr("There is no backup of this book beside it.")));
+        column.addWidget(paragraph(Tone::Body, tr("There is no backup of this book beside it.")));
         return;
     }
     restore_ = addWay(

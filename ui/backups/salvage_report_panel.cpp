@@ -22,13 +22,6 @@ namespace {
 
 using Kind = store::SalvageReport::Kind;
 
-QLabel* paragraph(Tone tone, const QString& text)
-{
-    auto* label = new ToneLabel(tone, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString number(qint64 count)
 {
     return count > 0 ? QLocale().toString(count) : QStringLiteral("–");

@@ -107,4 +107,11 @@ void ToneLabel::applyFont()
     setFont(shown);
 }
 
+ToneLabel* paragraph(Tone tone, const QString& text)
+{
+    auto* label = new ToneLabel(tone, text);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace goodturn::ui

@@ -43,4 +43,7 @@ private:
     bool elided_ = false;
 };
 
+/// Words that go over as many lines as they need.
+ToneLabel* paragraph(Tone tone, const QString& text = {});
+
 } // namespace goodturn::ui

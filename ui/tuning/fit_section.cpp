@@ -21,13 +21,6 @@ using reciprocity::ReciprocityParameters;
 
 namespace {
 
-ToneLabel* paragraph(Tone tone, const QString& text = {})
-{
-    auto* label = new ToneLabel(tone, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString stateText(const std::optional<FitNote>& note)
 {
     if (!note)

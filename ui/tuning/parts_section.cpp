@@ -32,13 +32,6 @@ namespace {
 constexpr int longestTag = 200;
 constexpr int mostRowsInSight = 6;
 
-ToneLabel* paragraph(Tone tone, const QString& text = {})
-{
-    auto* label = new ToneLabel(tone, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// A relationship by its name, or else a tag, in the spelling of the book where it is there.
 Segment segmentNamed(const QString& typed, const QStringList& tags)
 {

@@ -17,13 +17,6 @@ namespace {
 
 constexpr int fewestInAGroup = 8;
 
-ToneLabel* paragraph(Tone tone)
-{
-    auto* label = new ToneLabel(tone);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// As wide as it may be, with room to its right: what is narrow does not narrow what is around it.
 QBoxLayout* leftOf(QWidget* widget)
 {
