@@ -221,7 +221,7 @@ void ListTablePanel::showCount()
     const QLocale locale;
     const int selected = table_->selectedCount();
     bulk_->setCount(selected);
-    nothing_->setVisible(model_->rowCount() == 0);
+    nothing_->setVisible(model_->isComplete() && model_->rowCount() == 0);
     if (!model_->isComplete()) {
         count_->setText(tr("Counting…"));
         return;

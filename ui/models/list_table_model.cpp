@@ -3,8 +3,10 @@
 #include "core/domain/favour.h"
 #include "core/domain/labels.h"
 #include "core/domain/partial_date.h"
+#include "core/query/list_base.h"
 #include "core/query/queries.h"
 #include "ui/models/account_list_model.h"
+#include "ui/models/keys_reader.h"
 #include "ui/theme/format.h"
 
 #include <QLocale>
@@ -101,7 +103,34 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
     for (const ListField& field : fields_)
         if (field.isShown)
             shown_ << field.key;
+    measure();
     reload();
+}
+
+/// Accounts and people are sorted in memory, all of them; of entries there may be a million.
+void ListTableModel::measure()
+{
+    isLong_ = query::baseOf(spec_.kind).isEntry &&
+              book_.queries().listCount(spec_.kind).value_or(0) > mostHere;
+}
+
+bool ListTableModel::readElsewhere()
+{
+    if (!isLong_)
+        return false;
+    if (!reader_) {
+        reader_ = new KeysReader(book_.opener(), this);
+        connect(reader_, &KeysReader::done, this, &ListTableModel::take);
+        connect(reader_, &KeysReader::failed, this, &ListTableModel::giveUp);
+    }
+    reader_->read(spec_);
+    return true;
+}
+
+bool ListTableModel::isFirstPageQuick() const
+{
+    return !isLong_ || (spec_.sort.field == query::usualSort(spec_.kind).field &&
+                        spec_.filter.isEmpty() && spec_.text.isEmpty());
 }
 
 std::vector<ListField> ListTableModel::columnFields() const
@@ -132,7 +161,6 @@ void ListTableModel::setSpec(const query::ListSpec& spec)
 {
     if (spec == spec_)
         return;
-    emit rearranging();
     spec_ = spec;
     settling_.stop();
     rearrange();
@@ -224,6 +252,8 @@ void ListTableModel::apply(const change::ChangeSet& changes)
 {
     if (!changes.everything && !concerns(changes))
         return;
+    if (changes.everything)
+        measure();
     if (!isFollowing_) {
         isBehind_ = true;
         return;

@@ -7,6 +7,8 @@
 
 namespace goodturn::ui {
 
+class KeysReader;
+
 /// The wide table of accounts, people or entries: every field that can be a column is one, and only
 /// those that are shown are read. Another search, filter or sort moves the rows, as an edit does.
 class ListTableModel : public WindowedRows<query::ListRow>
@@ -54,13 +56,14 @@ public:
     void catchUp();
 
 signals:
-    /// The rows are about to follow another search, filter or sort.
-    void rearranging();
-    /// They followed it, rows came or went after an edit, or somebody's figures changed.
+    /// Another search, filter or sort is followed, rows came or went after an edit, or somebody's
+    /// figures changed.
     void settled();
 
 protected:
     Result<Keys> fetchKeys(int limit) const override;
+    bool readElsewhere() override;
+    bool isFirstPageQuick() const override;
     Result<std::vector<query::ListRow>> fetchRows(std::span<const qint64> keys) const override;
     qint64 keyOf(const query::ListRow& row) const override { return row.id; }
     void apply(const change::ChangeSet& changes) override;
@@ -68,11 +71,17 @@ protected:
 private:
     std::vector<query::ListField> columnFields() const;
     void setSpec(const query::ListSpec& spec);
+    void measure();
     bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);
     QString text(const query::ListRow& row, const query::ListField& field) const;
 
+    /// With more rows their keys are read on a thread of their own.
+    static constexpr qint64 mostHere = 20'000;
+
     query::ListSpec spec_;
+    bool isLong_ = false; ///< more entries than that
+    KeysReader* reader_ = nullptr;
     std::vector<query::ListField> fields_;
     QStringList shown_;
     bool isFollowing_ = true;

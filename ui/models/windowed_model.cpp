@@ -3,7 +3,43 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace goodturn::ui {
+
+namespace {
+
+/// Which keys there are, by a bit each: they are counted up, so most up to the largest are.
+class KeySet
+{
+public:
+    explicit KeySet(const WindowedModel::Keys& keys)
+    {
+        if (keys.empty())
+            return;
+        const auto most = size_t(*std::ranges::max_element(keys));
+        if (most > mostBits) {
+            sparse_ = {keys.begin(), keys.end()};
+            return;
+        }
+        dense_.resize(most + 1);
+        for (const qint64 key : keys)
+            dense_[size_t(key)] = true;
+    }
+    bool contains(qint64 key) const
+    {
+        return dense_.empty() ? sparse_.contains(key)
+                              : size_t(key) < dense_.size() && dense_[size_t(key)];
+    }
+
+private:
+    static constexpr size_t mostBits = 100'000'000;
+
+    std::vector<bool> dense_;
+    QSet<qint64> sparse_; ///< of a book whose keys are far apart
+};
+
+} // namespace
 
 WindowedModel::WindowedModel(book::Book& book, QObject* parent)
     : QAbstractTableModel(parent)
@@ -67,6 +103,11 @@ void WindowedModel::reload()
 void WindowedModel::rearrange()
 {
     rest_.stop();
+    if (!isFirstPageQuick() && readElsewhere()) {
+        isReading_ = isRearranging_ = true;
+        return;
+    }
+    emit rearranging();
     const auto page = fetchKeys(firstPage);
     if (!page)
         emit failed(page.error());
@@ -87,35 +128,77 @@ void WindowedModel::rearrange()
     emit rearranged();
 }
 
-/// What follows the first page, so that selection and scrolling stay.
 void WindowedModel::loadAll()
 {
     rest_.stop();
+    isReading_ = readElsewhere();
+    if (!isReading_)
+        loadHere();
+}
+
+void WindowedModel::loadHere()
+{
     const auto wanted = fetchKeys(-1);
     if (!wanted)
         emit failed(wanted.error());
-    else if (std::ranges::mismatch(keys_, *wanted).in1 == keys_.end())
-        append({wanted->begin() + std::ssize(keys_), wanted->end()});
     else
-        arrange(*wanted);
+        place(*wanted);
     emit completed();
     emit rearranged();
 }
 
 void WindowedModel::complete()
 {
-    if (!isComplete())
-        loadAll();
+    if (isComplete())
+        return;
+    rest_.stop();
+    isReading_ = isRearranging_ = false; // an answer that still comes is not needed
+    loadHere();
+}
+
+void WindowedModel::take(const Keys& keys)
+{
+    if (!std::exchange(isReading_, false))
+        return;
+    if (std::exchange(isRearranging_, false)) {
+        emit rearranging();
+        arrange(keys);
+        emit rearranged();
+    } else {
+        settleTo(keys);
+    }
+    emit completed();
+}
+
+void WindowedModel::giveUp(const Error& error)
+{
+    if (!std::exchange(isReading_, false))
+        return;
+    isRearranging_ = false;
+    emit failed(error);
+    emit completed();
 }
 
 void WindowedModel::settle()
 {
     if (!isComplete())
         return loadAll();
+    isReading_ = readElsewhere();
+    if (isReading_)
+        return;
     if (const auto wanted = fetchKeys(-1))
         settleTo(*wanted);
     else
         emit failed(wanted.error());
+}
+
+/// What follows the first page, so that selection and scrolling stay.
+void WindowedModel::place(const Keys& wanted)
+{
+    if (std::ranges::mismatch(keys_, wanted).in1 == keys_.end())
+        append({wanted.begin() + std::ssize(keys_), wanted.end()});
+    else
+        arrange(wanted);
 }
 
 /// Out of a few places rows go one after the other, so that the current one passes to its
@@ -159,7 +242,7 @@ bool WindowedModel::settleOnePlace(const Keys& wanted)
 /// Nothing is done where they stand in too many places.
 void WindowedModel::removeMissing(const Keys& wanted)
 {
-    const QSet<qint64> staying(wanted.begin(), wanted.end());
+    const KeySet staying(wanted);
     std::vector<std::pair<int, int>> runs; // from, one past the end
     for (int row = 0; row < int(keys_.size()); ++row) {
         if (staying.contains(keys_[size_t(row)]))
@@ -182,8 +265,8 @@ void WindowedModel::removeMissing(const Keys& wanted)
 /// taken off, new ones put in their place, and all brought into order.
 void WindowedModel::arrange(const Keys& wanted)
 {
-    const QSet<qint64> known(keys_.begin(), keys_.end());
-    const QSet<qint64> all(wanted.begin(), wanted.end());
+    const KeySet known(keys_);
+    const KeySet all(wanted);
     Keys ordered;
     Keys fresh;
     ordered.reserve(keys_.size());

@@ -33,7 +33,7 @@ public:
     qint64 keyAt(int row) const;    ///< 0: no such row
     int rowOfKey(qint64 key) const; ///< -1: not among them
     /// Whether all keys are there and in order; before, only those of the first page are.
-    bool isComplete() const { return !rest_.isActive(); }
+    bool isComplete() const { return !rest_.isActive() && !isReading_; }
     /// Fetches at once what is not there yet.
     void complete();
     /// How often rows were fetched, for tests of the windows.
@@ -44,6 +44,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
 
 signals:
+    /// Rows are about to be put into another order, or others come in their place.
+    void rearranging();
     /// The book could not be read; the rows concerned stay empty.
     void failed(const goodturn::Error& error) const;
     /// The rest of the keys arrived.
@@ -56,6 +58,14 @@ protected:
 
     /// At most so many of the keys, -1: all of them.
     virtual Result<Keys> fetchKeys(int limit) const = 0;
+    /// Where reading them takes longer than somebody waits: begins it on another thread, for take()
+    /// or giveUp(), instead of what was begun before. False: fetchKeys() is quick enough.
+    virtual bool readElsewhere() { return false; }
+    /// Whether fetchKeys() is quick for the first page, however many there are.
+    virtual bool isFirstPageQuick() const { return true; }
+    /// All keys, from elsewhere.
+    void take(const Keys& keys);
+    void giveUp(const Error& error);
     virtual void apply(const change::ChangeSet& changes) = 0;
     virtual void forgetAll() = 0;
 
@@ -77,6 +87,8 @@ protected:
 
 private:
     void loadAll();
+    void loadHere();
+    void place(const Keys& wanted);
     void settleTo(const Keys& wanted);
     bool settleOnePlace(const Keys& wanted);
     void removeMissing(const Keys& wanted);
@@ -88,6 +100,8 @@ private:
 
     Keys keys_;
     QTimer rest_;
+    bool isReading_ = false;     ///< keys are read elsewhere
+    bool isRearranging_ = false; ///< for another sort or filter, with the rows of before in view
     mutable int fetches_ = 0;
 };
 

@@ -1,7 +1,10 @@
 #include "tests/core/query/list_fixture.h"
+#include "ui/models/keys_reader.h"
 #include "ui/models/list_table_model.h"
 #include "ui/models/windowed_model.h"
 
+#include "core/book/record_service.h"
+#include "core/book/sample_service.h"
 #include "core/book/trash_service.h"
 #include "core/book/unit_of_work.h"
 
@@ -257,4 +260,72 @@ TEST_F(ListTable, MovesThousandsOfSelectedRowsAtOnce)
     EXPECT_EQ(model.rowCount(), before);
     EXPECT_TRUE(selection.isRowSelected(model.rowOfKey(first), {}));
     EXPECT_EQ(selection.selectedRows().size(), 2891);
+}
+
+namespace {
+
+/// More interactions than are sorted on the window's thread.
+class LongListTable : public ListTable
+{
+protected:
+    using Keys = std::vector<qint64>;
+
+    void SetUp() override
+    {
+        must(book::fillWithGenerated(large.book(), {40, 60, 20'500, 0, 7}));
+        model = std::make_unique<ListTableModel>(large.book(), ListKind::Interactions);
+    }
+
+    bool waitComplete()
+    {
+        return QTest::qWaitFor([&] { return model->isComplete(); }, 20'000);
+    }
+    Keys expected() { return must(large.book().queries().listIds(model->spec())); }
+
+    BookFixture large;
+    std::unique_ptr<ListTableModel> model;
+};
+
+} // namespace
+
+TEST_F(LongListTable, KeepsTheRowsAndWhatIsChosenUntilTheOtherOrderIsThere)
+{
+    EXPECT_EQ(model->rowCount(), WindowedModel::firstPage);
+    ASSERT_TRUE(waitComplete());
+    EXPECT_EQ(model->keys(), expected());
+    const Keys before = model->keys();
+    const QPersistentModelIndex chosen = model->index(400, 1);
+    const qint64 key = model->keyAt(400);
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    model->setSort({u"summary"_s, false});
+    EXPECT_FALSE(model->isComplete());
+    EXPECT_EQ(model->keys(), before) << "nothing is sorted while somebody waits";
+    ASSERT_TRUE(waitComplete());
+    EXPECT_EQ(model->keys(), expected());
+    EXPECT_NE(model->keys(), before);
+    EXPECT_EQ(model->keyAt(chosen.row()), key);
+    EXPECT_EQ(resets.count(), 0);
+}
+
+TEST_F(LongListTable, AnswersTheLastQuestionAloneAndFollowsEdits)
+{
+    ASSERT_TRUE(waitComplete());
+    model->setSort({u"summary"_s, false});
+    Filter filter;
+    filter.conditions = {Condition::of(u"account"_s, Operator::Contains, {u"a"_s})};
+    model->setFilter(filter);
+    const qint64 gone = model->keyAt(3);
+    must(large.book().records<Interaction>().trash(InteractionId(gone)));
+    ASSERT_TRUE(waitComplete());
+    EXPECT_EQ(model->keys(), expected());
+    EXPECT_EQ(model->rowOfKey(gone), -1);
+    QSignalSpy completed(model.get(), &WindowedModel::completed);
+    const qint64 another = model->keyAt(5);
+    must(large.book().records<Interaction>().trash(InteractionId(another)));
+    ASSERT_TRUE(completed.wait(20'000));
+    EXPECT_EQ(model->rowOfKey(another), -1);
+    EXPECT_EQ(model->keys(), expected());
+    model->setSort({u"summary"_s, true});
+    model.reset(); // with a reading still going
+    EXPECT_TRUE(must(large.book().check()).isEmpty());
 }
