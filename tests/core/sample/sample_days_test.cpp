@@ -9,7 +9,7 @@ namespace goodturn::sample {
 namespace {
 
 /// The sample book on days that calendars find hard.
-class SampleDays : public testing::TestWithParam<QDate>
+class SampleDays : public ::testing::TestWithParam<QDate>
 {
 protected:
     void SetUp() override { ASSERT_TRUE(writeSampleBook(GetParam(), sink_)); }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class BookStatusTest : public testing::Test
+class BookStatusTest : public ::testing::Test
 {
 protected:
     void show(bool readOnly = false)

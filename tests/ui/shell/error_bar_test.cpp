@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ErrorBarTest : public testing::Test
+class ErrorBarTest : public ::testing::Test
 {
 protected:
     void SetUp() override

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class NavigationTest : public testing::Test
+class NavigationTest : public ::testing::Test
 {
 protected:
     void SetUp() override

@@ -12,7 +12,7 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
-class FormatTest : public testing::Test
+class FormatTest : public ::testing::Test
 {
 protected:
     void SetUp() override

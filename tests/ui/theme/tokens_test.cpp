@@ -10,7 +10,7 @@ using namespace goodturn::ui;
 namespace {
 
 /// Both themes, so that every rule is checked in each.
-class TokensTest : public testing::TestWithParam<bool>
+class TokensTest : public ::testing::TestWithParam<bool>
 {
 protected:
     QPalette palette = calmPalette(GetParam());

@@ -30,7 +30,7 @@ QStringList shown(const AgendaModel& model)
     return lines;
 }
 
-class AgendaModelTest : public testing::Test
+class AgendaModelTest : public ::testing::Test
 {
 protected:
     AgendaModelTest()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A real book in a file, an empty stack, and what was reported.
-class UndoRunnerTest : public testing::Test
+class UndoRunnerTest : public ::testing::Test
 {
 protected:
     void SetUp() override
