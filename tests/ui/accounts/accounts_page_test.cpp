@@ -132,6 +132,18 @@ TEST_F(AccountsPlace, RemembersTheRange)
     EXPECT_EQ(again.accountView()->chartPanel()->range(), query::FlowRange::HalfYear);
 }
 
+TEST_F(AccountsPlace, LeavesTheAccountMostOfANarrowWindow)
+{
+    show();
+    auto* list = page_.findChild<AccountListPanel*>();
+    auto* view = page_.findChild<AccountView*>();
+    const int before = list->width();
+    page_.resize(1000, 700);
+    EXPECT_EQ(list->width(), before) << "there is enough for both";
+    page_.resize(500, 700);
+    EXPECT_LT(list->width(), view->width());
+}
+
 TEST_F(AccountsPlace, GivesTheListAndTheAccountTheirRoom)
 {
     show();

@@ -12,6 +12,7 @@
 #include "ui/pages/accounts/chart_panel.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
 
@@ -254,6 +255,19 @@ void AccountsPage::place()
     const int most = fontMetrics().averageCharWidth() * 64;
     const int listWidth = std::min(most, width() * 2 / 5);
     splitter_->setSizes({listWidth, width() - listWidth});
+}
+
+/// A window that grows narrow takes from the account's page, until there is little left of it.
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const QList<int> sizes = splitter_->sizes();
+    const int little = fontMetrics().averageCharWidth() * 48;
+    if (!placed_ || event->size().width() >= event->oldSize().width() || sizes[1] >= little)
+        return;
+    const int listWidth = width() * 2 / 5;
+    if (sizes[0] > listWidth)
+        splitter_->setSizes({listWidth, width() - listWidth});
 }
 
 } // namespace goodturn::ui
