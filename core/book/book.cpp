@@ -18,6 +18,7 @@
 #include "core/query/queries.h"
 #include "core/store/book_settings.h"
 #include "core/store/journal_check.h"
+#include "core/store/known_schema.h"
 #include "core/store/migrations.h"
 #include "core/store/model_settings.h"
 #include "core/store/picture_store.h"
@@ -339,7 +340,8 @@ Result<QStringList> Book::check()
 Result<QStringList> Book::checkContent()
 {
     store::Database& database = *d_->database;
-    GT_ASSIGN(QStringList problems, store::checkJournal(database));
+    GT_ASSIGN(QStringList problems, store::checkSchema(database));
+    GT_ASSIGN(const QStringList untold, store::checkJournal(database));
     GT_ASSIGN(const QStringList changed, database.rowSums().check(database));
     GT_ASSIGN(const QStringList model, store::checkModelParameters(database));
     GT_ASSIGN(const QStringList policy, d_->giftPolicy->check());
@@ -347,7 +349,7 @@ Result<QStringList> Book::checkContent()
     GT_ASSIGN(const QStringList touch, store::checkTouch(database));
     GT_ASSIGN(const QStringList pictures, store::checkPictures(database));
     GT_ASSIGN(const QStringList unfound, store::checkSearch(database));
-    problems += changed + model + policy + figures + touch + pictures + unfound;
+    problems += untold + changed + model + policy + figures + touch + pictures + unfound;
     return problems;
 }
 

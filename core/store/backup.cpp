@@ -98,9 +98,7 @@ Result<BackupManifest> readWhole(const QString& path, const Progress& progress)
     BackupManifest found;
     found.size = size;
     GT_ASSIGN(found.schemaVersion, schemaVersion(*file));
-    GT_ASSIGN(const Schema known, knownSchema(found.schemaVersion));
-    GT_ASSIGN(const Schema present, schemaOf(*file));
-    QStringList problems = schemaDifferences(known, present);
+    GT_ASSIGN(QStringList problems, checkSchema(*file));
     if (problems.isEmpty()) {
         GT_ASSIGN(problems, checkIntegrity(*file));
     }

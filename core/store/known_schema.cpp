@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString schemaSql = u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema"_s;
+const QString schemaSql = u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s;
 
 QString tr(const char* text)
 {
@@ -39,7 +39,7 @@ Result<Schema> knownSchema(int version)
     RawStatement rows(database, schemaSql);
     auto step = rows.step();
     for (; step == RawStatement::Step::Row; step = rows.step())
-        schema.push_back({rows.text(0), rows.text(1), rows.text(2)});
+        schema.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
     if (step == RawStatement::Step::Failed)
         return failure(database.error(schemaSql));
     return schema;
@@ -51,7 +51,7 @@ Result<Schema> schemaOf(Database& database)
     SqlQuery rows(database, schemaSql);
     GT_TRY(rows.run());
     while (rows.next())
-        schema.push_back({rows.text(0), rows.text(1), rows.text(2)});
+        schema.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
     GT_TRY(rows.finish());
     return schema;
 }
@@ -63,7 +63,7 @@ QStringList schemaDifferences(const Schema& known, const Schema& found)
         const SchemaObject* expected = find(known, object);
         if (!expected)
             lines << tr("The %1 “%2” is not Goodturn's.").arg(object.type, object.name);
-        else if (expected->sql != object.sql)
+        else if (*expected != object)
             lines << tr("The %1 “%2” was altered.").arg(object.type, object.name);
     }
     for (const SchemaObject& object : known)
@@ -72,6 +72,14 @@ QStringList schemaDifferences(const Schema& known, const Schema& found)
     if (lines.isEmpty() && found.size() != known.size())
         lines << tr("Something is there twice.");
     return lines;
+}
+
+Result<QStringList> checkSchema(Database& database)
+{
+    GT_ASSIGN(const int version, schemaVersion(database));
+    GT_ASSIGN(const Schema known, knownSchema(version));
+    GT_ASSIGN(const Schema found, schemaOf(database));
+    return schemaDifferences(known, found);
 }
 
 } // namespace goodturn::store

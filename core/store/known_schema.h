@@ -13,7 +13,8 @@ struct SchemaObject
 {
     QString type; ///< "table", "index", "trigger" or "view"
     QString name;
-    QString sql; ///< empty for an index that a constraint made
+    QString table; ///< what it is part of; of a table itself
+    QString sql;   ///< empty for an index that a constraint made
 
     bool operator==(const SchemaObject&) const = default;
 };
@@ -31,5 +32,8 @@ Result<Schema> schemaOf(Database& database);
 /// A trigger or view that came with a file from elsewhere could act on every later write, so a
 /// file with any difference is not to be trusted.
 QStringList schemaDifferences(const Schema& known, const Schema& found);
+
+/// How the schema of an open book differs from that of its version; empty when it doesn't.
+Result<QStringList> checkSchema(Database& database);
 
 } // namespace goodturn::store

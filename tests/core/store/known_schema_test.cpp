@@ -30,6 +30,7 @@ TEST_F(KnownSchemaTest, EachForeignObjectIsNamed)
     const QString found = differences().join(u'\n');
     for (const QString& name : {u"t1"_s, u"v1"_s, u"x1"_s, u"i1"_s})
         EXPECT_TRUE(found.contains(name)) << name.toStdString();
+    EXPECT_EQ(*checkSchema(*database_), differences());
     EXPECT_EQ(differences().size(), 4);
 }
 
