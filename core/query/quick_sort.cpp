@@ -14,9 +14,35 @@ using store::BulkStatement;
 
 namespace {
 
-using Ranks = QHash<qint64, qint64>;
-
 constexpr qint64 none = std::numeric_limits<qint64>::max();
+
+/// What each key sorts by. Keys are counted up, so most up to the largest are there.
+class Ranks
+{
+public:
+    void insert(qint64 key, qint64 rank)
+    {
+        if (key < 0 || key >= mostDense) {
+            sparse_.insert(key, rank);
+            return;
+        }
+        if (size_t(key) >= dense_.size())
+            dense_.resize(std::max(size_t(key) + 1, 2 * dense_.size()), none);
+        dense_[size_t(key)] = rank;
+    }
+    qint64 value(qint64 key) const ///< none: it has none
+    {
+        if (key >= 0 && size_t(key) < dense_.size())
+            return dense_[size_t(key)];
+        return sparse_.isEmpty() ? none : sparse_.value(key, none);
+    }
+
+private:
+    static constexpr qint64 mostDense = 4'000'000;
+
+    std::vector<qint64> dense_;
+    QHash<qint64, qint64> sparse_; ///< of a book whose keys are far apart
+};
 
 /// An ISO day as a number that sorts alike.
 qint64 dayNumber(std::string_view iso)
@@ -58,7 +84,6 @@ public:
             return one.head != other.head ? one.head < other.head : of(one) < of(other);
         });
         Ranks places;
-        places.reserve(qsizetype(items_.size()));
         qint64 place = 0;
         for (size_t i = 0; i < items_.size(); ++i) {
             place += i > 0 && of(items_[i]) != of(items_[i - 1]);
@@ -130,7 +155,7 @@ qint64 rankOf(const BulkStatement& row, const ListField& field, const Ranks& pla
     if (row.isNull(1))
         return none;
     if (!field.scanNames.isEmpty())
-        return places.value(row.integer(1), none);
+        return places.value(row.integer(1));
     switch (field.type) {
     case FieldType::Date:
         return dayNumber(row.text(1));
@@ -175,7 +200,8 @@ Result<void> sortByScan(store::Database& database, const FilterSql& sql, const L
     std::vector<std::pair<qint64, qint64>> ranked;
     ranked.reserve(ids.size());
     for (const qint64 id : ids) {
-        const qint64 rank = ranks.value(id, missing);
+        const qint64 found = ranks.value(id);
+        const qint64 rank = found == none ? missing : found;
         ranked.emplace_back(descending && rank != none ? -rank : rank, id);
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<qint64, qint64>::first);
