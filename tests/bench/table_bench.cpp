@@ -196,6 +196,7 @@ void tableEdit(benchmark::State& state)
             table.view().setCurrentIndex(table.model().index(row += 7, column));
             press(&table.view(), Qt::Key_F2);
             auto* line = qobject_cast<QLineEdit*>(table.panel().editing()->editor()->field());
+            line->end(false); // all of it is selected
             for (const QChar letter : u" Co"_s)
                 type(line, letter);
             const qint64 key = table.view().currentKey();
