@@ -1,5 +1,6 @@
 #include "core/query/quick_sort.h"
 
+#include "core/base/by_key.h"
 #include "core/base/text.h"
 #include "core/store/bulk_statement.h"
 
@@ -16,33 +17,7 @@ namespace {
 
 constexpr qint64 none = std::numeric_limits<qint64>::max();
 
-/// What each key sorts by. Keys are counted up, so most up to the largest are there.
-class Ranks
-{
-public:
-    void insert(qint64 key, qint64 rank)
-    {
-        if (key < 0 || key >= mostDense) {
-            sparse_.insert(key, rank);
-            return;
-        }
-        if (size_t(key) >= dense_.size())
-            dense_.resize(std::max(size_t(key) + 1, 2 * dense_.size()), none);
-        dense_[size_t(key)] = rank;
-    }
-    qint64 value(qint64 key) const ///< none: it has none
-    {
-        if (key >= 0 && size_t(key) < dense_.size())
-            return dense_[size_t(key)];
-        return sparse_.isEmpty() ? none : sparse_.value(key, none);
-    }
-
-private:
-    static constexpr qint64 mostDense = 4'000'000;
-
-    std::vector<qint64> dense_;
-    QHash<qint64, qint64> sparse_; ///< of a book whose keys are far apart
-};
+using Ranks = ByKey<qint64>; ///< what each key sorts by
 
 /// An ISO day as a number that sorts alike.
 qint64 dayNumber(std::string_view iso)
@@ -83,7 +58,7 @@ public:
         std::ranges::sort(items_, [this](const Item& one, const Item& other) {
             return one.head != other.head ? one.head < other.head : of(one) < of(other);
         });
-        Ranks places;
+        Ranks places(none);
         qint64 place = 0;
         for (size_t i = 0; i < items_.size(); ++i) {
             place += i > 0 && of(items_[i]) != of(items_[i - 1]);
@@ -174,11 +149,11 @@ Result<Ranks> ranksOf(store::Database& database, const FilterSql& sql, const Lis
     const bool isFolded = !field.folded.isEmpty();
     if (field.type == FieldType::Text && field.scanNames.isEmpty())
         return placesOf(database, scan, isFolded);
-    Ranks places;
+    Ranks places(none);
     if (!field.scanNames.isEmpty()) {
         GT_ASSIGN(places, placesOf(database, sql.expression(field.scanNames), isFolded));
     }
-    Ranks ranks;
+    Ranks ranks(none);
     qint64 last = 0;
     BulkStatement row(database, scan.sql);
     row.bindAll(scan.values);

@@ -1,5 +1,7 @@
 #include "ui/models/windowed_model.h"
 
+#include "core/base/by_key.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -9,35 +11,13 @@ namespace goodturn::ui {
 
 namespace {
 
-/// Which keys there are, by a bit each: they are counted up, so most up to the largest are.
-class KeySet
+ByKey<bool> setOf(const WindowedModel::Keys& keys)
 {
-public:
-    explicit KeySet(const WindowedModel::Keys& keys)
-    {
-        if (keys.empty())
-            return;
-        const auto most = size_t(*std::ranges::max_element(keys));
-        if (most > mostBits) {
-            sparse_ = {keys.begin(), keys.end()};
-            return;
-        }
-        dense_.resize(most + 1);
-        for (const qint64 key : keys)
-            dense_[size_t(key)] = true;
-    }
-    bool contains(qint64 key) const
-    {
-        return dense_.empty() ? sparse_.contains(key)
-                              : size_t(key) < dense_.size() && dense_[size_t(key)];
-    }
-
-private:
-    static constexpr size_t mostBits = 100'000'000;
-
-    std::vector<bool> dense_;
-    QSet<qint64> sparse_; ///< of a book whose keys are far apart
-};
+    ByKey<bool> set(false);
+    for (const qint64 key : keys)
+        set.insert(key, true);
+    return set;
+}
 
 } // namespace
 
@@ -242,10 +222,10 @@ bool WindowedModel::settleOnePlace(const Keys& wanted)
 /// Nothing is done where they stand in too many places.
 void WindowedModel::removeMissing(const Keys& wanted)
 {
-    const KeySet staying(wanted);
+    const ByKey<bool> staying = setOf(wanted);
     std::vector<std::pair<int, int>> runs; // from, one past the end
     for (int row = 0; row < int(keys_.size()); ++row) {
-        if (staying.contains(keys_[size_t(row)]))
+        if (staying.value(keys_[size_t(row)]))
             continue;
         if (!runs.empty() && runs.back().second == row)
             ++runs.back().second;
@@ -265,16 +245,16 @@ void WindowedModel::removeMissing(const Keys& wanted)
 /// taken off, new ones put in their place, and all brought into order.
 void WindowedModel::arrange(const Keys& wanted)
 {
-    const KeySet known(keys_);
-    const KeySet all(wanted);
+    const ByKey<bool> known = setOf(keys_);
+    const ByKey<bool> all = setOf(wanted);
     Keys ordered;
     Keys fresh;
     ordered.reserve(keys_.size());
     for (const qint64 key : wanted)
-        (known.contains(key) ? ordered : fresh).push_back(key);
+        (known.value(key) ? ordered : fresh).push_back(key);
     const size_t staying = ordered.size();
     std::ranges::remove_copy_if(keys_, std::back_inserter(ordered),
-                                [&](qint64 key) { return all.contains(key); });
+                                [&](qint64 key) { return all.value(key); });
     permute(std::move(ordered), staying);
     cut(staying);
     append(fresh);
