@@ -44,6 +44,7 @@ ListField tags(const QString& key, const QString& label, const QString& table, c
                     items),
             .vocabulary = u"SELECT DISTINCT value FROM %1"_s.arg(table),
             .items = items,
+            .scan = u"SELECT %1, value FROM %2 ORDER BY %1, position"_s.arg(owner, table),
             .width = 18};
 }
 

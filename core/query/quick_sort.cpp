@@ -40,40 +40,44 @@ qint64 sortable(double number)
 class Texts
 {
 public:
-    /// `isFolded`: the texts are in the form in which they are compared.
+    /// `isFolded`: the texts are in the form in which they are compared, and most differ.
     explicit Texts(bool isFolded) : isFolded_(isFolded) {}
 
     void add(qint64 key, std::string_view text)
     {
-        if (text.empty())
-            return;
-        const std::string_view form = isFolded_ ? text : folded(text);
-        items_.push_back({headOf(form), quint32(all_.size()), quint32(form.size()), key});
-        all_ += form;
+        if (!text.empty())
+            items_.emplace_back(key, isFolded_ ? added(text) : numberOf(text));
     }
 
     /// The place of each key; equal texts have one.
     Ranks places()
     {
-        std::ranges::sort(items_, [this](const Item& one, const Item& other) {
+        std::ranges::sort(forms_, [this](const Form& one, const Form& other) {
             return one.head != other.head ? one.head < other.head : of(one) < of(other);
         });
-        Ranks places(none);
+        std::vector<qint64> placeOf(forms_.size());
         qint64 place = 0;
-        for (size_t i = 0; i < items_.size(); ++i) {
-            place += i > 0 && of(items_[i]) != of(items_[i - 1]);
-            places.insert(items_[i].key, place);
+        for (size_t i = 0; i < forms_.size(); ++i) {
+            place += i > 0 && of(forms_[i]) != of(forms_[i - 1]);
+            placeOf[forms_[i].number] = place;
         }
+        Ranks places(none);
+        for (const auto& [key, number] : items_)
+            places.insert(key, placeOf[number]);
         return places;
     }
 
 private:
-    struct Item
+    struct Form
     {
         quint64 head; ///< the first bytes, which tell most texts apart
         quint32 start;
         quint32 size;
-        qint64 key;
+        quint32 number; ///< in the order in which they came
+    };
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
     };
 
     static quint64 headOf(std::string_view text)
@@ -83,35 +87,55 @@ private:
             head = head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0u);
         return head;
     }
-    std::string_view of(const Item& item) const
+    std::string_view of(const Form& form) const
     {
-        return std::string_view(all_).substr(item.start, item.size);
+        return std::string_view(all_).substr(form.start, form.size);
+    }
+    quint32 added(std::string_view form)
+    {
+        const auto number = quint32(forms_.size());
+        forms_.push_back({headOf(form), quint32(all_.size()), quint32(form.size()), number});
+        all_ += form;
+        return number;
     }
     /// Texts that fold alike stand by their own spelling, as in a vocabulary.
-    const std::string& folded(std::string_view text)
+    quint32 numberOf(std::string_view text)
     {
-        std::string& form = forms_[std::string(text)];
-        if (form.empty())
-            form = foldText(QString::fromUtf8(text)).toStdString() + '\0' + std::string(text);
-        return form;
+        if (const auto known = numbers_.find(text); known != numbers_.end())
+            return known->second;
+        const std::string spelling(text);
+        const quint32 number =
+            added(foldText(QString::fromUtf8(text)).toStdString() + '\0' + spelling);
+        numbers_.emplace(spelling, number);
+        return number;
     }
 
     bool isFolded_;
-    std::vector<Item> items_;
+    std::vector<std::pair<qint64, quint32>> items_;
+    std::vector<Form> forms_;
     std::string all_;
-    std::unordered_map<std::string, std::string> forms_;
+    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> numbers_;
 };
 
-Result<Ranks> placesOf(store::Database& database, const SqlPart& scan, bool isFolded)
+/// Of several texts of a key the first counts, or all of them where they are `joined`.
+Result<Ranks> placesOf(store::Database& database, const SqlPart& scan, bool isFolded, bool joined)
 {
     Texts texts(isFolded);
     qint64 last = 0;
+    std::string text;
     BulkStatement row(database, scan.sql);
     row.bindAll(scan.values);
-    while (row.next())
-        if (const qint64 key = row.integer(0); std::exchange(last, key) != key)
-            texts.add(key, row.text(1));
+    while (row.next()) {
+        const qint64 key = row.integer(0);
+        if (key != last) {
+            texts.add(std::exchange(last, key), text);
+            text = row.text(1);
+        } else if (joined) {
+            (text += char(31)) += row.text(1);
+        }
+    }
     GT_TRY(row.finish());
+    texts.add(last, text);
     return texts.places();
 }
 
@@ -147,11 +171,12 @@ Result<Ranks> ranksOf(store::Database& database, const FilterSql& sql, const Lis
 {
     const SqlPart scan = sql.expression(field.scan);
     const bool isFolded = !field.folded.isEmpty();
-    if (field.type == FieldType::Text && field.scanNames.isEmpty())
-        return placesOf(database, scan, isFolded);
+    const bool joined = field.type == FieldType::Tags;
+    if ((field.type == FieldType::Text || joined) && field.scanNames.isEmpty())
+        return placesOf(database, scan, isFolded, joined);
     Ranks places(none);
     if (!field.scanNames.isEmpty()) {
-        GT_ASSIGN(places, placesOf(database, sql.expression(field.scanNames), isFolded));
+        GT_ASSIGN(places, placesOf(database, sql.expression(field.scanNames), isFolded, false));
     }
     Ranks ranks(none);
     qint64 last = 0;

@@ -114,6 +114,14 @@ void ListTableModel::measure()
               book_.queries().listCount(spec_.kind).value_or(0) > mostHere;
 }
 
+/// What is sorted in memory is sorted whole.
+int ListTableModel::firstKeys() const
+{
+    const ListField* field = book_.queries().listFields(spec_.kind).find(spec_.sort.field);
+    const bool whole = field && (field->reckoned != Reckoned::No || !field->scan.isEmpty());
+    return whole && !isLong_ ? -1 : firstPage;
+}
+
 bool ListTableModel::readElsewhere()
 {
     if (!isLong_)

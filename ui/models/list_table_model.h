@@ -62,6 +62,7 @@ signals:
 
 protected:
     Result<Keys> fetchKeys(int limit) const override;
+    int firstKeys() const override;
     bool readElsewhere() override;
     bool isFirstPageQuick() const override;
     Result<std::vector<query::ListRow>> fetchRows(std::span<const qint64> keys) const override;

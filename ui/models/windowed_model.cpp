@@ -69,11 +69,12 @@ void WindowedModel::replaceAll(Keys keys)
 void WindowedModel::reload()
 {
     rest_.stop();
-    auto keys = fetchKeys(firstPage);
+    const int first = firstKeys();
+    auto keys = fetchKeys(first);
     if (!keys)
         emit failed(keys.error());
     replaceAll(keys ? std::move(*keys) : Keys());
-    if (keys_.size() == size_t(firstPage))
+    if (first >= 0 && keys_.size() == size_t(first))
         rest_.start();
     else
         emit completed();
@@ -88,10 +89,11 @@ void WindowedModel::rearrange()
         return;
     }
     emit rearranging();
-    const auto page = fetchKeys(firstPage);
+    const int first = firstKeys();
+    const auto page = fetchKeys(first);
     if (!page)
         emit failed(page.error());
-    if (!page || page->size() < size_t(firstPage)) {
+    if (!page || first < 0 || page->size() < size_t(first)) {
         arrange(page.value_or(Keys()));
         emit completed();
         emit rearranged();

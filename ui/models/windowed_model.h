@@ -58,6 +58,8 @@ protected:
 
     /// At most so many of the keys, -1: all of them.
     virtual Result<Keys> fetchKeys(int limit) const = 0;
+    /// How many to fetch at first: all (-1) where a part takes as long.
+    virtual int firstKeys() const { return firstPage; }
     /// Where reading them takes longer than somebody waits: begins it on another thread, for take()
     /// or giveUp(), instead of what was begun before. False: fetchKeys() is quick enough.
     virtual bool readElsewhere() { return false; }

@@ -32,7 +32,8 @@ std::pair<bool, std::variant<double, QString>> rankOf(const ListField& field, co
     if (const auto* day = std::get_if<QDate>(&cell))
         return {false, day->toString(Qt::ISODate)};
     if (const auto* tags = std::get_if<QStringList>(&cell))
-        return {tags->isEmpty(), tags->join(QChar(31))};
+        return {tags->isEmpty(),
+                field.scan.isEmpty() ? tags->join(QChar(31)) : foldText(tags->join(QChar(31)))};
     if (const auto* money = std::get_if<Money>(&cell))
         return {false, money->toMajor()};
     const QString text = std::get<QString>(cell);
