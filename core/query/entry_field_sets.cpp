@@ -37,14 +37,30 @@ ListField always(ListField field)
     return field;
 }
 
-/// What is written of an entry: another text in nearly every row, so nothing is offered.
-ListField written(const QString& key, const QString& label, const QString& value, int width)
+QString scanOf(const QString& table, const QString& expression)
 {
-    return {.key = key,
+    return u"SELECT id, %1 FROM %2"_s.arg(expression, table);
+}
+
+/// What is written of an entry: another text in nearly every row, so nothing is offered.
+ListField written(const QString& column, const QString& label, const QString& table,
+                  const QString& row, int width)
+{
+    const QString value = row + u'.' + column;
+    return {.key = column,
             .label = label,
             .value = value,
             .folded = u"fold(%1)"_s.arg(value),
+            .scan = scanOf(table, u"fold(%1)"_s.arg(column)),
             .width = width};
+}
+
+/// A choice that every entry has made.
+ListField chosen(const QString& column, const QString& label, const QString& table,
+                 const QString& row, std::vector<FieldChoice> choices)
+{
+    return shown(always(scanned(choice(column, label, row + u'.' + column, std::move(choices)),
+                                scanOf(table, column))));
 }
 
 /// One person whom a favour names; `columns` hold the key.
@@ -61,6 +77,8 @@ ListField person(const QString& key, const QString& label, const QStringList& co
             .value = name.arg(u"display_name"_s, id),
             .folded = name.arg(u"name_folded"_s, id),
             .byWords = true,
+            .scan = u"SELECT f.id, %1 FROM favour f WHERE %1 IS NOT NULL"_s.arg(id),
+            .scanNames = u"SELECT id, name_folded FROM contact"_s,
             .people = u'(' + conditions.join(u" OR "_s) + u')',
             .width = 20};
 }
@@ -86,6 +104,7 @@ ListField amount()
             .label = ofFavour(u"amount_minor"_s),
             .type = FieldType::Amount,
             .value = u"(f.amount_minor || ' ' || f.currency)"_s,
+            .scan = scanOf(u"favour"_s, u"amount_minor/"_s + minorUnits(u"currency"_s)),
             .number = u"(f.amount_minor/%1)"_s.arg(minorUnits(u"f.currency"_s)),
             .width = 12};
 }
@@ -95,13 +114,15 @@ ListField worth()
     std::vector<FieldChoice> choices;
     for (int value = 1; value <= 5; ++value)
         choices.push_back({QString::number(value), label(*feltWorthFromInt(value))});
-    return wide(
-        choice(u"worth"_s, ofFavour(u"worth"_s), u"CAST(f.worth AS TEXT)"_s, std::move(choices)),
-        18);
+    const QString digit = u"CAST(%1 AS TEXT)"_s;
+    return wide(scanned(choice(u"worth"_s, ofFavour(u"worth"_s), digit.arg(u"f.worth"_s),
+                               std::move(choices)),
+                        scanOf(u"favour"_s, digit.arg(u"worth"_s))),
+                18);
 }
 
-/// A field of the account that the entry `row` is of.
-ListField ofAccount(ListField field, const QString& row)
+/// A field of the account that the entry `row` is of. Other scans than by name tell of accounts.
+ListField ofAccount(ListField field, const QString& table, const QString& row)
 {
     const auto reached = [&row](const QString& sql) {
         return sql.isEmpty()
@@ -114,25 +135,27 @@ ListField ofAccount(ListField field, const QString& row)
     field.label = isName ? ofFavour(u"account_id"_s) : tr("Account: %1").arg(field.label);
     field.value = reached(field.value);
     field.folded = reached(field.folded);
-    field.scan.clear(); // it tells of accounts
+    field.scan = isName ? u"SELECT %1.id, %1.account_id FROM %2 %1"_s.arg(row, table) : QString();
+    if (isName)
+        field.scanNames = u"SELECT id, name_folded FROM account"_s;
     field.isShown = isName;
     return field;
 }
 
-void addAccount(ListFields& fields, const QString& row)
+void addAccount(ListFields& fields, const QString& table, const QString& row)
 {
     const ListFields known = accountFields();
     for (const QString& key :
          {u"owner"_s, u"tags"_s, u"standing"_s, u"balance"_s, u"lifecycle"_s, u"industry"_s,
           u"type"_s, u"touch"_s, u"segment"_s, u"territory"_s, u"city"_s, u"country"_s})
-        fields.add(ofAccount(*known.find(key), row));
+        fields.add(ofAccount(*known.find(key), table, row));
     for (ListField& field : recordDays(row))
         fields.add(std::move(field));
 }
 
-ListField nameOfAccount(const QString& row)
+ListField nameOfAccount(const QString& table, const QString& row)
 {
-    return ofAccount(*accountFields().find(u"name"_s), row);
+    return ofAccount(*accountFields().find(u"name"_s), table, row);
 }
 
 } // namespace
@@ -141,12 +164,12 @@ ListFields favourFields()
 {
     ListFields fields({
         shown(always(wide(day(u"day"_s, ofFavour(u"date"_s), u"f.date"_s), 11))),
-        shown(always(choice(u"direction"_s, ofFavour(u"direction"_s), u"f.direction"_s,
-                            choicesOf<Direction>()))),
-        shown(always(wide(
-            choice(u"kind"_s, ofFavour(u"kind"_s), u"f.kind"_s, choicesOf<FavourKind>()), 15))),
-        shown(written(u"title"_s, ofFavour(u"title"_s), u"f.title"_s, 30)),
-        nameOfAccount(u"f"_s),
+        chosen(u"direction"_s, ofFavour(u"direction"_s), u"favour"_s, u"f"_s,
+               choicesOf<Direction>()),
+        wide(chosen(u"kind"_s, ofFavour(u"kind"_s), u"favour"_s, u"f"_s, choicesOf<FavourKind>()),
+             15),
+        shown(written(u"title"_s, ofFavour(u"title"_s), u"favour"_s, u"f"_s, 30)),
+        nameOfAccount(u"favour"_s, u"f"_s),
         shown(person(u"person"_s, tr("Person"), {u"beneficiary"_s, u"giver"_s})),
         shown(worth()),
         shown(wide(amount(), 10)),
@@ -155,9 +178,9 @@ ListFields favourFields()
         person(u"third-party"_s, ofFavour(u"third_party"_s), {u"third_party"_s}),
         yesNo(u"from-ask"_s, ofFavour(u"from_ask"_s), u"f.from_ask"_s),
         yesNo(u"unpriced"_s, ofFavour(u"unpriced"_s), u"f.unpriced"_s),
-        written(u"detail"_s, ofFavour(u"detail"_s), u"f.detail"_s, 30),
+        written(u"detail"_s, ofFavour(u"detail"_s), u"favour"_s, u"f"_s, 30),
     });
-    addAccount(fields, u"f"_s);
+    addAccount(fields, u"favour"_s, u"f"_s);
     return fields;
 }
 
@@ -165,21 +188,22 @@ ListFields interactionFields()
 {
     ListFields fields({
         shown(always(wide(day(u"day"_s, ofInteraction(u"date"_s), u"i.date"_s), 11))),
-        shown(always(choice(u"kind"_s, ofInteraction(u"kind"_s), u"i.kind"_s,
-                            choicesOf<InteractionKind>()))),
-        shown(always(choice(u"direction"_s, ofInteraction(u"direction"_s), u"i.direction"_s,
-                            choicesOf<InteractionDirection>()))),
-        shown(written(u"summary"_s, ofInteraction(u"summary"_s), u"i.summary"_s, 38)),
-        nameOfAccount(u"i"_s),
+        chosen(u"kind"_s, ofInteraction(u"kind"_s), u"interaction"_s, u"i"_s,
+               choicesOf<InteractionKind>()),
+        chosen(u"direction"_s, ofInteraction(u"direction"_s), u"interaction"_s, u"i"_s,
+               choicesOf<InteractionDirection>()),
+        shown(written(u"summary"_s, ofInteraction(u"summary"_s), u"interaction"_s, u"i"_s, 38)),
+        nameOfAccount(u"interaction"_s, u"i"_s),
         shown(participants()),
         shown({.key = u"minutes"_s,
                .label = ofInteraction(u"minutes"_s),
                .type = FieldType::Number,
                .value = u"nullif(i.minutes, 0)"_s,
+               .scan = scanOf(u"interaction"_s, u"nullif(minutes, 0)"_s),
                .width = 9}),
-        written(u"learned"_s, ofInteraction(u"learned"_s), u"i.learned"_s, 30),
+        written(u"learned"_s, ofInteraction(u"learned"_s), u"interaction"_s, u"i"_s, 30),
     });
-    addAccount(fields, u"i"_s);
+    addAccount(fields, u"interaction"_s, u"i"_s);
     return fields;
 }
 

@@ -58,15 +58,13 @@ Result<KeptFigures> KeptFigures::read(store::Database& database, QDate today)
 Result<std::shared_ptr<const KeptFigures>> KeptFigures::Cache::figures(store::Database& database,
                                                                        QDate today)
 {
-    GT_ASSIGN(const qint64 foreign, store::scalar(database, u"PRAGMA data_version"_s));
-    GT_ASSIGN(const qint64 own, store::scalar(database, u"SELECT total_changes()"_s));
-    if (figures_ && day_ == today && foreign_ == foreign && own_ == own)
+    GT_ASSIGN(const bool isSame, mark_.isSame(database));
+    if (figures_ && isSame && day_ == today)
         return figures_;
+    figures_.reset();
     GT_ASSIGN(auto read, KeptFigures::read(database, today));
     figures_ = std::make_shared<const KeptFigures>(std::move(read));
     day_ = today;
-    foreign_ = foreign;
-    own_ = own;
     return figures_;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/write_mark.h"
 #include "core/reciprocity/figures.h"
 
 #include <QDate>
@@ -35,8 +36,7 @@ public:
 
     private:
         QDate day_;
-        qint64 foreign_ = 0; ///< what others wrote, as SQLite counts it
-        qint64 own_ = 0;     ///< the rows that this connection wrote
+        WriteMark mark_;
         std::shared_ptr<const KeptFigures> figures_;
     };
 

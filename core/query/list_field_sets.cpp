@@ -154,7 +154,7 @@ ListField point(const QString& key, const QString& label, int width)
             .label = label,
             .value = first,
             .folded = u"lower(%1)"_s.arg(first),
-            .scan = firstsOf(table, u"contact_id"_s, u"lower(value)"_s),
+            .scan = firstsOf(table, u"contact_id"_s, u"value"_s),
             .width = width,
             .isShown = true};
 }

@@ -65,8 +65,8 @@ struct ListField
     std::vector<FieldChoice> choices = {};
     /// Where sorting row by row is slow: a statement for the keys of rows and what they sort by, or
     /// the key of something whose texts `scanNames` yields. Of several rows of a key, which stand
-    /// together, the first counts, of Tags all; rows without may be missing. Texts are in the form
-    /// of `folded`, where there is one.
+    /// together, the first counts, of Tags all; rows without may be missing. Where there is a
+    /// `folded`, texts are in its form, but for A to Z.
     QString scan = {};
     QString scanNames = {};
     bool mayBeEmpty = false; ///< can be asked whether there is a value, whatever its type

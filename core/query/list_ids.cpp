@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So many are sorted sooner row by row than by a reading of all there are.
+constexpr size_t fewEntries = 20'000;
+
 /// There may be a million of them.
 Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& statement)
 {
@@ -24,27 +27,29 @@ Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& sta
     return ids;
 }
 
-/// All that fit, by name (`field` or none). Going by the index of names, each row would have to be
-/// looked up; so the names are read from it alone, and who fits without any order.
-Result<std::vector<qint64>> keysByName(store::Database& database, FilterSql& sql,
-                                       const ListSpec& spec, const ListField* field)
+/// All that fit, as rows stand that are equal. Going by the index of names, each row would have to
+/// be looked up; so the order is read from it alone, and who fits from the rows as they lie.
+/// Entries are too many to be read as they lie.
+Result<std::vector<qint64>> keysInOrder(store::Database& database, KeptOrder& kept, FilterSql& sql,
+                                        const ListSpec& spec)
 {
-    ListSpec all = spec;
-    all.filter = {};
-    all.text.clear();
-    GT_ASSIGN(const SqlPart inOrder, listStatement(sql, all, field, -1));
-    GT_ASSIGN(auto ids, keysOf(database, inOrder));
-    if (spec == all)
-        return ids;
     const ListBase base = baseOf(spec.kind);
-    SqlPart fitting{u"SELECT %1.id FROM %2 %1"_s.arg(base.row, base.table), {}};
+    if (base.isEntry) {
+        GT_ASSIGN(const SqlPart statement, listStatement(sql, spec, nullptr, -1));
+        return keysOf(database, statement);
+    }
+    GT_ASSIGN(const std::vector<qint64>* all, kept.byName(database, sql, spec.kind));
+    if (spec.filter.isEmpty() && spec.text.isEmpty())
+        return *all;
+    SqlPart fitting{u"SELECT %1.id FROM %2 %1 NOT INDEXED"_s.arg(base.row, base.table), {}};
     GT_ASSIGN(const SqlPart condition, conditionOf(sql, spec));
     fitting += condition;
     GT_ASSIGN(const auto found, keysOf(database, fitting));
     ByKey<bool> fits(false);
     for (const qint64 id : found)
         fits.insert(id, true);
-    std::erase_if(ids, [&](qint64 id) { return !fits.value(id); });
+    std::vector<qint64> ids;
+    std::ranges::copy_if(*all, std::back_inserter(ids), [&](qint64 id) { return fits.value(id); });
     return ids;
 }
 
@@ -56,12 +61,12 @@ struct OwnedKey
 };
 
 /// All that fit, as rows stand that are equal.
-Result<std::vector<OwnedKey>> ownedKeys(store::Database& database, FilterSql& sql,
+Result<std::vector<OwnedKey>> ownedKeys(store::Database& database, KeptOrder& kept, FilterSql& sql,
                                         const ListSpec& spec)
 {
     std::vector<OwnedKey> keys;
     if (!baseOf(spec.kind).isEntry) {
-        GT_ASSIGN(const auto ids, keysByName(database, sql, spec, nullptr));
+        GT_ASSIGN(const auto ids, keysInOrder(database, kept, sql, spec));
         for (const qint64 id : ids)
             keys.push_back({id, id});
         return keys;
@@ -96,6 +101,19 @@ std::vector<qint64> sortedByFigures(const std::vector<OwnedKey>& keys, const Kep
 
 } // namespace
 
+Result<const std::vector<qint64>*> KeptOrder::byName(store::Database& database, FilterSql& sql,
+                                                     ListKind kind)
+{
+    GT_ASSIGN(const bool isSame, mark_.isSame(database));
+    if (!isSame)
+        keys_.clear();
+    if (const auto kept = keys_.find(kind); kept != keys_.end())
+        return &kept->second;
+    GT_ASSIGN(const SqlPart statement, listStatement(sql, {kind, {}, {}, {}}, nullptr, -1));
+    GT_ASSIGN(auto keys, keysOf(database, statement));
+    return &keys_.emplace(kind, std::move(keys)).first->second;
+}
+
 Result<qint64> Queries::listCount(ListKind kind)
 {
     const ListBase base = baseOf(kind);
@@ -109,21 +127,28 @@ Result<std::vector<qint64>> Queries::listIds(const ListSpec& spec, int limit)
     FilterSql sql(database_, spec.kind, fields, clock_.today(), &keptFigures_);
     const ListField* field = fields.find(spec.sort.field);
     const ListBase base = baseOf(spec.kind);
-    const bool byName = !base.isEntry && (!field || standsBy(field, base));
     const bool byScan = field && !field->scan.isEmpty();
     const bool isReckoned = field && field->reckoned != Reckoned::No;
-    if (byName && limit < 0)
-        return keysByName(database_, sql, spec, field);
+    if (limit < 0 && !base.isEntry && (!field || standsBy(field, base))) {
+        GT_ASSIGN(auto named, keysInOrder(database_, keptOrder_, sql, spec));
+        if (field && spec.sort.descending)
+            std::ranges::reverse(named);
+        return named;
+    }
     if (!byScan && !isReckoned) {
         GT_ASSIGN(const SqlPart statement, listStatement(sql, spec, field, limit));
         return keysOf(database_, statement);
     }
     std::vector<qint64> ids;
     if (byScan) {
-        GT_ASSIGN(ids, keysByName(database_, sql, spec, nullptr));
+        GT_ASSIGN(ids, keysInOrder(database_, keptOrder_, sql, spec));
+        if (base.isEntry && ids.size() < fewEntries) {
+            GT_ASSIGN(const SqlPart statement, listStatement(sql, spec, field, limit));
+            return keysOf(database_, statement);
+        }
         GT_TRY(sortByScan(database_, sql, *field, spec.sort.descending, ids));
     } else {
-        GT_ASSIGN(const auto keys, ownedKeys(database_, sql, spec));
+        GT_ASSIGN(const auto keys, ownedKeys(database_, keptOrder_, sql, spec));
         GT_ASSIGN(const KeptFigures* figures, sql.figures());
         ids = sortedByFigures(keys, *figures, *field, spec.sort.descending);
     }

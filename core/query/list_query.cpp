@@ -144,8 +144,9 @@ Result<std::vector<ListRow>> Queries::listRows(ListKind kind, std::span<const qi
         statement.sql += u", "_s;
         statement += sql.expression(field->value);
     }
+    // By key: the index of entries by day would do for deleted_at, all of it.
     statement += {u" FROM %2 %1 WHERE %1.id IN (SELECT value FROM json_each(?)) "
-                  "AND %1.deleted_at IS NULL"_s.arg(base.row, base.table),
+                  "AND +%1.deleted_at IS NULL"_s.arg(base.row, base.table),
                   {jsonList(std::vector<qint64>(ids.begin(), ids.end()))}};
     GT_ASSIGN(auto rows, readRows(database_, statement, read));
     if (reckons)

@@ -8,6 +8,7 @@
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
 #include "core/query/kept_figures.h"
+#include "core/query/kept_order.h"
 #include "core/query/list_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/trash_query.h"
@@ -111,6 +112,7 @@ private:
     const Clock& clock_;
     std::map<ListKind, ListFields> listFields_; ///< made when they are first asked for
     KeptFigures::Cache keptFigures_;
+    KeptOrder keptOrder_;
 };
 
 } // namespace goodturn::query

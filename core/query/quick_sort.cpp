@@ -4,9 +4,13 @@
 #include "core/base/text.h"
 #include "core/store/bulk_statement.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -68,9 +72,17 @@ public:
     }
 
 private:
+    /// The first bytes, which tell most texts apart.
+    struct Head
+    {
+        quint64 first = 0;
+        quint64 second = 0;
+
+        auto operator<=>(const Head&) const = default;
+    };
     struct Form
     {
-        quint64 head; ///< the first bytes, which tell most texts apart
+        Head head;
         quint32 start;
         quint32 size;
         quint32 number; ///< in the order in which they came
@@ -80,22 +92,32 @@ private:
         using is_transparent = void;
     };
 
-    static quint64 headOf(std::string_view text)
+    static quint64 eightBytes(std::string_view text)
     {
-        quint64 head = 0;
-        for (size_t i = 0; i < sizeof head; ++i)
-            head = head << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0u);
-        return head;
+        std::array<char, sizeof(quint64)> bytes{};
+        std::ranges::copy(text.substr(0, bytes.size()), bytes.begin());
+        return qFromBigEndian(std::bit_cast<quint64>(bytes));
+    }
+    static Head headOf(std::string_view text)
+    {
+        return {eightBytes(text), eightBytes(text.substr(std::min(text.size(), size_t(8))))};
     }
     std::string_view of(const Form& form) const
     {
         return std::string_view(all_).substr(form.start, form.size);
     }
-    quint32 added(std::string_view form)
+    /// A capital letter is still to be folded where SQLite's lower() would have done so.
+    quint32 added(std::string_view text)
     {
+        const size_t start = all_.size();
+        all_ += text;
+        if (isFolded_)
+            for (size_t i = start; i < all_.size(); ++i)
+                if (all_[i] >= 'A' && all_[i] <= 'Z')
+                    all_[i] = char(all_[i] | 0x20);
         const auto number = quint32(forms_.size());
-        forms_.push_back({headOf(form), quint32(all_.size()), quint32(form.size()), number});
-        all_ += form;
+        const std::string_view form = std::string_view(all_).substr(start);
+        forms_.push_back({headOf(form), quint32(start), quint32(form.size()), number});
         return number;
     }
     /// Texts that fold alike stand by their own spelling, as in a vocabulary.
@@ -190,6 +212,43 @@ Result<Ranks> ranksOf(store::Database& database, const FilterSql& sql, const Lis
     return ranks;
 }
 
+struct Ranked
+{
+    qint64 rank;
+    qint64 id;
+};
+
+/// Those without a rank come last, and of one rank each stands as it stood. Most ranks lie close
+/// together, so that rows can be counted into their places.
+void sortByRank(std::vector<Ranked>& rows)
+{
+    qint64 least = none;
+    qint64 most = 0;
+    for (const Ranked& row : rows)
+        if (row.rank != none) {
+            most = least == none ? row.rank : std::max(most, row.rank);
+            least = std::min(least, row.rank);
+        }
+    if (least == none)
+        return;
+    const quint64 span = quint64(most) - quint64(least);
+    if (span > 4 * rows.size()) {
+        std::ranges::stable_sort(rows, {}, &Ranked::rank);
+        return;
+    }
+    const auto placeOf = [&](const Ranked& row) {
+        return row.rank == none ? size_t(span) + 1 : size_t(row.rank - least);
+    };
+    std::vector<size_t> next(size_t(span) + 3, 0); // of each rank, the row where it goes
+    for (const Ranked& row : rows)
+        ++next[placeOf(row) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Ranked> sorted(rows.size());
+    for (const Ranked& row : rows)
+        sorted[next[placeOf(row)]++] = row;
+    rows = std::move(sorted);
+}
+
 } // namespace
 
 Result<void> sortByScan(store::Database& database, const FilterSql& sql, const ListField& field,
@@ -197,15 +256,15 @@ Result<void> sortByScan(store::Database& database, const FilterSql& sql, const L
 {
     GT_ASSIGN(const Ranks ranks, ranksOf(database, sql, field));
     const qint64 missing = field.type == FieldType::Number && !field.mayBeEmpty ? 0 : none;
-    std::vector<std::pair<qint64, qint64>> ranked;
+    std::vector<Ranked> ranked;
     ranked.reserve(ids.size());
     for (const qint64 id : ids) {
         const qint64 found = ranks.value(id);
         const qint64 rank = found == none ? missing : found;
-        ranked.emplace_back(descending && rank != none ? -rank : rank, id);
+        ranked.push_back({descending && rank != none ? -rank : rank, id});
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<qint64, qint64>::first);
-    std::ranges::transform(ranked, ids.begin(), &std::pair<qint64, qint64>::second);
+    sortByRank(ranked);
+    std::ranges::transform(ranked, ids.begin(), &Ranked::id);
     return {};
 }
 

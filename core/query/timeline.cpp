@@ -52,8 +52,8 @@ Result<void> addInteractions(store::Database& database, const QString& condition
     SqlQuery query(database, u"SELECT i.id, i.date, i.summary, i.learned, i.kind, i.minutes, "
                              "(SELECT group_concat(%2, ', ') FROM interaction_participant p "
                              "JOIN contact c ON c.id=p.value WHERE p.interaction_id=i.id) "
-                             "FROM interaction i WHERE i.deleted_at IS NULL AND %1"_s.arg(
-                                 condition, personNameSql()));
+                             "FROM interaction i WHERE +i.deleted_at IS NULL AND %1"_s.arg(
+                                 condition, personNameSql())); // not by the index of days
     GT_TRY(query.run({key}));
     while (query.next()) {
         TimelineRow row;

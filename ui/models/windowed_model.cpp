@@ -248,12 +248,15 @@ void WindowedModel::removeMissing(const Keys& wanted)
 void WindowedModel::arrange(const Keys& wanted)
 {
     const ByKey<bool> known = setOf(keys_);
+    const auto isKnown = [&](qint64 key) { return known.value(key); };
+    if (wanted.size() == keys_.size() && std::ranges::all_of(wanted, isKnown))
+        return permute(wanted, wanted.size());
     const ByKey<bool> all = setOf(wanted);
     Keys ordered;
     Keys fresh;
     ordered.reserve(keys_.size());
     for (const qint64 key : wanted)
-        (known.value(key) ? ordered : fresh).push_back(key);
+        (isKnown(key) ? ordered : fresh).push_back(key);
     const size_t staying = ordered.size();
     std::ranges::remove_copy_if(keys_, std::back_inserter(ordered),
                                 [&](qint64 key) { return all.value(key); });
