@@ -1,6 +1,7 @@
 #include "core/query/kept_order.h"
 
 #include "core/query/filter_sql.h"
+#include "core/query/write_mark.h"
 #include "tests/support/book_fixture.h"
 
 #include <gtest/gtest.h>
