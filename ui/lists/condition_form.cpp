@@ -139,7 +139,7 @@ void ConditionForm::take()
 void ConditionForm::keyPressEvent(QKeyEvent* event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto* button = enters ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr)
+    if (auto* button = enters ? qobject_cast<QPushButton*>(focusWidget()) : nullptr)
         button->click();
     else if (enters)
         take();

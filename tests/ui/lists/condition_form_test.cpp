@@ -2,6 +2,7 @@
 
 #include "ui/lists/condition_values.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,24 @@ TEST(ConditionForm, GivesBackEveryConditionThatAFieldKnows)
                 EXPECT_EQ(problemOf(got, fields), QString());
             }
     }
+}
+
+TEST(ConditionForm, TakesWhatIsTickedWithEnter)
+{
+    const ListFields fields = accountFields();
+    ConditionForm form(fields, today, [](const QString&) { return QStringList(); });
+    QSignalSpy taken(&form, &ConditionForm::taken);
+    form.begin(Condition::of(u"standing"_s, Operator::AnyOf, {u"new"_s}));
+    form.show();
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    auto* first = form.values()->findChild<QCheckBox*>();
+    first->setFocus();
+    ASSERT_EQ(form.focusWidget(), first);
+    ASSERT_TRUE(first->isChecked());
+    QTest::keyClick(first, Qt::Key_Return);
+    ASSERT_EQ(taken.count(), 1);
+    EXPECT_EQ(taken.first().at(0).value<Condition>().values, QStringList{u"new"_s});
 }
 
 TEST(ConditionForm, SaysWhatIsMissing)
