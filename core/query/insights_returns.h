@@ -5,7 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/reciprocity/ledger.h"
 #include "core/reciprocity/score.h"
-#include "core/reciprocity/survival.h"
+#include "core/reciprocity/wait_curve.h"
 
 #include <QDate>
 #include <QString>
@@ -18,39 +18,27 @@ namespace goodturn::query {
 // What came back: the part of the insights that is about returns, asks, referrals and gifts.
 // Keys in a list count each record once and stand in ascending order.
 
-/// How long returns take: the spells (model.md, section 4) that opened in the period, watched until
-/// today or until their account ended.
-struct LagCurve
+/// The spells (model.md, section 4) that opened in the period, watched until today or until their
+/// account ended.
+struct LagCurve : reciprocity::WaitCurve
 {
     enum class Of
     {
         Book, ///< all spells of the scope
         Kind, ///< those that a giving of `kind` opened: of several that day, the one of most worth
-        Segment ///< those of accounts whose market segment is `segment`; "" is never one of its own
+        Segment ///< those of accounts whose segment of the market is `segment`
     };
 
     Of of = Of::Book;
     std::optional<FavourKind> kind;
-    QString segment;  ///< as it is written at the first account that has it
-    int n = 0;        ///< spells
-    int returned = 0; ///< of them closed by a return
-    int ended = 0;    ///< of them whose account ended first
-    /// The share not returned, with its 95 % band: an account that ended counts as no longer
-    /// watched. A step for each day on which something returned.
-    reciprocity::SurvivalCurve curve;
-    /// By Aalen and Johansen, which holds where accounts ended; empty where none did.
-    std::vector<reciprocity::IncidenceStep> incidence;
-    int longest = 0; ///< days of the longest wait: the curve is known up to there
-    /// The first day by which half have come back; none while they have not.
-    std::optional<int> median;
-    std::optional<reciprocity::ReturnWindow> window; ///< from 25 % to 80 % of the returns
-    std::vector<AccountId> accounts;                 ///< whose spells these are
+    QString segment; ///< as it is written at the first account that has it; never empty for Segment
+    std::vector<AccountId> accounts; ///< whose spells these are
 };
 
-/// Which givings of a kind came back: those of the period that were given more than W days ago, so
-/// that each has had its chance; those whose account ended within W days without a return are left
-/// out. A return is whatever came from the account within W days after, that day included: what it
-/// was for, nobody can say.
+/// Which givings of a kind came back: those of the period that were given more than W days ago, and
+/// more than W days before their account ended, so that each has had its chance. A return is
+/// whatever came from the account within W days after, the last day included: what it was for,
+/// nobody can say.
 struct KindReturn
 {
     FavourKind kind = FavourKind::Insight;
@@ -58,7 +46,7 @@ struct KindReturn
     std::vector<FavourId> didNot;
     double share = 0;                    ///< returned()/n(); 0 without any
     reciprocity::ShareInterval interval; ///< of `share`: Wilson's 95 % score interval
-    std::optional<int> typicalWait;      ///< days, median of those that came back
+    std::optional<int> typicalWait;      ///< half of those that came back did within so many days
 
     int n() const { return int(cameBack.size() + didNot.size()); }
     int returned() const { return int(cameBack.size()); }
