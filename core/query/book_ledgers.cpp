@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <map>
-
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
 using store::SqlQuery;
@@ -53,6 +51,16 @@ Result<std::optional<int>> becameFormer(store::Database& database, qint64 accoun
 
 } // namespace
 
+Result<std::map<qint64, int>> accountEnds(store::Database& database)
+{
+    GT_ASSIGN(auto ends, formerAccounts(database));
+    for (auto& [account, changedOn] : ends) {
+        GT_ASSIGN(const auto day, becameFormer(database, account));
+        changedOn = day.value_or(changedOn);
+    }
+    return ends;
+}
+
 Result<BookLedgers> BookLedgers::read(store::Database& database, const Progress& progress)
 {
     constexpr qint64 askEvery = 500; // accounts
@@ -72,14 +80,10 @@ Result<BookLedgers> BookLedgers::read(store::Database& database, const Progress&
 
 Result<void> BookLedgers::readEnds(store::Database& database)
 {
-    GT_ASSIGN(const auto former, formerAccounts(database));
-    for (Own& own : accounts_) {
-        const auto known = former.find(own.account);
-        if (known == former.end())
-            continue;
-        GT_ASSIGN(const auto day, becameFormer(database, own.account));
-        own.endedDay = day.value_or(known->second);
-    }
+    GT_ASSIGN(const auto ends, accountEnds(database));
+    for (Own& own : accounts_)
+        if (const auto known = ends.find(own.account); known != ends.end())
+            own.endedDay = known->second;
     return {};
 }
 

@@ -6,11 +6,17 @@
 
 #include <QDate>
 
+#include <map>
+
 namespace goodturn::store {
 class Database;
 }
 
 namespace goodturn::query {
+
+/// The Julian day on which each account outside the trash that is no client any more came to be so;
+/// the day on which it was last changed where the journal knows no more of it.
+Result<std::map<qint64, int>> accountEnds(store::Database& database);
 
 /// The ledgers of all accounts outside the trash that have one, in memory, for what goes by the
 /// whole book: about 25 bytes an entry.

@@ -121,13 +121,12 @@ struct Insights
 {
     QDate day; ///< "today"
     InsightsScope scope;
-    QDate from; ///< the period as it was taken: of the first entry in it where none was given
-    QDate to;
+    QDate to; ///< last day of the period, as it was taken
     int accounts = 0; ///< in the scope, with entries or without
     Portfolio portfolio;
     FlowByMonth flow;
     StandingsOverTime standings;
-    std::vector<LagCurve> lags;    ///< the book first, then kinds, then segments by name
+    std::vector<LagCurve> lags;    ///< the book first, always, then kinds, then segments by name
     std::vector<KindReturn> kinds; ///< those given, the most frequent first
     /// With an entry in the period, given to since the last return, and a balance of as much as
     /// makes "they are owed" the other way round (1, as a rule).

@@ -18,6 +18,13 @@ namespace goodturn::query {
 // What came back: the part of the insights that is about returns, asks, referrals and gifts.
 // Keys in a list count each record once and stand in ascending order.
 
+/// A return that ended a wait.
+struct LagReturn
+{
+    AccountId account;
+    int days = 0; ///< since the first giving
+};
+
 /// The spells (model.md, section 4) that opened in the period, watched until today or until their
 /// account ended.
 struct LagCurve : reciprocity::WaitCurve
@@ -33,6 +40,7 @@ struct LagCurve : reciprocity::WaitCurve
     std::optional<FavourKind> kind;
     QString segment; ///< as it is written at the first account that has it; never empty for Segment
     std::vector<AccountId> accounts; ///< whose spells these are
+    std::vector<LagReturn> returns;  ///< as many as returned, by account
 };
 
 /// Which givings of a kind came back: those of the period that were given more than W days ago, and

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/query/account_rows.h"
 #include "core/query/custom_fields.h"
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
+#include "core/query/insights.h"
 #include "core/query/kept_figures.h"
 #include "core/query/kept_order.h"
 #include "core/query/list_rows.h"
@@ -88,6 +90,11 @@ public:
     /// Other people at the account who got a book of this title or ISBN already, and the person.
     Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
                                      std::optional<GiftId> besides);
+    /// All numbers of the page of insights: insights.h says what they are. Reads every ledger;
+    /// Cancelled when `progress` says so.
+    Result<Insights> insights(const InsightsScope& scope, const Progress& progress = {});
+    /// Of these the flow alone, by the index of the ledger.
+    Result<FlowByMonth> flowByMonth(const InsightsScope& scope, const Progress& progress = {});
 
     // What was done, and what is in the trash: history_queries.h and trash_query.h say how.
     Result<HistoryPage> history(const RecordKey& record, qint64 before = 0, int limit = 50);
