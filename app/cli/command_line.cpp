@@ -41,7 +41,8 @@ void addOptions(QCommandLineParser& parser)
     add("share", "The copy for the client: facts only, nothing private.");
     add("paper", "a4 or letter.", "size");
     add("range", "6m, 1y, 2y or all.", "range");
-    add("to", "The folder to write to.", "folder");
+    add("from", "The first day of a period (ISO).", "date");
+    add("to", "The folder to write to, or the last day of a period (ISO).", "folder|date");
     add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
     add("standard", "Go back to the standard of the model.");
     add("take-back", "Go back to what held before the last fit.");
@@ -146,6 +147,12 @@ const std::vector<Command>& commands()
          {},
          false,
          showModel},
+        {"insights",
+         "insights [--from DATE] [--to DATE]",
+         QT_TRANSLATE_NOOP("CommandLine", "Show what the book tells as a whole."),
+         {u"from"_s, u"to"_s},
+         false,
+         showInsights},
         {"fit",
          "fit [--dry-run | --standard | --take-back]",
          QT_TRANSLATE_NOOP("CommandLine", "Fit the model to the book, or go back."),

@@ -28,5 +28,6 @@ Result<ExitCode> listDuplicates(Context& context);
 Result<ExitCode> pruneJournal(Context& context);
 Result<ExitCode> fitModel(Context& context);
 Result<ExitCode> showModel(Context& context);
+Result<ExitCode> showInsights(Context& context);
 
 } // namespace goodturn::cli
