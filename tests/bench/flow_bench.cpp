@@ -9,11 +9,9 @@
 #include "core/store/transaction.h"
 #include "tests/bench/bench_book.h"
 #include "tests/bench/percentile.h"
+#include "tests/bench/raw_ledger.h"
 
 #include <benchmark/benchmark.h>
-#include <sqlite3.h>
-
-#include <cstdlib>
 
 namespace goodturn::bench {
 namespace {
@@ -21,33 +19,12 @@ using namespace Qt::StringLiterals;
 
 constexpr int people = 100'000;
 
-/// Reads the rows of the ledger through SQLite alone, as the covering index gives them.
-qint64 scanRaw(sqlite3* handle)
-{
-    sqlite3_stmt* rows = nullptr;
-    sqlite3_prepare_v2(handle,
-                       "SELECT account_id, id, date, direction, worth, from_ask FROM favour "
-                       "INDEXED BY favour_ledger WHERE deleted_at IS NULL AND unpriced=0 "
-                       "AND worth IS NOT NULL ORDER BY account_id, date, direction",
-                       -1, &rows, nullptr);
-    qint64 sum = 0;
-    while (sqlite3_step(rows) == SQLITE_ROW) {
-        for (const int column : {0, 1, 4, 5})
-            sum += sqlite3_column_int64(rows, column);
-        sum += sqlite3_column_text(rows, 2)[0] + sqlite3_column_text(rows, 3)[0];
-    }
-    sqlite3_finalize(rows);
-    return sum;
-}
-
 /// What is kept of every account worked out from the file, against a raw scan of the same rows.
 void wholeBookRebuild(benchmark::State& state)
 {
     const QString path = ledgerFile();
     const auto book = openBook(path);
-    sqlite3* handle = nullptr;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr))
-        std::abort();
+    const RawLedger bare(path);
     const int today = int(book->clock().today().toJulianDay());
     const reciprocity::FlowReplay replay;
     qint64 entries = 0;
@@ -57,7 +34,7 @@ void wholeBookRebuild(benchmark::State& state)
     for (auto step : state) {
         (void)step;
         entries = accounts = 0;
-        raw.push_back(microseconds([&] { benchmark::DoNotOptimize(scanRaw(handle)); }));
+        raw.push_back(microseconds([&] { benchmark::DoNotOptimize(bare.scan()); }));
         rebuild.push_back(microseconds([&] {
             (void)store::LedgerReader(book->database())
                 .scan([&](AccountId, const reciprocity::AccountLedger& ledger) -> Result<bool> {
@@ -68,7 +45,6 @@ void wholeBookRebuild(benchmark::State& state)
                 });
         }));
     }
-    sqlite3_close(handle);
     state.counters["accounts"] = double(accounts);
     state.counters["entries"] = double(entries);
     state.counters["rebuild_ms"] = median(rebuild) / 1000;
