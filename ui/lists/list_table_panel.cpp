@@ -198,6 +198,12 @@ void ListTablePanel::focusTable()
     table_->setFocus(Qt::OtherFocusReason);
 }
 
+void ListTablePanel::showFilter(const query::Filter& filter)
+{
+    filters_->setFilter(filter);
+    model_->setFilter(filter);
+}
+
 void ListTablePanel::choose(qint64 key)
 {
     table_->chooseKey(key);

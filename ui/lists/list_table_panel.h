@@ -31,6 +31,8 @@ public:
     ~ListTablePanel() override;
 
     void setSearchText(const QString& text);
+    /// Shows what fits this filter, in the columns and the order that there are.
+    void showFilter(const query::Filter& filter);
     void focusTable();
     void choose(qint64 key);
     /// By the column of the current cell; says so where that can't be.

@@ -10,6 +10,19 @@ AccountListModel::AccountListModel(book::Book& book, QObject* parent) : Windowed
     reload();
 }
 
+AccountListModel::AccountListModel(book::Book& book, Keys given, QObject* parent)
+    : WindowedRows(book, parent)
+    , given_(std::move(given))
+{
+    reload();
+}
+
+void AccountListModel::setGiven(Keys given)
+{
+    given_ = std::move(given);
+    reload();
+}
+
 void AccountListModel::setFilter(const query::AccountFilter& filter)
 {
     if (filter == filter_)
@@ -20,6 +33,8 @@ void AccountListModel::setFilter(const query::AccountFilter& filter)
 
 Result<AccountListModel::Keys> AccountListModel::fetchKeys(int limit) const
 {
+    if (given_)
+        return *given_;
     GT_ASSIGN(const auto ids, book_.queries().accountIds(filter_, limit));
     Keys keys;
     keys.reserve(ids.size());

@@ -27,7 +27,10 @@ public:
     };
 
     explicit AccountListModel(book::Book& book, QObject* parent = nullptr);
+    /// Of accounts that were found elsewhere, in their order, instead of a filter's.
+    AccountListModel(book::Book& book, Keys given, QObject* parent);
 
+    void setGiven(Keys given);
     void setFilter(const query::AccountFilter& filter);
     const query::AccountFilter& filter() const { return filter_; }
 
@@ -46,6 +49,7 @@ private:
     QVariant text(const query::AccountRow& row, int role) const;
 
     query::AccountFilter filter_;
+    std::optional<Keys> given_;
 };
 
 } // namespace goodturn::ui

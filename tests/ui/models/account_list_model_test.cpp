@@ -67,6 +67,23 @@ TEST_F(AccountList, ShowsNamesInOrder)
     EXPECT_THAT(names(), ElementsAre("Aster", "Kestrel"));
 }
 
+TEST_F(AccountList, ShowsThoseThatWereFoundElsewhereInTheirOrder)
+{
+    addMany(600);
+    const auto ids = must(fixture_.book().queries().accountIds({}));
+    AccountListModel given(fixture_.book(), {ids[7].value(), ids[3].value()}, nullptr);
+    EXPECT_EQ(given.rowCount(), 2);
+    EXPECT_EQ(given.index(0).data().toString(), u"Account 0007"_s);
+    WindowedModel::Keys many;
+    for (std::size_t i = ids.size(); i > 0; --i)
+        many.push_back(ids[i - 1].value());
+    given.setGiven(many);
+    given.complete();
+    ASSERT_EQ(given.rowCount(), 600);
+    EXPECT_EQ(given.index(0).data().toString(), u"Account 0599"_s);
+    EXPECT_EQ(given.index(599).data().toString(), u"Account 0000"_s);
+}
+
 TEST_F(AccountList, TellsARowByItsRoles)
 {
     const Account account = fixture_.addAccount(u"Kestrel"_s);

@@ -183,6 +183,13 @@ void AccountsPage::showNotes(AccountId account)
     accountView()->tabs()->showTab(AccountTabs::Notes);
 }
 
+void AccountsPage::showFilter(const query::Filter& filter)
+{
+    forms_->showTable(true);
+    forms_->table()->showFilter(filter);
+    focusMain();
+}
+
 void AccountsPage::choose(AccountId id)
 {
     const bool another = id != current_;

@@ -2,6 +2,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/record_key.h"
+#include "core/query/list_filter.h"
 #include "ui/desk/page.h"
 
 #include <QTimer>
@@ -32,6 +33,8 @@ public:
     /// The account with this favour, interaction, ask or gift chosen on its timeline.
     void showEntry(AccountId account, const RecordKey& entry);
     void showNotes(AccountId account);
+    /// The wide table with the accounts that fit.
+    void showFilter(const query::Filter& filter);
     /// Goes on with notes that were being written for the account.
     void continueNotes(AccountId account, const QString& text);
     std::optional<AccountId> currentAccount() const;

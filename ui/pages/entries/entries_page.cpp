@@ -74,6 +74,13 @@ void EntriesPage::showKind(ListKind kind)
     tabs_->setCurrentIndex(kind == kinds[0] ? 0 : 1);
 }
 
+void EntriesPage::showFilter(ListKind kind, const query::Filter& filter)
+{
+    showKind(kind);
+    table()->showFilter(filter);
+    focusMain();
+}
+
 ListTablePanel* EntriesPage::table()
 {
     ListTablePanel*& made = tables_[kind()];

@@ -23,6 +23,8 @@ public:
 
     query::ListKind kind() const;
     void showKind(query::ListKind kind);
+    /// The entries of the kind that fit.
+    void showFilter(query::ListKind kind, const query::Filter& filter);
     ListTablePanel* table(); ///< of the kind that is shown
 
     void setSearchText(const QString& text) override;
