@@ -77,6 +77,24 @@ Page* makeGifts(Desk& desk)
     return page;
 }
 
+/// A list that another page leads to, with only what it was asked for.
+void showList(Desk& desk, const WantedList& list)
+{
+    auto& window = static_cast<MainWindow&>(*desk.window());
+    if (list.kind == query::ListKind::Accounts)
+        static_cast<AccountsPage*>(window.pageAt(u"accounts"_s))->showFilter(list.filter);
+    else
+        static_cast<EntriesPage*>(window.pageAt(u"entries"_s))->showFilter(list.kind, list.filter);
+}
+
+Page* makeInsights(Desk& desk)
+{
+    auto* page = new InsightsPage(desk);
+    QObject::connect(page, &InsightsPage::listWanted, page,
+                     [&desk](const WantedList& list) { showList(desk, list); });
+    return page;
+}
+
 Result<qint64> dueToday(query::Queries& queries)
 {
     GT_ASSIGN(const auto rows, queries.agenda(0));
@@ -99,7 +117,7 @@ std::vector<Place> places()
     Place asks{u"asks"_s, tr("Asks"), &make<AsksPage>, count(&query::Queries::askCount)};
     Place entries{u"entries"_s, tr("Entries"), &make<EntriesPage>};
     entries.searchable = true;
-    Place insights{u"insights"_s, tr("Insights"), &make<InsightsPage>};
+    Place insights{u"insights"_s, tr("Insights"), &makeInsights};
     Place trash{u"trash"_s, tr("Trash"), &make<TrashPage>};
     trash.searchable = true;
     return {today, accounts, people, gifts, asks, entries, insights, trash};

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_legend.h"
 
 #include "ui/charts/flow_words.h"
+#include "ui/charts/hatching.h"
 #include "ui/charts/marker_shapes.h"
 
 #include <QCoreApplication>
@@ -21,20 +22,6 @@ LegendEntry entryOf(Sign sign, const QString& text)
     entry.sign = sign;
     entry.text = text;
     return entry;
-}
-
-/// Lines at 45 degrees inside a box. Lines, not a brush: a brush's pattern has another size on
-/// every device, and the preview must look like the paper.
-void drawHatch(QPainter& painter, const QRectF& box, double gap)
-{
-    for (double at = gap; at < box.width() + box.height(); at += gap) {
-        const double startX = std::min(at, box.width());
-        const double startY = at - startX;
-        const double endY = std::min(at, box.height());
-        const double endX = at - endY;
-        painter.drawLine(box.topLeft() + QPointF(startX, startY),
-                         box.topLeft() + QPointF(endX, endY));
-    }
 }
 
 void drawBarSign(QPainter& painter, const QRectF& box, bool received, double em,
@@ -139,7 +126,7 @@ void drawBarFill(QPainter& painter, const QRectF& bar, bool received, double em,
     painter.fillRect(bar, blended(color, style.ground, 0.28));
     const QColor ink = style.tokens.receivedText;
     painter.setPen(QPen(ink, em * 0.055, Qt::SolidLine, Qt::FlatCap));
-    drawHatch(painter, bar, em * 0.26);
+    drawHatch(painter, bar, Hatch::Rising, em * 0.26);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, em * 0.07, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     const double inset = em * 0.035;

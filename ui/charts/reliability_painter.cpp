@@ -47,16 +47,6 @@ void drawText(QPainter& painter, const PlacedText& text, const ChartStyle& style
     painter.drawText(text.box, int(text.alignment) | Qt::TextSingleLine, text.text);
 }
 
-void drawTitle(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style)
-{
-    if (!plan.title)
-        return;
-    painter.setFont(plan.titleFont);
-    painter.setPen(style.text);
-    painter.drawText(plan.title->box, int(plan.title->alignment) | Qt::TextWordWrap,
-                     plan.title->text);
-}
-
 } // namespace
 
 void drawReliabilitySign(QPainter& painter, QPointF centre, double size, int series,
@@ -74,12 +64,10 @@ void drawReliabilitySign(QPainter& painter, QPointF centre, double size, int ser
                                   centre + QPointF(0, reach), centre - QPointF(reach, 0)});
 }
 
-void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style,
-                     int attention)
+void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    drawTitle(painter, plan, style);
     painter.setFont(plan.labelFont);
     drawGround(painter, plan, style);
     for (const PlacedText& label : plan.labels)
@@ -93,24 +81,17 @@ void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const Chart
         drawWhisker(painter, mark, plan, style);
     for (const ReliabilityMark& mark : plan.marks)
         drawReliabilitySign(painter, mark.centre, mark.size, mark.series, style);
-    if (attention >= 0 && attention < int(plan.marks.size())) {
-        const ReliabilityMark& mark = plan.marks[std::size_t(attention)];
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(style.text, plan.em * 0.12));
-        const double ring = mark.size * 0.65 + plan.em * 0.2;
-        painter.drawEllipse(mark.centre, ring, ring);
-    }
     painter.restore();
 }
 
-void paintReliability(QPainter& painter, const QRectF& place,
-                      const std::vector<ReliabilitySeries>& series, const ChartStyle& style)
+void drawReliabilityRing(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style,
+                         int mark)
 {
-    painter.fillRect(place, style.ground);
-    painter.save();
-    painter.translate(place.topLeft());
-    drawReliability(painter, planReliability(drawable(series), style, place.size()), style);
-    painter.restore();
+    const ReliabilityMark& shown = plan.marks[std::size_t(mark)];
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.text, plan.em * 0.12));
+    const double ring = shown.size * 0.65 + plan.em * 0.2;
+    painter.drawEllipse(shown.centre, ring, ring);
 }
 
 } // namespace goodturn::ui

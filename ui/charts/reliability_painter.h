@@ -10,12 +10,10 @@ namespace goodturn::ui {
 void drawReliabilitySign(QPainter& painter, QPointF centre, double size, int series,
                          const ChartStyle& style);
 
-/// Draws the plan; `attention` is the mark that has the mouse or the keyboard, -1: none.
-void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style,
-                     int attention = -1);
+void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style);
 
-/// Plans and draws the series into `place`, on any device.
-void paintReliability(QPainter& painter, const QRectF& place,
-                      const std::vector<ReliabilitySeries>& series, const ChartStyle& style);
+/// A ring around the mark that has the mouse or the keyboard.
+void drawReliabilityRing(QPainter& painter, const ReliabilityPlan& plan, const ChartStyle& style,
+                         int mark);
 
 } // namespace goodturn::ui

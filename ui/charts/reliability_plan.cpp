@@ -42,15 +42,11 @@ public:
         , size_(size)
     {
         plan_.labelFont = resized(style.font, 0.92);
-        plan_.titleFont = resized(style.font, 1.1);
-        plan_.titleFont.setBold(true);
         plan_.em = QFontMetricsF(plan_.labelFont).height();
-        title_ = style.title;
     }
 
     ReliabilityPlan plan()
     {
-        placeTitle();
         placeLegend();
         placePlot();
         placeLabels();
@@ -62,18 +58,6 @@ private:
     double widthOf(const QString& text) const
     {
         return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
-    }
-
-    void placeTitle()
-    {
-        if (title_.isEmpty())
-            return;
-        const QRectF room(plan_.em / 2, plan_.em / 2, size_.width() - plan_.em, size_.height());
-        const QRectF used = QFontMetricsF(plan_.titleFont)
-                                .boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, title_);
-        const QRectF box(room.topLeft(), QSizeF(room.width(), used.height()));
-        plan_.title = PlacedText{box, title_, Qt::AlignLeft | Qt::AlignTop, true};
-        top_ = box.bottom() + plan_.em / 2;
     }
 
     void placeLegend()
@@ -165,7 +149,6 @@ private:
 
     const std::vector<ReliabilitySeries>& series_;
     QSizeF size_;
-    QString title_;
     double top_ = 0;
     ReliabilityPlan plan_;
 };

@@ -41,10 +41,8 @@ struct ReliabilityPlan
 {
     double em = 0; ///< line height of the labels
     QFont labelFont;
-    QFont titleFont;
     QRectF plot; ///< a square
     std::vector<double> ticks;
-    std::optional<PlacedText> title;
     std::vector<PlacedText> labels;
     std::vector<ReliabilityLegend> legend;
     std::vector<ReliabilityMark> marks;

@@ -4,6 +4,7 @@
 #include "ui/desk/removal.h"
 #include "ui/editors/editor_form.h"
 #include "ui/editors/record_picker.h"
+#include "ui/lists/filter_bar.h"
 #include "ui/lists/list_or_table.h"
 #include "ui/lists/list_table_panel.h"
 #include "ui/lists/list_table_view.h"
@@ -13,6 +14,8 @@
 #include "ui/pages/accounts/account_list_view.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/entries/entries_page.h"
+#include "ui/pages/insights/insights_page.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/palette/command_list.h"
 #include "ui/quick/quick_entry_dialog.h"
@@ -232,6 +235,29 @@ TEST_F(CompositionTest, aGiftWishedForOnAnotherPageIsPlannedOnItsOwn)
     ines = must(window.book().people().saveWithPosition(ines, position));
     emit people->newGiftWanted(last, ines.id);
     EXPECT_EQ(window.state().place, u"gifts"_s);
+}
+
+TEST_F(CompositionTest, aClickInInsightsLeadsToAListWithItsFilter)
+{
+    auto* insights = static_cast<ui::InsightsPage*>(window.pageAt(u"insights"_s));
+    ui::WantedList list{query::ListKind::Accounts, {}, {}};
+    list.filter.conditions = {
+        query::Condition::of(u"name"_s, query::Operator::Contains, {u"kes"_s})};
+    emit insights->listWanted(list);
+    EXPECT_EQ(window.state().place, u"accounts"_s);
+    const auto* accounts = static_cast<ui::AccountsPage*>(window.pageAt(u"accounts"_s));
+    ASSERT_TRUE(accounts->forms()->showsTable());
+    EXPECT_EQ(accounts->forms()->table()->filters()->filter(), list.filter);
+    EXPECT_EQ(accounts->forms()->table()->model()->rowCount(), 1);
+    list.kind = query::ListKind::Interactions;
+    list.filter.conditions = {query::Condition::of(u"day"_s, query::Operator::Between,
+                                                   {u"2026-11-01"_s, u"2026-11-30"_s})};
+    emit insights->listWanted(list);
+    EXPECT_EQ(window.state().place, u"entries"_s);
+    auto* entries = static_cast<ui::EntriesPage*>(window.pageAt(u"entries"_s));
+    EXPECT_EQ(entries->kind(), query::ListKind::Interactions);
+    EXPECT_EQ(entries->table()->model()->spec().filter, list.filter);
+    QSettings().remove(u"lists"_s);
 }
 
 TEST_F(CompositionTest, aClearedFilterEmptiesTheSearchBox)

@@ -2,7 +2,7 @@
 
 #include "ui/charts/reliability_plan.h"
 
-namespace goodturn::ui::testing {
+namespace goodturn::testing {
 
 inline reciprocity::ReliabilityBin binOf(double said, int happened, int n)
 {
@@ -17,11 +17,11 @@ inline reciprocity::ReliabilityBin binOf(double said, int happened, int n)
 }
 
 /// The model said 25 %, 65 % and 95 %, the rep 40 % and 65 %.
-inline std::vector<ReliabilitySeries> modelAndRep()
+inline std::vector<ui::ReliabilitySeries> modelAndRep()
 {
     return {{QStringLiteral("The model"),
              {binOf(0.25, 4, 12), binOf(0.65, 9, 16), binOf(0.95, 40, 40)}},
             {QStringLiteral("You"), {binOf(0.4, 1, 5), binOf(0.65, 8, 30)}}};
 }
 
-} // namespace goodturn::ui::testing
+} // namespace goodturn::testing

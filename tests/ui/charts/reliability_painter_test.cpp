@@ -2,6 +2,7 @@
 
 #include "tests/ui/charts/reliability_examples.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/reliability_chart.h"
 #include "ui/charts/reliability_words.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ TEST(ReliabilityPainter, EachSeriesHasItsInkAndBothStandOutFromTheGround)
     const auto series = testing::modelAndRep();
     const QImage image = drawnPicture(
         [&](QPainter& painter, const QRectF& place, const ChartStyle& drawn) {
-            paintReliability(painter, place, series, drawn);
+            drawReliability(painter, planReliability(series, drawn, place.size()), drawn);
         },
         style(), size, 1);
     const ReliabilityPlan plan = planReliability(series, style(), size);
@@ -46,11 +47,8 @@ TEST(ReliabilityPainter, IsSavedAsADrawingOfLinesWithItsTitle)
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"d.svg"_s);
-    const auto saved = exportDrawing(
-        [](QPainter& painter, const QRectF& place, const ChartStyle& drawn) {
-            paintReliability(painter, place, testing::modelAndRep(), drawn);
-        },
-        {640, 680}, u"Too <b>hopeful"_s, path);
+    const ReliabilityChart chart(testing::modelAndRep());
+    const auto saved = exportDrawing(drawingOf(chart), {640, 680}, u"Too <b>hopeful"_s, path);
     ASSERT_TRUE(saved) << qPrintable(saved.error().message);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -75,17 +75,6 @@ TEST(ReliabilityPlan, FindsTheMarkUnderThePointerOrNone)
     EXPECT_EQ(planned.markAt(planned.plot.bottomRight()), -1);
 }
 
-TEST(ReliabilityPlan, ATitleTakesAsManyLinesAsItNeeds)
-{
-    ChartStyle titled = style();
-    titled.title = u"Looking back, the chances of today's model came true about as often as said"_s;
-    const auto bins = testing::modelAndRep();
-    const ReliabilityPlan narrow = planReliability(bins, titled, {320, 600});
-    const ReliabilityPlan wide = planReliability(bins, titled, {900, 600});
-    EXPECT_GT(narrow.title->box.height(), 1.8 * wide.title->box.height());
-    EXPECT_GT(narrow.plot.top(), narrow.title->box.bottom());
-}
-
 TEST(ReliabilityPlan, OnlyWhatCanBeDrawnIsKept)
 {
     std::vector<ReliabilitySeries> series = testing::modelAndRep();

@@ -2,7 +2,7 @@
 
 #include "tests/support/test_desk.h"
 #include "tests/ui/insights/drawn_scores.h"
-#include "ui/charts/reliability_view.h"
+#include "ui/charts/drawn_chart_view.h"
 #include "ui/pages/accounts/link_button.h"
 
 #include <QApplication>
@@ -60,7 +60,7 @@ TEST_F(ForecastSectionTest, ShowsNumberScoresAndDiagram)
          {u"Too hopeful"_s, u"40"_s, u"75 %"_s, u"50 %"_s, u"35 % to 65 %"_s, u"Less is better."_s,
           u"0.313"_s, u"0.250"_s, u"Brier score of always saying 50 %"_s})
         EXPECT_TRUE(texts.contains(text)) << qPrintable(text);
-    EXPECT_TRUE(view.findChild<ReliabilityView*>()->isVisible());
+    EXPECT_TRUE(view.findChild<DrawnChartView*>()->isVisible());
 }
 
 TEST_F(ForecastSectionTest, HasNothingButWordsWithoutFigures)
@@ -68,7 +68,7 @@ TEST_F(ForecastSectionTest, HasNothingButWordsWithoutFigures)
     show(figures);
     show({u"Returns"_s, u"Too early"_s, u"Wait."_s, {}, {}});
     EXPECT_EQ(said(), (QStringList{u"Returns"_s, u"Too early"_s, u"Wait."_s}));
-    EXPECT_FALSE(view.findChild<ReliabilityView*>()->isVisible());
+    EXPECT_FALSE(view.findChild<DrawnChartView*>()->isVisible());
 }
 
 TEST_F(ForecastSectionTest, TheTableTakesTheDiagramsPlaceAndStaysWhenFiguresChange)
@@ -76,7 +76,7 @@ TEST_F(ForecastSectionTest, TheTableTakesTheDiagramsPlaceAndStaysWhenFiguresChan
     show(figures);
     ASSERT_NE(link(u"As a table"_s), nullptr);
     QTest::mouseClick(link(u"As a table"_s), Qt::LeftButton);
-    EXPECT_TRUE(view.findChild<ReliabilityView*>()->isTableShown());
+    EXPECT_TRUE(view.findChild<DrawnChartView*>()->isTableShown());
     show(figures);
     ASSERT_NE(link(u"As a diagram"_s), nullptr);
     QTest::mouseClick(link(u"Copy"_s), Qt::LeftButton);
@@ -88,7 +88,7 @@ TEST_F(ForecastSectionTest, DiagramAndWordsStandBesideEachOtherOrBelow)
 {
     view.resize(1000, 500);
     show(figures);
-    const auto* diagram = view.findChild<ReliabilityView*>();
+    const auto* diagram = view.findChild<DrawnChartView*>();
     EXPECT_GT(diagram->mapTo(&view, QPoint()).x(), 400);
     view.resize(view.minimumSizeHint().width(), 900);
     QApplication::processEvents();

@@ -4,10 +4,16 @@
 #include "core/book/sample_service.h"
 #include "core/store/forecast_store.h"
 #include "tests/support/test_desk.h"
-#include "ui/charts/reliability_diagram.h"
-#include "ui/charts/reliability_view.h"
+#include "ui/charts/chart_diagram.h"
+#include "ui/charts/drawn_chart_view.h"
+#include "ui/charts/portfolio_chart.h"
 #include "ui/dialogs/job_line.h"
+#include "ui/lists/filter_bar.h"
 #include "ui/pages/accounts/link_button.h"
+#include "ui/pages/insights/card_columns.h"
+#include "ui/pages/insights/forecast_section.h"
+#include "ui/pages/insights/insight_card.h"
+#include "ui/pages/insights/insights_scope_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -53,9 +59,14 @@ protected:
     int diagrams()
     {
         int count = 0;
-        for (const auto* diagram : page_->findChildren<ReliabilityDiagram*>())
-            count += diagram->isVisible();
+        for (const auto* section : page_->findChildren<ForecastSectionView*>())
+            count += section->findChild<ChartDiagram*>()->isVisible();
         return count;
+    }
+    PortfolioChart portfolio() const
+    {
+        const auto chart = page_->cards()->cards().front()->view()->chart();
+        return *static_cast<const PortfolioChart*>(chart.get());
     }
     /// So many chances of a return that were shown, on days of their own, and due.
     void logWaits(std::span<const AccountId> accounts)
@@ -105,7 +116,7 @@ TEST_F(InsightsPageTest, TheSampleBookIsLookedBackOnWithFiguresAndADiagram)
     EXPECT_TRUE(shows(QLocale().toString(scores.returns.score.baseBrier, 'f', 3)));
     EXPECT_EQ(diagrams(), 1) << "asks are too few";
     page_->focusMain();
-    EXPECT_NE(qobject_cast<ReliabilityDiagram*>(page_->focusWidget()), nullptr);
+    EXPECT_NE(qobject_cast<ChartDiagram*>(page_->focusWidget()), nullptr);
 }
 
 TEST_F(InsightsPageTest, BelowThirtyThereAreWordsOnlyAndFromThirtyOnFigures)
@@ -126,6 +137,70 @@ TEST_F(InsightsPageTest, BelowThirtyThereAreWordsOnlyAndFromThirtyOnFigures)
     ASSERT_TRUE(waitFor(u"The chances shown were too hopeful: less came back than they said"_s))
         << "read again when it is seen again, though nothing announced the log";
     EXPECT_EQ(diagrams(), 1);
+}
+
+TEST_F(InsightsPageTest, TheSampleBookHasItsPortfolioFlowAndStandings)
+{
+    must(book::fillWithSample(book_.book()));
+    open();
+    const auto numbers = must(book_.book().queries().insights({}));
+    ASSERT_GT(numbers.portfolio.n(), 5);
+    EXPECT_EQ(portfolio().rowCount(), numbers.portfolio.n());
+    for (const InsightCard* card : page_->cards()->cards()) {
+        EXPECT_TRUE(card->view()->isVisible());
+        EXPECT_GT(card->view()->diagram()->chart()->stopCount(), 3);
+    }
+    EXPECT_TRUE(shows(QLocale().toString(numbers.accounts) + u" accounts"_s));
+}
+
+TEST_F(InsightsPageTest, AFilterAndAPeriodAreFollowedWithoutTheForecasts)
+{
+    const AccountId kestrel = addKestrel();
+    const Account harbour = book_.addAccount(u"Harbour"_s);
+    book_.addFavour(harbour.id, Direction::Given, 20, u"A tip"_s);
+    open();
+    ASSERT_EQ(portfolio().rowCount(), 2);
+    auto* filters = page_->scopeBar()->filters();
+    query::Filter filter;
+    filter.conditions = {query::Condition::of(u"name"_s, query::Operator::Contains, {u"kes"_s})};
+    filters->setFilter(filter);
+    emit filters->changed(filter);
+    EXPECT_TRUE(page_->isReading());
+    EXPECT_EQ(portfolio().rowCount(), 2) << "the old picture stays meanwhile";
+    ASSERT_TRUE(waitForReading());
+    ASSERT_EQ(portfolio().rowCount(), 1);
+    EXPECT_EQ(portfolio().accountsOfRow(0), std::vector<AccountId>{kestrel});
+    QTest::mouseClick(page_->scopeBar()->periodButton(InsightsScopeBar::Period::Days),
+                      Qt::LeftButton);
+    QTest::mouseClick(page_->scopeBar()->periodButton(InsightsScopeBar::Period::Year),
+                      Qt::LeftButton);
+    ASSERT_TRUE(waitForReading());
+    EXPECT_EQ(portfolio().rowCount(), 1) << "300 days ago is within the year";
+    filters->setFilter({});
+    emit filters->changed({});
+    ASSERT_TRUE(waitForReading());
+    EXPECT_EQ(portfolio().rowCount(), 2);
+}
+
+TEST_F(InsightsPageTest, OneCardCanHaveThePageForItselfAndEscGoesBack)
+{
+    must(book::fillWithSample(book_.book()));
+    open();
+    const auto& cards = page_->cards()->cards();
+    DrawnChartView* view = cards[1]->view();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->height() > 300; }));
+    const int height = view->height();
+    for (auto* link : cards[1]->findChildren<LinkButton*>())
+        if (link->text() == u"Larger"_s)
+            QTest::mouseClick(link, Qt::LeftButton);
+    EXPECT_FALSE(cards[0]->isVisible());
+    EXPECT_EQ(diagrams(), 0);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return view->height() > height && view->width() > page_->width() * 3 / 4; }));
+    QTest::keyClick(view->diagram(), Qt::Key_Escape);
+    EXPECT_TRUE(cards[0]->isVisible());
+    EXPECT_EQ(diagrams(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->height() == height; }));
 }
 
 TEST_F(InsightsPageTest, FollowsTheBookWhileItIsSeen)
@@ -192,13 +267,13 @@ TEST_F(InsightsPageTest, NothingIsCutOffInASmallWindow)
     must(book::fillWithSample(book_.book()));
     open();
     page_->resize(470, 340);
-    QApplication::processEvents();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page_->cards()->width() < 470; }));
     for (const auto* label : page_->findChildren<QLabel*>())
         if (label->isVisible()) {
             const int right = label->mapTo(page_.get(), QPoint(label->width(), 0)).x();
             EXPECT_LE(right, page_->width()) << qPrintable(label->text());
         }
-    for (const auto* view : page_->findChildren<ReliabilityView*>()) {
+    for (const auto* view : page_->findChildren<DrawnChartView*>()) {
         const int right = view->mapTo(page_.get(), QPoint(view->width(), 0)).x();
         EXPECT_TRUE(!view->isVisible() || right <= page_->width());
     }

@@ -1,10 +1,10 @@
 #include "ui/pages/insights/forecast_section.h"
 
-#include "ui/charts/reliability_view.h"
+#include "ui/charts/drawn_chart_view.h"
+#include "ui/charts/reliability_chart.h"
 #include "ui/charts/reliability_words.h"
-#include "ui/editors/flow_layout.h"
 #include "ui/editors/tone_label.h"
-#include "ui/pages/accounts/link_button.h"
+#include "ui/pages/insights/chart_acts.h"
 #include "ui/pages/insights/forecast_words.h"
 #include "ui/theme/tokens.h"
 
@@ -87,34 +87,12 @@ ForecastSectionView::ForecastSectionView(Desk& desk, QWidget* parent)
 QWidget* ForecastSectionView::makeDiagram()
 {
     auto* box = new QWidget;
-    view_ = new ReliabilityView;
-    twin_ = new LinkButton(tr("As a table"));
-    auto* copy = new LinkButton(tr("Copy"));
-    auto* save = new LinkButton(tr("Save…"));
-    auto* acts = new FlowLayout(grid(this, 4));
-    for (LinkButton* act : {twin_, copy, save})
-        acts->addWidget(act);
+    view_ = new DrawnChartView;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 2));
     column->addWidget(view_);
-    column->addLayout(acts);
-    connect(twin_, &LinkButton::clicked, this,
-            [this] { view_->setTableShown(!view_->isTableShown()); });
-    connect(copy, &LinkButton::clicked, this, [this] {
-        view_->copy();
-        desk_.showStatus(tr("Copied."));
-    });
-    connect(save, &LinkButton::clicked, view_, &ReliabilityView::savePicture);
-    connect(view_, &ReliabilityView::tableShownChanged, this, [this](bool shown) {
-        twin_->setText(shown ? tr("As a diagram") : tr("As a table"));
-        twin_->updateGeometry();
-    });
-    connect(view_, &ReliabilityView::pictureSaved, this,
-            [this](const QString& path) { desk_.showStatus(tr("Saved as %1").arg(path)); });
-    connect(view_, &ReliabilityView::pictureFailed, this, [this](const QString& message) {
-        desk_.showError(tr("The picture was not saved"), Error{ErrorKind::Io, message});
-    });
+    column->addWidget(new ChartActs(desk_, view_));
     return box;
 }
 
@@ -131,7 +109,7 @@ void ForecastSectionView::show(const ForecastSection& section)
     std::vector<ReliabilitySeries> series;
     for (const ForecastLine& line : section.lines)
         series.push_back({line.name, joined(line.forecasts.reliability, fewestInAGroup)});
-    view_->setSeries(series);
+    view_->setChart(std::make_shared<ReliabilityChart>(series));
     view_->setTitle(section.finding);
 }
 

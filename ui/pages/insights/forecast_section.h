@@ -10,8 +10,7 @@ class QGridLayout;
 
 namespace goodturn::ui {
 
-class LinkButton;
-class ReliabilityView;
+class DrawnChartView;
 class ToneLabel;
 
 /// One section: its finding as the title, a few words, the figures, and the reliability diagram
@@ -40,8 +39,7 @@ private:
     ToneLabel* text_;
     QWidget* figures_;
     ToneLabel* meaning_;
-    ReliabilityView* view_;
-    LinkButton* twin_;
+    DrawnChartView* view_;
     QWidget* diagram_;
 };
 

@@ -1,19 +1,28 @@
 #include "ui/pages/insights/insights_page.h"
 
 #include "core/book/model_service.h"
+#include "core/query/queries.h"
 #include "ui/backups/scroll_column.h"
-#include "ui/charts/reliability_view.h"
+#include "ui/charts/drawn_chart_view.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/hairline.h"
 #include "ui/editors/tone_label.h"
+#include "ui/lists/filter_bar.h"
 #include "ui/pages/accounts/link_button.h"
+#include "ui/pages/insights/book_cards.h"
+#include "ui/pages/insights/card_columns.h"
 #include "ui/pages/insights/forecast_section.h"
+#include "ui/pages/insights/insight_card.h"
+#include "ui/pages/insights/insights_scope_bar.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QPushButton>
 
 namespace goodturn::ui {
+using book::Book;
+using book::Progress;
 
 namespace {
 
@@ -26,6 +35,8 @@ constexpr int sectionCount = 4;
 InsightsPage::InsightsPage(Desk& desk, QWidget* parent)
     : Page(desk, parent)
     , scroll_(new ScrollColumn(this))
+    , scope_(new InsightsScopeBar(desk))
+    , cards_(new CardColumns)
     , job_(new JobLine)
     , progress_(makeProgress())
     , stopped_(makeStopped())
@@ -37,7 +48,12 @@ InsightsPage::InsightsPage(Desk& desk, QWidget* parent)
     patience_.setInterval(patienceMs);
     connect(&rest_, &QTimer::timeout, this, &InsightsPage::read);
     connect(&patience_, &QTimer::timeout, this, [this] { progress_->setVisible(isReading()); });
-    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &InsightsPage::want);
+    connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this,
+            &InsightsPage::bookChanged);
+    connect(scope_, &InsightsScopeBar::changed, this, [this] {
+        want({true, false});
+        read();
+    });
 }
 
 InsightsPage::~InsightsPage()
@@ -60,7 +76,7 @@ QWidget* InsightsPage::makeStopped()
     auto* box = new QWidget;
     auto* again = new LinkButton(tr("Read again"));
     connect(again, &LinkButton::clicked, this, [this] {
-        wanted_ = true;
+        want({true, true});
         read();
     });
     auto* row = new QHBoxLayout(box);
@@ -77,14 +93,54 @@ void InsightsPage::build()
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* intro = new ToneLabel(Tone::Muted, tr("How well returns and answers are foreseen: what "
-                                                "was said, set against what came."));
-    intro->setWordWrap(true);
     QVBoxLayout* column = scroll_->column();
     column->setSpacing(grid(this, 4));
-    column->addWidget(intro);
+    column->addWidget(scope_);
     column->addWidget(progress_);
     column->addWidget(stopped_);
+    column->addWidget(cards_);
+    forecasts_ = makeForecasts();
+    column->addWidget(forecasts_);
+    column->addStretch();
+    addCards();
+}
+
+void InsightsPage::addCards()
+{
+    const auto& entries = desk_.book().queries().listFields(query::ListKind::Favours);
+    for (CardParts& parts : bookCards(entries)) {
+        auto* card = new InsightCard(desk_, std::move(parts));
+        cards_->add(card);
+        connect(card, &InsightCard::roomWanted, this,
+                [this, card](bool all) { enlarge(card, all); });
+        connect(card, &InsightCard::listWanted, this, [this](const WantedList& list) {
+            emit listWanted(list);
+            if (!list.note.isEmpty())
+                desk_.showStatus(list.note);
+        });
+    }
+    cards_->hide();
+}
+
+/// Room for the words of the card remains.
+void InsightsPage::enlarge(InsightCard* card, bool larger)
+{
+    large_ = larger ? card : nullptr;
+    card->setChartHeight(larger ? scroll_->viewport()->height() * 3 / 4 : 0);
+    cards_->showAlone(large_);
+    forecasts_->setVisible(!larger && areForecastsRead_);
+    card->view()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* InsightsPage::makeForecasts()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(this, 4));
+    column->addWidget(
+        paragraph(Tone::Muted, tr("How well returns and answers are foreseen: what was said, set "
+                                  "against what came, in the whole book.")));
     for (int i = 0; i < sectionCount; ++i) {
         auto* whole = new QWidget;
         auto* section = new ForecastSectionView(desk_);
@@ -94,11 +150,11 @@ void InsightsPage::build()
         inner->setSpacing(grid(this, 6));
         inner->addWidget(new Hairline);
         inner->addWidget(section);
-        whole->hide();
         column->addWidget(whole);
         sections_.push_back(section);
     }
-    column->addStretch();
+    box->hide();
+    return box;
 }
 
 bool InsightsPage::isReading() const
@@ -108,12 +164,10 @@ bool InsightsPage::isReading() const
 
 void InsightsPage::focusMain()
 {
-    for (ForecastSectionView* section : sections_)
-        if (auto* view = section->findChild<ReliabilityView*>(); view->isVisible()) {
-            view->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    scroll_->setFocus(Qt::OtherFocusReason);
+    for (auto* chart : scroll_->findChildren<DrawnChartView*>())
+        if (chart->isVisible())
+            return chart->setFocus(Qt::OtherFocusReason);
+    scope_->filters()->addButton()->setFocus(Qt::OtherFocusReason);
 }
 
 /// A chance that was shown elsewhere is noted without an act, so nothing tells of it: what was read
@@ -123,7 +177,7 @@ void InsightsPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (event->spontaneous())
         return;
-    wanted_ = true;
+    want({true, true});
     read();
 }
 
@@ -133,66 +187,120 @@ void InsightsPage::hideEvent(QHideEvent* event)
     if (event->spontaneous())
         return;
     rest_.stop();
-    wanted_ = false;
+    wanted_ = {};
+    running_ = {};
     if (isReading())
         job_->cancel();
 }
 
-void InsightsPage::want()
+/// What is being read is old, and stopped; that and the rest of it is wanted again.
+void InsightsPage::want(Parts parts)
+{
+    wanted_.figures = wanted_.figures || parts.figures || running_.figures;
+    wanted_.forecasts = wanted_.forecasts || parts.forecasts || running_.forecasts;
+    running_ = {};
+    if (isReading())
+        job_->cancel();
+}
+
+void InsightsPage::bookChanged()
 {
     if (!isVisible())
         return;
-    wanted_ = true;
+    want({true, true});
     rest_.start();
-    if (isReading())
-        job_->cancel();
 }
 
 void InsightsPage::read()
 {
-    if (!wanted_ || isReading())
+    if (!wanted_.any() || isReading())
         return; // the one that is being stopped starts the next
-    wanted_ = false;
     stopped_->hide();
-    patience_.start();
-    auto outcome = std::make_shared<Result<Reading>>(Reading());
-    const auto readIn = [](book::Book& book, const book::Progress& progress) -> Result<Reading> {
-        Reading reading;
-        GT_ASSIGN(reading.parameters, book.model().parameters());
-        GT_ASSIGN(reading.scores, book.model().scores(progress));
-        return reading;
-    };
-    job_->run(
-        tr("Reading the book…"),
-        [outcome, readIn, open = desk_.book().opener()](const book::Progress& progress) {
-            const auto book = open();
-            *outcome = book ? readIn(**book, progress) : Result<Reading>(failure(book.error()));
-        },
-        [this, outcome] { finished(*outcome); });
+    if (!patience_.isActive())
+        patience_.start();
+    if (wanted_.figures)
+        readFigures();
+    else
+        readForecasts();
 }
 
-void InsightsPage::finished(const Result<Reading>& outcome)
+/// Reads on another thread, and shows it on this one.
+template<class T>
+void InsightsPage::run(std::function<Result<T>(Book&, const Progress&)> readIn,
+                       std::function<void(T)> show)
 {
-    patience_.stop();
-    progress_->hide();
-    const bool cancelled = !outcome && outcome.error().kind == ErrorKind::Cancelled;
-    if (outcome)
-        present(*outcome);
-    else if (!cancelled)
-        desk_.showError(tr("The forecasts could not be read"), outcome.error());
-    else if (!wanted_ && isVisible())
-        stopped_->show();
+    auto outcome = std::make_shared<Result<T>>(T());
+    job_->run(
+        tr("Reading the book…"),
+        [outcome, readIn = std::move(readIn),
+         open = desk_.book().opener()](const Progress& progress) {
+            const auto book = open();
+            *outcome = book ? readIn(**book, progress) : Result<T>(failure(book.error()));
+        },
+        [this, outcome, show = std::move(show)] {
+            if (*outcome)
+                show(std::move(**outcome));
+            finished(*outcome ? Result<void>() : failure(outcome->error()));
+        });
+}
+
+void InsightsPage::readFigures()
+{
+    wanted_.figures = false;
+    running_ = {true, false};
+    run<query::Insights>(
+        [scope = scope_->scope()](Book& book, const Progress& progress) {
+            return book.queries().insights(scope, progress);
+        },
+        [this](query::Insights read) {
+            const auto insights = std::make_shared<const query::Insights>(std::move(read));
+            scope_->setCount(insights->accounts);
+            for (InsightCard* card : cards_->cards())
+                card->present(insights);
+            cards_->show();
+        });
+}
+
+void InsightsPage::readForecasts()
+{
+    wanted_.forecasts = false;
+    running_ = {false, true};
+    run<Forecasts>(
+        [](Book& book, const Progress& progress) -> Result<Forecasts> {
+            Forecasts forecasts;
+            GT_ASSIGN(forecasts.parameters, book.model().parameters());
+            GT_ASSIGN(forecasts.scores, book.model().scores(progress));
+            return forecasts;
+        },
+        [this](const Forecasts& forecasts) { present(forecasts); });
+}
+
+void InsightsPage::finished(const Result<void>& outcome)
+{
+    const bool isOld = !running_.any(); // it was stopped for what is wanted now
+    running_ = {};
+    if (!outcome && !isOld) {
+        wanted_ = {};
+        if (outcome.error().kind == ErrorKind::Cancelled)
+            stopped_->show();
+        else
+            desk_.showError(tr("The book could not be read"), outcome.error());
+    }
+    if (!wanted_.any()) {
+        patience_.stop();
+        progress_->hide();
+    }
     if (!rest_.isActive())
         read();
 }
 
-void InsightsPage::present(const Reading& reading)
+void InsightsPage::present(const Forecasts& forecasts)
 {
-    const auto said = forecastSections(reading.scores, reading.parameters);
-    for (std::size_t i = 0; i < sections_.size() && i < said.size(); ++i) {
+    const auto said = forecastSections(forecasts.scores, forecasts.parameters);
+    for (std::size_t i = 0; i < sections_.size() && i < said.size(); ++i)
         sections_[i]->show(said[i]);
-        sections_[i]->parentWidget()->show();
-    }
+    areForecastsRead_ = true;
+    forecasts_->setVisible(!large_);
 }
 
 } // namespace goodturn::ui

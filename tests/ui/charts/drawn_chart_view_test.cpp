@@ -1,9 +1,11 @@
-#include "ui/charts/reliability_view.h"
+#include "ui/charts/drawn_chart_view.h"
 
 #include "tests/ui/charts/reliability_examples.h"
+#include "ui/charts/chart_diagram.h"
+#include "ui/charts/chart_rows_model.h"
+#include "ui/charts/drawn_chart.h"
 #include "ui/charts/picture_prompt.h"
-#include "ui/charts/reliability_diagram.h"
-#include "ui/charts/reliability_table_model.h"
+#include "ui/charts/reliability_chart.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,19 +23,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ReliabilityViewTest : public ::testing::Test
+class DrawnChartViewTest : public ::testing::Test
 {
 protected:
     void SetUp() override
     {
-        view.setSeries(testing::modelAndRep());
+        show(testing::modelAndRep());
         view.resize(520, 520);
         view.show();
         view.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
-        diagram = view.findChild<ReliabilityDiagram*>();
-        table = view.findChild<QTableView*>();
+        diagram = view.diagram();
+        table = view.table();
         view.setFocus();
+    }
+    void show(const std::vector<ReliabilitySeries>& series)
+    {
+        chart = std::make_shared<ReliabilityChart>(series);
+        view.setChart(chart);
     }
     QString spoken() const { return diagram->accessibleDescription(); }
     QStringList row(int row) const
@@ -56,14 +63,15 @@ protected:
         });
     }
 
-    ReliabilityView view;
-    ReliabilityDiagram* diagram = nullptr;
+    DrawnChartView view;
+    std::shared_ptr<ReliabilityChart> chart;
+    ChartDiagram* diagram = nullptr;
     QTableView* table = nullptr;
 };
 
 } // namespace
 
-TEST_F(ReliabilityViewTest, TheArrowKeysReadEachBinOut)
+TEST_F(DrawnChartViewTest, TheArrowKeysReadEachBinOut)
 {
     EXPECT_EQ(diagram->accessibleName(), u"Reliability diagram"_s);
     EXPECT_TRUE(spoken().contains(u"in 5 groups"_s)) << qPrintable(spoken());
@@ -80,27 +88,27 @@ TEST_F(ReliabilityViewTest, TheArrowKeysReadEachBinOut)
     EXPECT_EQ(diagram->attention(), 0);
 }
 
-TEST_F(ReliabilityViewTest, ThePointerReadsTheBinUnderIt)
+TEST_F(DrawnChartViewTest, ThePointerReadsTheBinUnderIt)
 {
-    QTest::mouseMove(diagram, diagram->plan().marks[2].centre.toPoint());
+    QTest::mouseMove(diagram, chart->planned().marks[2].centre.toPoint());
     EXPECT_TRUE(QTest::qWaitFor([this] { return diagram->attention() == 2; }));
     EXPECT_TRUE(spoken().contains(u"Came: 40 of 40"_s)) << qPrintable(spoken());
 }
 
-TEST_F(ReliabilityViewTest, TheTableSaysTheSame)
+TEST_F(DrawnChartViewTest, TheTableSaysTheSame)
 {
-    QSignalSpy changed(&view, &ReliabilityView::tableShownChanged);
+    QSignalSpy changed(&view, &DrawnChartView::tableShownChanged);
     view.setTableShown(true);
     EXPECT_EQ(changed.size(), 1);
     EXPECT_TRUE(table->isVisible());
     ASSERT_EQ(table->model()->rowCount(), 5);
     EXPECT_EQ(row(4), (QStringList{u"You"_s, u"65 %"_s, u"27 %"_s, u"30"_s, u"14 % to 44 %"_s}));
-    EXPECT_FALSE(table->isColumnHidden(ReliabilityTableModel::Series));
-    view.setSeries({testing::modelAndRep().front()});
-    EXPECT_TRUE(table->isColumnHidden(ReliabilityTableModel::Series)) << "one series needs no name";
+    show({testing::modelAndRep().front()});
+    EXPECT_EQ(row(0), (QStringList{u"25 %"_s, u"33 %"_s, u"12"_s, u"14 % to 61 %"_s}))
+        << "one series needs no name";
 }
 
-TEST_F(ReliabilityViewTest, CopiesThePictureOrTheRows)
+TEST_F(DrawnChartViewTest, CopiesThePictureOrTheRows)
 {
     QTest::keyClick(diagram, Qt::Key_C, Qt::ControlModifier);
     EXPECT_FALSE(QApplication::clipboard()->image().isNull());
@@ -111,10 +119,10 @@ TEST_F(ReliabilityViewTest, CopiesThePictureOrTheRows)
         << qPrintable(QApplication::clipboard()->text());
 }
 
-TEST_F(ReliabilityViewTest, IsSavedUnderTheNameThatIsGiven)
+TEST_F(DrawnChartViewTest, IsSavedUnderTheNameThatIsGiven)
 {
     QTemporaryDir dir;
-    QSignalSpy saved(&view, &ReliabilityView::pictureSaved);
+    QSignalSpy saved(&view, &DrawnChartView::pictureSaved);
     answer(dir.filePath(u"insight"_s));
     view.savePicture();
     ASSERT_EQ(saved.size(), 1);
@@ -122,15 +130,52 @@ TEST_F(ReliabilityViewTest, IsSavedUnderTheNameThatIsGiven)
     EXPECT_EQ(QImage(dir.filePath(u"insight.png"_s)).size(), QSize(1280, 1360));
 }
 
-TEST_F(ReliabilityViewTest, NothingIsSavedWhereNoNameIsGiven)
+TEST_F(DrawnChartViewTest, NothingIsSavedWhereNoNameIsGiven)
 {
     answer({});
     EXPECT_FALSE(askPicturePath(&view, u"A/B"_s));
 }
 
-TEST_F(ReliabilityViewTest, NoForecastsAreDrawnAsAnEmptyPlot)
+TEST_F(DrawnChartViewTest, TheModelMakesItsCellsFromTheChart)
 {
-    view.setSeries({});
+    ChartRowsModel model;
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_FALSE(model.headerData(0, Qt::Horizontal).isValid());
+    model.setChart(chart);
+    EXPECT_EQ(model.rowCount(), 5);
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal), u"Said"_s);
+    EXPECT_EQ(model.index(0, 1).data(), u"25 %"_s);
+    EXPECT_TRUE(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    EXPECT_TRUE(model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+}
+
+TEST_F(DrawnChartViewTest, ATitleTakesAsManyLinesAsItNeedsAndTheChartWhatIsLeft)
+{
+    QFont font;
+    font.setPixelSize(15);
+    ChartStyle style = paperStyle(font);
+    const auto firstInk = [&](const QString& title) {
+        style.title = title;
+        const QImage image = drawnPicture(drawingOf(*chart), style, {320, 500}, 1);
+        const QRgb mark = style.balance().rgb();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) == mark)
+                    return y;
+        return -1;
+    };
+    const int untitled = firstInk({});
+    const int titled = firstInk(u"Too hopeful"_s);
+    const int wrapped = firstInk(u"Looking back, the chances of today's model came true about as "
+                                 "often as they said"_s);
+    EXPECT_GT(untitled, 0);
+    EXPECT_GT(titled, untitled + 15);
+    EXPECT_GT(wrapped, titled + 15);
+}
+
+TEST_F(DrawnChartViewTest, NoForecastsAreDrawnAsAnEmptyPlot)
+{
+    show({});
     QTest::keyClick(diagram, Qt::Key_Right);
     EXPECT_EQ(diagram->attention(), -1);
     EXPECT_FALSE(view.grab().isNull());

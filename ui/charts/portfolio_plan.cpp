@@ -1,0 +1,284 @@
+#include "ui/charts/portfolio_plan.h"
+
+#include "core/domain/labels.h"
+#include "ui/charts/flow_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <tuple>
+
+namespace goodturn::ui {
+
+namespace {
+
+constexpr double together = 0.4;        ///< of a line: marks nearer to each other are one
+constexpr std::size_t mostMarks = 4000; ///< with more, those further apart are one, too
+constexpr int manyRecent = 12;          ///< entries of late that make the largest mark
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
+bool canBeDrawn(const query::PortfolioPoint& point)
+{
+    return std::isfinite(point.given) && std::isfinite(point.received) && point.given >= 0 &&
+           point.received >= 0;
+}
+
+/// 0, 1, 2, 5, 10, ... up to the most, as many as have room.
+std::vector<double> ticksUpTo(double most, const std::function<double(double)>& placeOf,
+                              double room)
+{
+    std::vector<double> ticks{0};
+    for (double power = 1; power <= most; power *= 10)
+        for (const double factor : {1.0, 2.0, 5.0})
+            if (const double value = power * factor;
+                value <= most && std::abs(placeOf(value) - placeOf(ticks.back())) >= room)
+                ticks.push_back(value);
+    return ticks;
+}
+
+} // namespace
+
+class PortfolioPlanner
+{
+public:
+    PortfolioPlanner(const query::Portfolio& portfolio, const ChartStyle& style, QSizeF size)
+        : portfolio_(portfolio)
+        , size_(size)
+    {
+        plan_.labelFont = resized(style.font, 0.92);
+        plan_.em = QFontMetricsF(plan_.labelFont).height();
+    }
+
+    PortfolioPlan run()
+    {
+        plan_.most = 4;
+        for (const query::PortfolioPoint& point : portfolio_.points)
+            plan_.most = std::max({plan_.most, point.given, point.received});
+        placeLegend();
+        placePlot();
+        placeTicks();
+        nameSides();
+        placeMarks();
+        order();
+        return std::move(plan_);
+    }
+
+private:
+    double widthOf(const QString& text) const
+    {
+        return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
+    }
+
+    void placeLegend()
+    {
+        std::map<Standing, int> counts;
+        for (const query::PortfolioPoint& point : portfolio_.points)
+            ++counts[point.standing];
+        for (const Standing standing : standingOrder)
+            if (counts[standing] > 0) {
+                StandingKey key{standing, {}, {}};
+                key.words.text = tr("%1 (%2)").arg(goodturn::label(standing),
+                                                   QLocale().toString(counts[standing]));
+                plan_.legend.push_back(key);
+            }
+        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width());
+        bottom_ = size_.height();
+        if (height > size_.height() / 2) {
+            plan_.legend.clear(); // the read-outs say the same
+            return;
+        }
+        bottom_ -= height;
+        for (StandingKey& key : plan_.legend) {
+            key.sign.translate(0, bottom_);
+            key.words.box.translate(0, bottom_);
+        }
+    }
+
+    void placePlot()
+    {
+        const double em = plan_.em;
+        const double left = widthOf(amountText(std::floor(plan_.most), {})) + em * 0.7;
+        const double top = em * 1.5;
+        const double below = em * 2.9;
+        plan_.plot = {left, top, std::max(em * 3, size_.width() - left - em * 0.4),
+                      std::max(em * 3, bottom_ - top - below)};
+        const double room = em * 0.75; // half of the largest mark
+        plan_.inner_ = plan_.plot.adjusted(room, room, -room, -room);
+    }
+
+    void label(const QRectF& box, const QString& text, Qt::Alignment alignment, bool strong = false)
+    {
+        plan_.labels.push_back({box, text, alignment, strong});
+    }
+
+    void placeTicks()
+    {
+        const double em = plan_.em;
+        const QRectF& plot = plan_.plot;
+        plan_.ticksGiven = ticksUpTo(
+            plan_.most, [this](double value) { return plan_.yOf(value); }, em * 1.6);
+        for (const double tick : plan_.ticksGiven)
+            label({0, plan_.yOf(tick) - em / 2, plot.left() - em * 0.4, em}, amountText(tick, {}),
+                  Qt::AlignRight | Qt::AlignVCenter);
+        const double room = widthOf(amountText(std::floor(plan_.most), {})) + em * 0.8;
+        plan_.ticksReceived = ticksUpTo(
+            plan_.most, [this](double value) { return plan_.xOf(value); }, room);
+        for (const double tick : plan_.ticksReceived)
+            label({plan_.xOf(tick) - room / 2, plot.bottom() + em * 0.25, room, em},
+                  amountText(tick, {}), Qt::AlignCenter);
+    }
+
+    void nameSides()
+    {
+        const double em = plan_.em;
+        const QRectF& plot = plan_.plot;
+        label({0, 0, size_.width(), em}, tr("Given, points"), Qt::AlignLeft | Qt::AlignVCenter,
+              true);
+        const QString received = tr("Received, points");
+        label({0, plot.bottom() + em * 1.5, plot.right(), em}, received,
+              Qt::AlignRight | Qt::AlignVCenter, true);
+        const QString more = tr("you gave more");
+        const QString less = tr("you received more");
+        const double gap = em * 0.4;
+        if (widthOf(more) > plot.width() * 0.4 || widthOf(less) > plot.width() * 0.4)
+            return;
+        label({plot.left() + gap, plot.top() + gap / 2, widthOf(more), em}, more,
+              Qt::AlignLeft | Qt::AlignVCenter);
+        label({plot.right() - gap - widthOf(less), plot.bottom() - gap / 2 - em, widthOf(less), em},
+              less, Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    double sizeFor(const query::PortfolioPoint& point) const
+    {
+        const double share = double(std::clamp(point.recent, 0, manyRecent)) / manyRecent;
+        return plan_.em * (0.5 + 0.7 * std::sqrt(share));
+    }
+
+    void placeMarks()
+    {
+        double cell = plan_.em * together;
+        placeMarksBy(cell);
+        while (plan_.marks.size() > mostMarks)
+            placeMarksBy(cell *= 1.3);
+        std::ranges::stable_sort(plan_.marks, {}, [](const PortfolioMark& mark) {
+            return std::pair(mark.centre.x(), -mark.centre.y());
+        });
+    }
+
+    void placeMarksBy(double cell)
+    {
+        plan_.marks.clear();
+        std::map<std::tuple<int, int, Standing>, std::size_t> known;
+        for (int i = 0; i < int(portfolio_.points.size()); ++i) {
+            const query::PortfolioPoint& point = portfolio_.points[std::size_t(i)];
+            const QPointF centre(plan_.xOf(point.received), plan_.yOf(point.given));
+            const std::tuple where{int(centre.x() / cell), int(centre.y() / cell), point.standing};
+            const auto [entry, isNew] = known.try_emplace(where, plan_.marks.size());
+            if (isNew)
+                plan_.marks.push_back({centre, 0, point.standing, {}});
+            PortfolioMark& mark = plan_.marks[entry->second];
+            mark.size = std::max(mark.size, sizeFor(point));
+            mark.points.push_back(i);
+        }
+    }
+
+    void order()
+    {
+        const std::size_t count = plan_.marks.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            plan_.upwards_.push_back(int(i));
+            plan_.cells_.emplace_back(plan_.cellOf(plan_.marks[i].centre), int(i));
+        }
+        std::ranges::sort(plan_.cells_);
+        std::ranges::stable_sort(plan_.upwards_, {}, [this](int mark) {
+            return -plan_.marks[std::size_t(mark)].centre.y();
+        });
+        plan_.rank_.resize(count);
+        for (std::size_t i = 0; i < count; ++i)
+            plan_.rank_[std::size_t(plan_.upwards_[i])] = int(i);
+    }
+
+    const query::Portfolio& portfolio_;
+    QSizeF size_;
+    double bottom_ = 0;
+    PortfolioPlan plan_;
+};
+
+query::Portfolio drawablePortfolio(const query::Portfolio& portfolio)
+{
+    query::Portfolio clean = portfolio;
+    std::erase_if(clean.points,
+                  [](const query::PortfolioPoint& point) { return !canBeDrawn(point); });
+    return clean;
+}
+
+double PortfolioPlan::xOf(double received) const
+{
+    return inner_.left() + std::log1p(received) / std::log1p(most) * inner_.width();
+}
+
+double PortfolioPlan::yOf(double given) const
+{
+    return inner_.bottom() - std::log1p(given) / std::log1p(most) * inner_.height();
+}
+
+PortfolioPlan::Cell PortfolioPlan::cellOf(QPointF place) const
+{
+    return {int(std::floor(place.x() / em)), int(std::floor(place.y() / em))};
+}
+
+int PortfolioPlan::markAt(QPointF place) const
+{
+    int nearest = -1;
+    double least = 0;
+    const Cell here = cellOf(place);
+    for (int column = here.first - 1; column <= here.first + 1; ++column) {
+        const auto from =
+            std::ranges::lower_bound(cells_, std::pair(Cell(column, here.second - 1), 0));
+        for (auto at = from; at != cells_.end() && at->first <= Cell(column, here.second + 1);
+             ++at) {
+            const PortfolioMark& mark = marks[std::size_t(at->second)];
+            const QPointF off = place - mark.centre;
+            const double distance = std::hypot(off.x(), off.y());
+            if (distance <= std::max(mark.size, em * 0.8) * 0.6 &&
+                (nearest < 0 || distance < least)) {
+                nearest = at->second;
+                least = distance;
+            }
+        }
+    }
+    return nearest;
+}
+
+std::vector<int> PortfolioPlan::marksIn(const QPolygonF& lasso) const
+{
+    std::vector<int> inside;
+    const QRectF bounds = lasso.boundingRect();
+    for (int i = 0; i < int(marks.size()); ++i)
+        if (const QPointF centre = marks[std::size_t(i)].centre;
+            bounds.contains(centre) && lasso.containsPoint(centre, Qt::OddEvenFill))
+            inside.push_back(i);
+    return inside;
+}
+
+int PortfolioPlan::markBeside(int mark, int way) const
+{
+    const int last = int(marks.size()) - 1;
+    return upwards_[std::size_t(std::clamp(rank_[std::size_t(mark)] + way, 0, last))];
+}
+
+PortfolioPlan planPortfolio(const query::Portfolio& portfolio, const ChartStyle& style, QSizeF size)
+{
+    return PortfolioPlanner(portfolio, style, size).run();
+}
+
+} // namespace goodturn::ui
