@@ -35,8 +35,7 @@ Result<FavourKinds> FavourKinds::read(store::Database& database, const Progress&
         const auto kind = kindOf(rows.text(2));
         const bool given = rows.text(1) == "given";
         if (kind && given) {
-            kinds.keys_.push_back(rows.integer(0));
-            kinds.kinds_.push_back(quint8(*kind));
+            kinds.kinds_.insert(rows.integer(0), qint8(*kind));
         } else if (kind == FavourKind::Referral || kind == FavourKind::Introduction) {
             kinds.referrals_.push_back(rows.integer(0));
         }
@@ -51,10 +50,8 @@ Result<FavourKinds> FavourKinds::read(store::Database& database, const Progress&
 
 std::optional<FavourKind> FavourKinds::ofGiving(qint64 favour) const
 {
-    const auto known = std::ranges::lower_bound(keys_, favour);
-    if (known == keys_.end() || *known != favour)
-        return std::nullopt;
-    return FavourKind(kinds_[std::size_t(known - keys_.begin())]);
+    const qint8 kind = kinds_.value(favour);
+    return kind < 0 ? std::nullopt : std::optional(FavourKind(kind));
 }
 
 } // namespace goodturn::query

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/by_key.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/favour.h"
@@ -13,8 +14,8 @@ class Database;
 
 namespace goodturn::query {
 
-/// The kinds of all givings that count, in memory (nine bytes each), which no index of the ledger
-/// has; and which returns were referrals or introductions.
+/// The kinds of all givings that count, in memory, which no index of the ledger has; and which
+/// returns were referrals or introductions.
 class FavourKinds
 {
 public:
@@ -26,8 +27,7 @@ public:
     const std::vector<qint64>& referrals() const { return referrals_; }
 
 private:
-    std::vector<qint64> keys_; ///< ascending
-    std::vector<quint8> kinds_;
+    ByKey<qint8> kinds_{-1};
     std::vector<qint64> referrals_;
 };
 

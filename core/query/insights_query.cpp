@@ -69,6 +69,13 @@ Result<std::optional<int>> firstDayOf(store::Database& database)
     return day.isValid() ? std::optional(int(day.toJulianDay())) : std::nullopt;
 }
 
+ListSpec accountsOf(const InsightsScope& scope)
+{
+    ListSpec spec;
+    spec.filter = scope.accounts;
+    return spec;
+}
+
 /// What all parts of the insights go by.
 struct Reading
 {
@@ -112,11 +119,9 @@ Result<void> readLedgers(const Reading& reading, Insights& insights, const Progr
 
 Result<FlowByMonth> Queries::flowByMonth(const InsightsScope& scope, const Progress& progress)
 {
-    const QDate today = clock_.today();
-    FilterSql sql(database_, ListKind::Accounts, listFields(ListKind::Accounts), today,
-                  &keptFigures_);
-    GT_ASSIGN(const auto accounts, ScopeAccounts::read(database_, sql, scope.accounts));
-    MonthTotals months(InsightsPeriod::of(scope, today));
+    GT_ASSIGN(const auto ids, listIds(accountsOf(scope)));
+    const ScopeAccounts accounts(ids);
+    MonthTotals months(InsightsPeriod::of(scope, clock_.today()));
     const auto take = [&](std::size_t, const AccountLedger& ledger) -> Result<void> {
         months.take(ledger.entries);
         return {};
@@ -130,10 +135,9 @@ Result<Insights> Queries::insights(const InsightsScope& scope, const Progress& p
     const Pace pace(progress);
     const QDate today = clock_.today();
     const auto period = InsightsPeriod::of(scope, today);
-    FilterSql sql(database_, ListKind::Accounts, listFields(ListKind::Accounts), today,
-                  &keptFigures_);
-    GT_ASSIGN(auto accounts, ScopeAccounts::read(database_, sql, scope.accounts));
-    GT_TRY(accounts.readEnds(database_));
+    GT_ASSIGN(const auto ids, listIds(accountsOf(scope)));
+    ScopeAccounts accounts(ids);
+    GT_TRY(accounts.readDetails(database_));
     GT_ASSIGN(const auto kept, keptFigures_.figures(database_, today));
     if (!pace.at(100))
         return stopped();

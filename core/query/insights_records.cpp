@@ -1,5 +1,6 @@
 #include "core/query/insights_records.h"
 
+#include "core/query/filter_sql.h"
 #include "core/query/row_texts.h"
 #include "core/store/sql_query.h"
 

@@ -1,7 +1,6 @@
 #include "core/query/insights_scope.h"
 
 #include "core/query/book_ledgers.h"
-#include "core/query/list_statement.h"
 #include "core/store/bulk_statement.h"
 
 #include <algorithm>
@@ -37,30 +36,31 @@ QDate InsightsPeriod::firstDay() const
     return std::max(earliest, QDate::fromJulianDay(std::max(from, 1)));
 }
 
-Result<ScopeAccounts> ScopeAccounts::read(store::Database& database, FilterSql& sql,
-                                          const Filter& filter)
+ScopeAccounts::ScopeAccounts(const std::vector<qint64>& ids)
 {
-    constexpr qsizetype isoDay = 10; // characters
-    ListSpec spec;
-    spec.filter = filter;
-    GT_ASSIGN(
-        const SqlPart statement,
-        listStatement(sql, spec, nullptr, -1, u"%1.id, %1.name, %1.segment, %1.created_at"_s));
-    ScopeAccounts scope;
-    store::BulkStatement rows(database, statement.sql);
-    rows.bindAll(statement.values);
-    while (rows.next()) {
-        const QDate added = QDate::fromString(textOf(rows, 3).left(isoDay), Qt::ISODate);
-        scope.places_.insert(rows.integer(0), scope.accounts_.size());
-        scope.accounts_.push_back({AccountId(rows.integer(0)), textOf(rows, 1), textOf(rows, 2),
-                                   int(added.toJulianDay()), std::nullopt});
+    accounts_.reserve(ids.size());
+    for (const qint64 id : ids) {
+        places_.insert(id, qint32(accounts_.size()));
+        accounts_.push_back({AccountId(id)});
     }
-    GT_TRY(rows.finish());
-    return scope;
 }
 
-Result<void> ScopeAccounts::readEnds(store::Database& database)
+Result<void> ScopeAccounts::readDetails(store::Database& database)
 {
+    constexpr qsizetype isoDay = 10; // characters
+    store::BulkStatement rows(database, u"SELECT id, name, segment, created_at FROM account "
+                                        "WHERE deleted_at IS NULL ORDER BY id"_s);
+    while (rows.next()) {
+        const auto place = placeOf(rows.integer(0));
+        if (!place)
+            continue;
+        ScopeAccount& account = accounts_[*place];
+        account.name = textOf(rows, 1);
+        account.segment = textOf(rows, 2);
+        const QDate added = QDate::fromString(textOf(rows, 3).left(isoDay), Qt::ISODate);
+        account.addedDay = int(added.toJulianDay());
+    }
+    GT_TRY(rows.finish());
     GT_ASSIGN(const auto ends, accountEnds(database));
     for (const auto& [account, day] : ends)
         if (const auto place = placeOf(account))
@@ -70,8 +70,8 @@ Result<void> ScopeAccounts::readEnds(store::Database& database)
 
 std::optional<std::size_t> ScopeAccounts::placeOf(qint64 account) const
 {
-    const auto known = places_.constFind(account);
-    return known == places_.cend() ? std::nullopt : std::optional(*known);
+    const qint32 place = places_.value(account);
+    return place < 0 ? std::nullopt : std::optional(std::size_t(place));
 }
 
 } // namespace goodturn::query

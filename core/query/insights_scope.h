@@ -1,9 +1,14 @@
 #pragma once
 
-#include "core/query/filter_sql.h"
+#include "core/base/by_key.h"
+#include "core/base/result.h"
 #include "core/query/insights.h"
 
 #include <limits>
+
+namespace goodturn::store {
+class Database;
+}
 
 namespace goodturn::query {
 
@@ -25,20 +30,20 @@ struct InsightsPeriod
 struct ScopeAccount
 {
     AccountId id;
-    QString name;
-    QString segment;             ///< of the market, as it is written
-    int addedDay = 0;            ///< to the book
-    std::optional<int> endedDay; ///< no client any more since then; readEnds() tells
+    // Only after readDetails():
+    QString name = {};
+    QString segment = {};             ///< of the market, as it is written
+    int addedDay = 0;                 ///< to the book
+    std::optional<int> endedDay = {}; ///< no client any more since then
 };
 
 /// The accounts of a scope, by name as lists are.
 class ScopeAccounts
 {
 public:
-    /// `sql` is for the list of accounts.
-    static Result<ScopeAccounts> read(store::Database& database, FilterSql& sql,
-                                      const Filter& filter);
-    Result<void> readEnds(store::Database& database);
+    /// Those of a list of accounts.
+    explicit ScopeAccounts(const std::vector<qint64>& ids);
+    Result<void> readDetails(store::Database& database);
 
     const std::vector<ScopeAccount>& all() const { return accounts_; }
     /// The place of an account among all; none where it is out of the scope.
@@ -46,7 +51,7 @@ public:
 
 private:
     std::vector<ScopeAccount> accounts_;
-    QHash<qint64, std::size_t> places_;
+    ByKey<qint32> places_{-1};
 };
 
 } // namespace goodturn::query

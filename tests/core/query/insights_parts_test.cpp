@@ -36,11 +36,13 @@ class InsightsParts : public ::testing::Test
 protected:
     ScopeAccounts scope(const Filter& filter = {})
     {
-        FilterSql sql(book.book().database(), ListKind::Accounts, fields, today);
-        return must(ScopeAccounts::read(book.book().database(), sql, filter));
+        ListSpec spec;
+        spec.filter = filter;
+        ScopeAccounts accounts(must(book.book().queries().listIds(spec)));
+        must(accounts.readDetails(book.book().database()));
+        return accounts;
     }
 
-    ListFields fields = accountFields();
     BookFixture book;
 };
 
@@ -88,8 +90,7 @@ TEST_F(InsightsParts, TheScopeKnowsWhoIsInItByNameAndSinceWhen)
     book.save(polaris);
     const Account kestrel = book.addAccount(u"Kestrel"_s);
     book.clock().moveTo(today);
-    ScopeAccounts all = scope();
-    must(all.readEnds(book.book().database()));
+    const ScopeAccounts all = scope();
     ASSERT_EQ(all.all().size(), 2u);
     EXPECT_EQ(all.all()[0].name, u"Kestrel"_s);
     EXPECT_FALSE(all.all()[0].endedDay);
