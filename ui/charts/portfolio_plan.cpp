@@ -11,7 +11,6 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <tuple>
 
 namespace goodturn::ui {
 
@@ -90,26 +89,27 @@ private:
                                                    QLocale().toString(counts[standing]));
                 plan_.legend.push_back(key);
             }
-        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width());
-        bottom_ = size_.height();
+        const double side = sideOf(plan_.em);
+        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width() - 2 * side);
+        bottom_ = size_.height() - side;
         if (height > size_.height() / 2) {
             plan_.legend.clear(); // the read-outs say the same
             return;
         }
         bottom_ -= height;
         for (StandingKey& key : plan_.legend) {
-            key.sign.translate(0, bottom_);
-            key.words.box.translate(0, bottom_);
+            key.sign.translate(side, bottom_);
+            key.words.box.translate(side, bottom_);
         }
     }
 
     void placePlot()
     {
         const double em = plan_.em;
-        const double left = widthOf(amountText(std::floor(plan_.most), {})) + em * 0.7;
-        const double top = em * 1.5;
+        const double left = sideOf(em) + widthOf(amountText(std::floor(plan_.most), {})) + em * 0.5;
+        const double top = sideOf(em) + em * 1.4;
         const double below = em * 2.9;
-        plan_.plot = {left, top, std::max(em * 3, size_.width() - left - em * 0.4),
+        plan_.plot = {left, top, std::max(em * 3, size_.width() - left - sideOf(em)),
                       std::max(em * 3, bottom_ - top - below)};
         const double room = em * 0.75; // half of the largest mark
         plan_.inner_ = plan_.plot.adjusted(room, room, -room, -room);
@@ -141,8 +141,8 @@ private:
     {
         const double em = plan_.em;
         const QRectF& plot = plan_.plot;
-        label({0, 0, size_.width(), em}, tr("Given, points"), Qt::AlignLeft | Qt::AlignVCenter,
-              true);
+        label({sideOf(em), sideOf(em), size_.width() - sideOf(em), em}, tr("Given, points"),
+              Qt::AlignLeft | Qt::AlignVCenter, true);
         const QString received = tr("Received, points");
         label({0, plot.bottom() + em * 1.5, plot.right(), em}, received,
               Qt::AlignRight | Qt::AlignVCenter, true);
@@ -165,29 +165,38 @@ private:
 
     void placeMarks()
     {
+        std::vector<QPointF> centres;
+        centres.reserve(portfolio_.points.size());
+        for (const query::PortfolioPoint& point : portfolio_.points)
+            centres.emplace_back(plan_.xOf(point.received), plan_.yOf(point.given));
         double cell = plan_.em * together;
-        placeMarksBy(cell);
+        placeMarksBy(cell, centres);
         while (plan_.marks.size() > mostMarks)
-            placeMarksBy(cell *= 1.3);
+            placeMarksBy(cell *= 1.5, centres);
         std::ranges::stable_sort(plan_.marks, {}, [](const PortfolioMark& mark) {
             return std::pair(mark.centre.x(), -mark.centre.y());
         });
     }
 
-    void placeMarksBy(double cell)
+    void placeMarksBy(double cell, const std::vector<QPointF>& centres)
     {
+        const auto columns = std::size_t(size_.width() / cell) + 1;
+        const auto rows = std::size_t(size_.height() / cell) + 1;
+        std::vector<int> markIn(columns * rows * standingOrder.size(), -1);
         plan_.marks.clear();
-        std::map<std::tuple<int, int, Standing>, std::size_t> known;
-        for (int i = 0; i < int(portfolio_.points.size()); ++i) {
-            const query::PortfolioPoint& point = portfolio_.points[std::size_t(i)];
-            const QPointF centre(plan_.xOf(point.received), plan_.yOf(point.given));
-            const std::tuple where{int(centre.x() / cell), int(centre.y() / cell), point.standing};
-            const auto [entry, isNew] = known.try_emplace(where, plan_.marks.size());
-            if (isNew)
-                plan_.marks.push_back({centre, 0, point.standing, {}});
-            PortfolioMark& mark = plan_.marks[entry->second];
+        for (std::size_t i = 0; i < centres.size(); ++i) {
+            const query::PortfolioPoint& point = portfolio_.points[i];
+            const auto column = std::min(columns - 1, std::size_t(centres[i].x() / cell));
+            const auto row = std::min(rows - 1, std::size_t(centres[i].y() / cell));
+            int& known = markIn[(row * columns + column) * standingOrder.size() +
+                                std::size_t(point.standing)];
+            if (known < 0) {
+                known = int(plan_.marks.size());
+                plan_.marks.push_back({centres[i], 0, point.standing, {}});
+            }
+            PortfolioMark& mark = plan_.marks[std::size_t(known)];
             mark.size = std::max(mark.size, sizeFor(point));
-            mark.points.push_back(i);
+            mark.points.push_back(int(i));
         }
     }
 

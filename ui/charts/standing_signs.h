@@ -46,6 +46,12 @@ void drawStandingMark(QPainter& painter, QPointF centre, double size, const Stan
 /// An area: its ground, hatch and edge.
 void drawStandingArea(QPainter& painter, const QRectF& box, const StandingLook& look, double em);
 
+/// What is left free along the edges, for the frame of what has the keyboard.
+inline double sideOf(double em)
+{
+    return em * 0.4;
+}
+
 /// A standing in a legend: the place of its sign, and its words.
 struct StandingKey
 {

@@ -73,16 +73,17 @@ private:
             key.words.text = goodturn::label(standing);
             plan_.legend.push_back(key);
         }
-        bottom_ = size_.height();
-        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width());
+        const double side = sideOf(plan_.em);
+        bottom_ = size_.height() - side;
+        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width() - 2 * side);
         if (height > size_.height() / 2) {
             plan_.legend.clear(); // the read-outs say the same
             return;
         }
         bottom_ -= height;
         for (StandingKey& key : plan_.legend) {
-            key.sign.translate(0, bottom_);
-            key.words.box.translate(0, bottom_);
+            key.sign.translate(side, bottom_);
+            key.words.box.translate(side, bottom_);
         }
     }
 
@@ -93,7 +94,7 @@ private:
         for (const query::StandingsAt& end : standings_.ends)
             most = std::max(most, end.n());
         const QString name = tr("Accounts");
-        const double top = em * 1.6;
+        const double top = sideOf(em) + em * 1.5;
         const double below = em * 2.4;
         const double height = std::max(em * 3, bottom_ - top - below);
         ValueScale scale = valueScale(most, 0, std::clamp(int(height / (em * 2.2)), 2, 8));
@@ -102,10 +103,10 @@ private:
         double widest = 0;
         for (double tick = 0; tick <= most_ + 1e-9; tick += scale.step)
             widest = std::max(widest, widthOf(QLocale().toString(qint64(tick))));
-        const double left = widest + em * 0.7;
-        plan_.plot = {left, top, std::max(em * 3, size_.width() - left - em * 0.4), height};
-        plan_.labels.push_back(
-            {QRectF(0, 0, size_.width(), em), name, Qt::AlignLeft | Qt::AlignVCenter, true});
+        const double left = sideOf(em) + widest + em * 0.5;
+        plan_.plot = {left, top, std::max(em * 3, size_.width() - left - sideOf(em)), height};
+        plan_.labels.push_back({QRectF(sideOf(em), sideOf(em), size_.width() - sideOf(em), em),
+                                name, Qt::AlignLeft | Qt::AlignVCenter, true});
         for (double tick = 0; tick <= most_ + 1e-9; tick += scale.step) {
             plan_.ticks.emplace_back(yOf(tick), QLocale().toString(qint64(tick)));
             plan_.labels.push_back({QRectF(0, yOf(tick) - em / 2, left - em * 0.4, em),
