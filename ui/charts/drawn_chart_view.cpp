@@ -36,14 +36,16 @@ QTableView* makeRowsTable(ChartRowsModel* model)
     return table;
 }
 
-/// As wide as their cells, with some room between them.
+/// As wide as their cells, with some space between them where there is room for it.
 void fitColumns(QTableView& table)
 {
     table.resizeColumnsToContents();
+    const int columns = table.model()->columnCount();
+    const int room = table.viewport()->width() - table.horizontalHeader()->length();
+    const int space = std::clamp(room / std::max(1, columns), 0, table.fontMetrics().height());
     const int widest = table.fontMetrics().averageCharWidth() * 40;
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        table.setColumnWidth(
-            column, std::min(widest, table.columnWidth(column) + table.fontMetrics().height()));
+    for (int column = 0; column < columns; ++column)
+        table.setColumnWidth(column, std::min(widest, table.columnWidth(column) + space));
 }
 
 } // namespace
