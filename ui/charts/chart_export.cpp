@@ -18,15 +18,6 @@ namespace {
 constexpr double unitsPerInch = 96;
 constexpr double pngScale = 2.0;
 
-ChartStyle pictureStyle(const QString& title)
-{
-    QFont font(QFontDatabase::systemFont(QFontDatabase::GeneralFont).families());
-    font.setPixelSize(15);
-    ChartStyle style = paperStyle(font);
-    style.title = title;
-    return style;
-}
-
 struct Picture
 {
     const Drawing& drawing;
@@ -70,6 +61,15 @@ bool writePdf(QIODevice& file, const Picture& picture)
 }
 
 } // namespace
+
+ChartStyle pictureStyle(const QString& title)
+{
+    QFont font(QFontDatabase::systemFont(QFontDatabase::GeneralFont).families());
+    font.setPixelSize(15);
+    ChartStyle style = paperStyle(font);
+    style.title = title;
+    return style;
+}
 
 QImage drawnPicture(const Drawing& drawing, const ChartStyle& style, QSize size, double scale)
 {

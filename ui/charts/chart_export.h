@@ -17,6 +17,9 @@ struct ChartStyle;
 /// Draws into a place of any device, with the title of the style above.
 using Drawing = std::function<void(QPainter&, const QRectF& place, const ChartStyle&)>;
 
+/// Of saved and printed pictures: light colours, hatched for black-and-white paper.
+ChartStyle pictureStyle(const QString& title);
+
 /// The drawing as a picture of `size` units, with `scale` pixels a unit.
 QImage drawnPicture(const Drawing& drawing, const ChartStyle& style, QSize size, double scale);
 

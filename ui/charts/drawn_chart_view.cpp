@@ -133,6 +133,7 @@ void DrawnChartView::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(isTableShown() ? tr("Copy the table") : tr("Copy as picture"), this,
                    &DrawnChartView::copy);
     menu.addAction(tr("Save as picture…"), this, &DrawnChartView::savePicture);
+    menu.addAction(tr("Print…"), this, &DrawnChartView::printWanted);
     menu.addSeparator();
     menu.addAction(isTableShown() ? tr("Show as diagram") : tr("Show as table"), this,
                    [this] { setTableShown(!isTableShown()); });

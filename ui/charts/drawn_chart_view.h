@@ -25,6 +25,7 @@ public:
     std::shared_ptr<const DrawnChart> chart() const { return chart_; }
     /// What stands above a saved or copied picture.
     void setTitle(const QString& title);
+    QString title() const { return title_; }
     void setTableShown(bool shown);
     bool isTableShown() const;
     ChartDiagram* diagram() const { return diagram_; }
@@ -40,6 +41,7 @@ signals:
     /// Enter or a click on a stop of the drawing, Enter or a double click on a row of the table.
     void stopActivated(int stop);
     void rowActivated(int row);
+    void printWanted();
     void pictureSaved(const QString& path);
     void pictureFailed(const QString& message);
     void tableShownChanged(bool shown);

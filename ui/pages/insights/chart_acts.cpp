@@ -4,6 +4,7 @@
 #include "ui/desk/desk.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/pages/accounts/link_button.h"
+#include "ui/print/chart_print.h"
 #include "ui/theme/tokens.h"
 
 namespace goodturn::ui {
@@ -15,6 +16,7 @@ ChartActs::ChartActs(Desk& desk, DrawnChartView* chart, QWidget* parent)
     LinkButton* twin = add(tr("As a table"));
     LinkButton* copy = add(tr("Copy"));
     LinkButton* save = add(tr("Save…"));
+    LinkButton* print = add(tr("Print…"));
     connect(twin, &LinkButton::clicked, chart,
             [chart] { chart->setTableShown(!chart->isTableShown()); });
     connect(copy, &LinkButton::clicked, chart, [&desk, chart] {
@@ -22,6 +24,12 @@ ChartActs::ChartActs(Desk& desk, DrawnChartView* chart, QWidget* parent)
         desk.showStatus(tr("Copied."));
     });
     connect(save, &LinkButton::clicked, chart, &DrawnChartView::savePicture);
+    connect(print, &LinkButton::clicked, chart, &DrawnChartView::printWanted);
+    connect(chart, &DrawnChartView::printWanted, this, [&desk, chart] {
+        if (const auto drawn = chart->chart())
+            printChart(desk, chart,
+                       {drawingOf(*drawn), drawn->extent().picture, chart->title(), {}});
+    });
     connect(chart, &DrawnChartView::tableShownChanged, twin, [twin](bool shown) {
         twin->setText(shown ? tr("As a diagram") : tr("As a table"));
         twin->updateGeometry();

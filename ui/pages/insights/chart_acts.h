@@ -9,8 +9,8 @@ class DrawnChartView;
 class FlowLayout;
 class LinkButton;
 
-/// What can be done with a chart, in a line under it: as a table and back, copy, save; others
-/// can be added. What came of it is said in the status bar.
+/// What can be done with a chart, in a line under it: as a table and back, copy, save, print;
+/// others can be added. What came of it is said in the status bar.
 class ChartActs : public QWidget
 {
     Q_OBJECT

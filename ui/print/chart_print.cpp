@@ -1,0 +1,73 @@
+#include "ui/print/chart_print.h"
+
+#include "ui/charts/chart_style.h"
+#include "ui/desk/desk.h"
+#include "ui/print/paper.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double footHeight = 2.2; ///< in lines of the drawing's text
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ChartPrint", text);
+}
+
+QPageLayout layoutFor(QSize size)
+{
+    QPageLayout layout = pageLayoutFor(usualPaperSize());
+    if (size.width() > size.height())
+        layout.setOrientation(QPageLayout::Landscape);
+    return layout;
+}
+
+} // namespace
+
+bool paintChartPage(QPagedPaintDevice& device, const ChartPage& page)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const ChartStyle style = pictureStyle(page.title);
+    const double foot = footHeight * QFontMetricsF(style.font).height();
+    const QSizeF room(painter.viewport().size());
+    const double scale =
+        std::min(room.width() / page.size.width(), room.height() / (page.size.height() + foot));
+    painter.scale(scale, scale);
+    page.drawing(painter, QRectF(QPointF(0, 0), page.size), style);
+    painter.setFont(style.font);
+    painter.setPen(style.text);
+    painter.drawText(QRectF(0, room.height() / scale - foot, room.width() / scale, foot),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, page.foot);
+    return painter.end();
+}
+
+void printChart(Desk& desk, QWidget* over, ChartPage page)
+{
+    page.foot =
+        tr("%1 · %2").arg(desk.book().fileName(),
+                          QLocale().toString(desk.book().clock().today(), QLocale::LongFormat));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(layoutFor(page.size));
+    printer.setDocName(page.title);
+    QPrintDialog dialog(&printer, over->window());
+    dialog.setWindowTitle(tr("Print the chart"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (paintChartPage(printer, page))
+        return desk.showStatus(tr("The chart was sent to the printer."));
+    desk.showError(tr("The chart was not printed"),
+                   {ErrorKind::Io, tr("The printer did not take it. Is it switched on? The chart "
+                                      "can be saved as a PDF instead.")});
+}
+
+} // namespace goodturn::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/charts/chart_export.h"
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace goodturn::ui {
+
+class Desk;
+
+/// A chart on paper.
+struct ChartPage
+{
+    Drawing drawing;
+    QSize size;    ///< of the drawing, in its units
+    QString title; ///< above it
+    QString foot;  ///< at the foot of the page: which book, and when
+};
+
+/// The chart on one page, as large as its printable part allows. False: the device didn't take it.
+bool paintChartPage(QPagedPaintDevice& device, const ChartPage& page);
+
+/// Asks for a printer, offering the side of the paper that suits the chart, and prints. What came
+/// of it is said in the status bar. `page.foot` is filled in.
+void printChart(Desk& desk, QWidget* over, ChartPage page);
+
+} // namespace goodturn::ui
