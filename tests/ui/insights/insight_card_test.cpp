@@ -170,6 +170,23 @@ TEST_F(InsightCardTest, AStandingOfTodayLeadsToTheListAndOneOfBeforeIsListedHere
     EXPECT_EQ(listed(), (QStringList{u"Harbour"_s, u"Kestrel"_s}));
 }
 
+TEST_F(InsightCardTest, AListStaysWithItsPlaceWhileAccountsAndTimeAreTheSame)
+{
+    open(StandingsCard);
+    walkTo(u"September 2026"_s);
+    QTest::keyClick(diagram, Qt::Key_Return);
+    auto* list = card->accounts()->list();
+    QTest::keyClick(list, Qt::Key_Down);
+    card->present(std::make_shared<query::Insights>(*insights));
+    EXPECT_EQ(listed().size(), 2);
+    EXPECT_EQ(list->currentIndex().row(), 1);
+    EXPECT_TRUE(list->hasFocus());
+    auto another = std::make_shared<query::Insights>(*insights);
+    another->scope.from = QDate(2026, 10, 1);
+    card->present(another);
+    EXPECT_FALSE(card->accounts()->isVisible());
+}
+
 TEST_F(InsightCardTest, NothingYetIsWordsOnly)
 {
     insights = std::make_shared<query::Insights>();

@@ -55,14 +55,15 @@ void ChosenAccounts::show(const QString& title, const std::vector<AccountId>& ac
             },
             Qt::QueuedConnection);
         list_->setAccounts(model_);
-    } else {
+    } else if (keys != model_->keys()) {
         model_->setGiven(std::move(keys));
     }
     title_->setText(title);
     list_->setAccessibleName(title);
     const int rows = std::min(mostRows, int(accounts.size()));
     list_->setFixedHeight(std::max(1, list_->sizeHintForRow(0)) * rows);
-    list_->setCurrentIndex(model_->index(0));
+    if (!list_->currentIndex().isValid())
+        list_->setCurrentIndex(model_->index(0));
     setVisible(!accounts.empty());
 }
 

@@ -52,6 +52,7 @@ InsightCard::InsightCard(Desk& desk, CardParts parts, QWidget* parent)
 
 void InsightCard::present(const std::shared_ptr<const query::Insights>& insights)
 {
+    const bool isSameScope = insights_ && insights_->scope == insights->scope;
     insights_ = insights;
     const CardWords words = parts_.words(*insights);
     finding_->setText(words.finding);
@@ -61,7 +62,10 @@ void InsightCard::present(const std::shared_ptr<const query::Insights>& insights
     acts_->setVisible(words.hasChart);
     view_->setTitle(words.finding);
     view_->setChart(parts_.chart(*insights));
-    chooseAgain();
+    if (!chosen_.empty())
+        chooseAgain();
+    else if (!isSameScope)
+        accounts_->hide(); // others stood there
 }
 
 void InsightCard::setChartHeight(int height)
@@ -85,11 +89,11 @@ void InsightCard::chooseAgain()
 {
     const auto before = std::exchange(chosen_, {});
     std::vector<int> rows;
-    if (!before.empty())
-        for (int row = 0; row < view_->chart()->rowCount(); ++row)
-            if (std::ranges::includes(before, view_->chart()->accountsOfRow(row)))
-                rows.push_back(row);
-    accounts_->hide();
+    for (int row = 0; row < view_->chart()->rowCount(); ++row)
+        if (std::ranges::includes(before, view_->chart()->accountsOfRow(row)))
+            rows.push_back(row);
+    if (rows.empty())
+        accounts_->hide();
     view_->diagram()->choose(std::move(rows));
 }
 

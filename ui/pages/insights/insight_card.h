@@ -26,7 +26,8 @@ class InsightCard : public QWidget
 public:
     InsightCard(Desk& desk, CardParts parts, QWidget* parent = nullptr);
 
-    /// Accounts that were chosen stay so, as far as they are still there.
+    /// Accounts that were chosen stay so, as far as they are still there; a list of others stays
+    /// while accounts and time are the same.
     void present(const std::shared_ptr<const query::Insights>& insights);
     bool isWide() const { return parts_.wide; }
     /// The chart as high as that; 0: as high as it usually is.

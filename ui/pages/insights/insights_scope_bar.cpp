@@ -68,7 +68,6 @@ InsightsScopeBar::InsightsScopeBar(Desk& desk, QWidget* parent)
     typing_.setSingleShot(true);
     typing_.setInterval(typingMs);
     connect(&typing_, &QTimer::timeout, this, &InsightsScopeBar::changed);
-    setCount(0);
 }
 
 QWidget* InsightsScopeBar::makePeriods()
