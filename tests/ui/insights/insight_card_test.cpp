@@ -11,9 +11,11 @@
 #include "ui/pages/insights/card_columns.h"
 #include "ui/pages/insights/chart_acts.h"
 #include "ui/pages/insights/chosen_accounts.h"
+#include "ui/pages/insights/return_cards.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -198,6 +200,41 @@ TEST_F(InsightCardTest, NothingYetIsWordsOnly)
         if (label->isVisible())
             said << label->text();
     EXPECT_TRUE(said.contains(u"No month with an entry in this time"_s));
+}
+
+TEST_F(InsightCardTest, APartThatIsChosenStaysSoWhenTheNumbersAreOthers)
+{
+    const auto asksOf = [this](int orders) {
+        auto numbers = std::make_shared<query::Insights>(*insights);
+        numbers->asks.all.made = orders + 1;
+        numbers->asks.byKind.resize(2);
+        numbers->asks.byKind[0].kind = AskKind::Order;
+        numbers->asks.byKind[0].made = orders;
+        numbers->asks.byKind[1].kind = AskKind::Meeting;
+        numbers->asks.byKind[1].made = 1;
+        return numbers;
+    };
+    std::vector<CardParts> parts =
+        returnCards(book.book().queries().listFields(query::ListKind::Favours));
+    const auto asks = std::ranges::find_if(parts, [&](const CardParts& one) {
+        return one.choices && one.choices(*asksOf(2)).size() == 3;
+    });
+    ASSERT_NE(asks, parts.end());
+    InsightCard one(desk, *asks);
+    one.show();
+    one.present(insights);
+    EXPECT_FALSE(one.choices()->isVisible()) << "there is nothing to choose";
+    one.present(asksOf(2));
+    ASSERT_TRUE(one.choices()->isVisible());
+    const auto made = [&] { return one.view()->chart()->cell(0, 1); };
+    EXPECT_EQ(made(), u"3"_s);
+    one.choices()->setFocus();
+    QTest::keyClick(one.choices(), Qt::Key_Down);
+    EXPECT_EQ(made(), u"2"_s) << "orders";
+    one.present(asksOf(5));
+    EXPECT_EQ(made(), u"5"_s);
+    one.present(insights);
+    EXPECT_EQ(made(), u"0"_s);
 }
 
 TEST_F(InsightCardTest, TheTableTwinIsCopiedAsText)

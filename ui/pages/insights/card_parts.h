@@ -3,7 +3,7 @@
 #include "core/query/insights.h"
 #include "core/query/list_filter.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -40,6 +40,11 @@ struct CardParts
     std::function<std::optional<WantedList>(const query::Insights&, const DrawnChart&, int stop)>
         leads = {};
     bool wide = false; ///< as wide as two others
+    /// What can be chosen above the chart, such as a kind; the first is all of it. With fewer than
+    /// two there is no choice.
+    std::function<QStringList(const query::Insights&)> choices = {};
+    /// The same card for one of these.
+    std::function<CardParts(const QString& choice)> chosen = {};
 };
 
 } // namespace goodturn::ui

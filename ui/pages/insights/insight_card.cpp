@@ -9,6 +9,7 @@
 #include "ui/pages/insights/chosen_accounts.h"
 #include "ui/theme/tokens.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ InsightCard::InsightCard(Desk& desk, CardParts parts, QWidget* parent)
     , parts_(std::move(parts))
     , finding_(paragraph(Tone::Heading))
     , text_(paragraph(Tone::Muted))
+    , choices_(makeChoices())
     , view_(new DrawnChartView)
     , acts_(new ChartActs(desk, view_))
     , larger_(acts_->add(tr("Larger")))
@@ -35,6 +37,7 @@ InsightCard::InsightCard(Desk& desk, CardParts parts, QWidget* parent)
     column->addWidget(finding_);
     column->addWidget(text_);
     column->addSpacing(grid(this, 1));
+    column->addWidget(choices_, 0, Qt::AlignLeft);
     column->addWidget(view_);
     column->addWidget(acts_);
     column->addWidget(accounts_);
@@ -50,22 +53,56 @@ InsightCard::InsightCard(Desk& desk, CardParts parts, QWidget* parent)
     });
 }
 
+QComboBox* InsightCard::makeChoices()
+{
+    auto* choices = new QComboBox;
+    choices->setAccessibleName(tr("Of what"));
+    choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choices->setMinimumContentsLength(20);
+    choices->hide();
+    connect(choices, &QComboBox::activated, this, [this] {
+        presentChosen();
+        if (chosen_.empty())
+            accounts_->hide(); // they were of the choice before
+    });
+    return choices;
+}
+
+/// What was chosen stays so where it is still there.
+void InsightCard::fillChoices()
+{
+    const QStringList names = parts_.choices ? parts_.choices(*insights_) : QStringList();
+    const QString before = choices_->currentText();
+    choices_->clear();
+    choices_->addItems(names);
+    choices_->setCurrentIndex(std::max(0, choices_->findText(before, Qt::MatchExactly)));
+    choices_->setVisible(names.size() > 1);
+}
+
 void InsightCard::present(const std::shared_ptr<const query::Insights>& insights)
 {
     const bool isSameScope = insights_ && insights_->scope == insights->scope;
     insights_ = insights;
-    const CardWords words = parts_.words(*insights);
+    fillChoices();
+    presentChosen();
+    if (chosen_.empty() && !isSameScope)
+        accounts_->hide(); // others stood there
+}
+
+void InsightCard::presentChosen()
+{
+    const CardParts& parts =
+        choices_->currentIndex() > 0 ? parts_.chosen(choices_->currentText()) : parts_;
+    const CardWords words = parts.words(*insights_);
     finding_->setText(words.finding);
     text_->setText(words.text);
     text_->setVisible(!words.text.isEmpty());
     view_->setVisible(words.hasChart);
     acts_->setVisible(words.hasChart);
     view_->setTitle(words.finding);
-    view_->setChart(parts_.chart(*insights));
+    view_->setChart(parts.chart(*insights_));
     if (!chosen_.empty())
         chooseAgain();
-    else if (!isSameScope)
-        accounts_->hide(); // others stood there
 }
 
 void InsightCard::setChartHeight(int height)

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QComboBox;
+
 namespace goodturn::ui {
 
 class ChartActs;
@@ -18,7 +20,8 @@ class LinkButton;
 class ToneLabel;
 
 /// One matter of the book: what it is about, the finding, a sentence, the chart, what can be done
-/// with it, and the accounts that were chosen there.
+/// with it, and the accounts that were chosen there. Some can be seen for a part alone, such as one
+/// kind.
 class InsightCard : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
     /// The chart as high as that; 0: as high as it usually is.
     void setChartHeight(int height);
     bool isLarge() const { return isLarge_; }
+    QComboBox* choices() const { return choices_; }
     DrawnChartView* view() const { return view_; }
     ChosenAccounts* accounts() const { return accounts_; }
 
@@ -45,6 +49,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QComboBox* makeChoices();
+    void fillChoices();
+    void presentChosen();
     void act(int stop);
     void actOnRow(int row);
     bool follow(int stop);
@@ -58,6 +65,7 @@ private:
     std::shared_ptr<const query::Insights> insights_;
     ToneLabel* finding_;
     ToneLabel* text_;
+    QComboBox* choices_;
     DrawnChartView* view_;
     ChartActs* acts_;
     LinkButton* larger_;

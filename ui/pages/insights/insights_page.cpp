@@ -14,6 +14,7 @@
 #include "ui/pages/insights/forecast_section.h"
 #include "ui/pages/insights/insight_card.h"
 #include "ui/pages/insights/insights_scope_bar.h"
+#include "ui/pages/insights/return_cards.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,9 @@ void InsightsPage::build()
 void InsightsPage::addCards()
 {
     const auto& entries = desk_.book().queries().listFields(query::ListKind::Favours);
-    for (CardParts& parts : bookCards(entries)) {
+    std::vector<CardParts> cards = bookCards(entries);
+    std::ranges::move(returnCards(entries), std::back_inserter(cards));
+    for (CardParts& parts : cards) {
         auto* card = new InsightCard(desk_, std::move(parts));
         cards_->add(card);
         connect(card, &InsightCard::roomWanted, this,
