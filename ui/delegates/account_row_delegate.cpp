@@ -1,6 +1,5 @@
 #include "ui/delegates/account_row_delegate.h"
 
-#include "core/domain/labels.h"
 #include "ui/delegates/scaled_font.h"
 #include "ui/delegates/sparkline.h"
 #include "ui/delegates/standing_pill.h"
@@ -38,18 +37,11 @@ AccountRowDelegate::Fit::Fit(const QFont& font)
     : base(font)
     , name(strongFont(font))
     , small(scaledFont(font, 0.9))
-    , pill(pillFont(font))
     , nameMetrics(name)
     , smallMetrics(small)
-    , pillMetrics(pill)
+    , pill(font)
 {
     unit = std::max(4, qRound(QFontMetrics(font).height() / 4.0));
-    for (const auto& entry : EnumCodes<reciprocity::Standing>::all) {
-        const size_t at = size_t(entry.value);
-        labels.resize(std::max(labels.size(), at + 1));
-        labels[at] = label(entry.value);
-        pillRoom = pillRoom.expandedTo(pillSize(pillMetrics, labels[at]));
-    }
     balanceRoom = smallMetrics.horizontalAdvance(u"\u221288.8"_s);
     height = nameMetrics.height() + smallMetrics.height() + 4 * unit + unit / 2 + 1;
 }
@@ -68,7 +60,7 @@ const AccountRowDelegate::Fit& AccountRowDelegate::fitFor(const QFont& font) con
 QSize AccountRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const Fit& fit = fitFor(option.font);
-    return {fit.pillRoom.width() * 2, fit.height};
+    return {fit.pill.largest().width() * 2, fit.height};
 }
 
 AccountRowDelegate::Parts AccountRowDelegate::parts(const QStyleOptionViewItem& option) const
@@ -77,12 +69,12 @@ AccountRowDelegate::Parts AccountRowDelegate::parts(const QStyleOptionViewItem& 
     const int unit = fit.unit;
     const QRect row = option.rect.adjusted(3 * unit, 0, -3 * unit, -1);
     const int top = row.top() + 2 * unit;
-    const int pillWidth = std::min(fit.pillRoom.width(), row.width() / 2);
+    const int pillWidth = std::min(fit.pill.largest().width(), row.width() / 2);
     const int sparkWidth = 20 * unit;
     int left = row.right() + 1 - pillWidth;
     Parts parts;
-    parts.pill = {left, top + (fit.nameMetrics.height() - fit.pillRoom.height()) / 2, pillWidth,
-                  fit.pillRoom.height()};
+    parts.pill = {left, top + (fit.nameMetrics.height() - fit.pill.largest().height()) / 2,
+                  pillWidth, fit.pill.largest().height()};
     const int second = top + fit.nameMetrics.height() + unit / 2;
     const int lineHeight = fit.smallMetrics.height();
     parts.balance = {row.right() + 1 - fit.balanceRoom, second, fit.balanceRoom, lineHeight};
@@ -149,9 +141,9 @@ void AccountRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         if (!where.sparkline.isEmpty())
             paintSparkline(*painter, where.sparkline, row->given, row->received, tokens);
         paintPill(
-            *painter, where.pill, fit_.labels[size_t(row->standing)],
+            *painter, where.pill, fit_.pill.label(row->standing),
             pillColours(row->standing, tokens.dark, option.state.testFlag(QStyle::State_Selected)),
-            fit_.pill, row->isOwnStanding ? PillEdge::Own : PillEdge::None);
+            fit_.pill.font(), row->isOwnStanding ? PillEdge::Own : PillEdge::None);
     }
     painter->restore();
 }

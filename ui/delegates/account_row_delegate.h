@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/query/account_rows.h"
+#include "ui/delegates/standing_pill.h"
 #include "ui/theme/tokens.h"
 
 #include <QFont>
 #include <QFontMetrics>
 #include <QStyledItemDelegate>
-
-#include <vector>
 
 namespace goodturn::ui {
 
@@ -45,10 +44,9 @@ private:
     struct Fit
     {
         explicit Fit(const QFont& font);
-        QFont base, name, small, pill;
-        QFontMetrics nameMetrics, smallMetrics, pillMetrics;
-        std::vector<QString> labels; ///< by standing
-        QSize pillRoom;
+        QFont base, name, small;
+        QFontMetrics nameMetrics, smallMetrics;
+        PillFit pill;
         int balanceRoom;
         int unit; ///< of the 4 px grid
         int height;

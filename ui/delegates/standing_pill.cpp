@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 
 using reciprocity::Standing;
@@ -74,6 +76,32 @@ QSize pillSize(const QFontMetrics& metrics, const QString& text)
 {
     const int height = metrics.height() + metrics.height() / 3;
     return {metrics.horizontalAdvance(text) + height, height};
+}
+
+PillFit::PillFit(const QFont& text) : text_(text), font_(pillFont(text)), metrics_(font_)
+{
+    for (const auto& entry : EnumCodes<Standing>::all) {
+        const size_t at = size_t(entry.value);
+        labels_.resize(std::max(labels_.size(), at + 1));
+        labels_[at] = goodturn::label(entry.value);
+        largest_ = largest_.expandedTo(pillSize(metrics_, labels_[at]));
+    }
+}
+
+void PillFit::follow(const QFont& text)
+{
+    if (text_ != text)
+        *this = PillFit(text);
+}
+
+const QString& PillFit::label(Standing standing) const
+{
+    return labels_.at(size_t(standing));
+}
+
+QSize PillFit::size(Standing standing) const
+{
+    return pillSize(metrics_, label(standing));
 }
 
 void paintPill(QPainter& painter, const QRectF& rect, const QString& text,

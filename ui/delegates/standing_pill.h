@@ -4,9 +4,11 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 class QRectF;
@@ -29,6 +31,28 @@ QFont pillFont(const QFont& font);
 
 /// Room around a pill's text, by the metrics of pillFont().
 QSize pillSize(const QFontMetrics& metrics, const QString& text);
+
+/// What all pills beside text of one font share: reckoned once for the font, so that painting a row
+/// makes nothing anew.
+class PillFit
+{
+public:
+    explicit PillFit(const QFont& text);
+
+    /// Reckons anew where the font is another one.
+    void follow(const QFont& text);
+    const QFont& font() const { return font_; }
+    const QString& label(reciprocity::Standing standing) const;
+    QSize size(reciprocity::Standing standing) const;
+    QSize largest() const { return largest_; }
+
+private:
+    QFont text_;
+    QFont font_;
+    QFontMetrics metrics_;
+    std::vector<QString> labels_; ///< by standing
+    QSize largest_;
+};
 
 /// Who says where the account stands.
 enum class PillEdge

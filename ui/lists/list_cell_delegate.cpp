@@ -1,8 +1,6 @@
 #include "ui/lists/list_cell_delegate.h"
 
-#include "core/domain/labels.h"
 #include "ui/delegates/sparkline.h"
-#include "ui/delegates/standing_pill.h"
 #include "ui/delegates/table_row_delegate.h"
 #include "ui/models/account_list_model.h"
 #include "ui/models/list_table_model.h"
@@ -14,6 +12,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 using query::Reckoned;
 
@@ -23,19 +23,6 @@ const query::ListField* fieldOf(const QModelIndex& index)
 {
     const auto* model = qobject_cast<const ListTableModel*>(index.model());
     return model ? &model->fields()[size_t(index.column())] : nullptr;
-}
-
-void paintStanding(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
-                   const query::AccountRow& row, bool dark)
-{
-    const QFont font = pillFont(option.font);
-    const QString text = label(row.standing);
-    const QSize size = pillSize(QFontMetrics(font), text);
-    const QRect pill(room.left(), room.center().y() - size.height() / 2,
-                     std::min(size.width(), room.width()), size.height());
-    paintPill(painter, QStyle::visualRect(option.direction, room, pill), text,
-              pillColours(row.standing, dark, option.state.testFlag(QStyle::State_Selected)), font,
-              row.isOwnStanding ? PillEdge::Own : PillEdge::None);
 }
 
 } // namespace
@@ -91,6 +78,19 @@ void ListCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();
+}
+
+void ListCellDelegate::paintStanding(QPainter& painter, const QRect& room,
+                                     const QStyleOptionViewItem& option,
+                                     const query::AccountRow& row, bool dark) const
+{
+    pill_.follow(option.font);
+    const QSize size = pill_.size(row.standing);
+    const QRect pill(room.left(), room.center().y() - size.height() / 2,
+                     std::min(size.width(), room.width()), size.height());
+    paintPill(painter, QStyle::visualRect(option.direction, room, pill), pill_.label(row.standing),
+              pillColours(row.standing, dark, option.state.testFlag(QStyle::State_Selected)),
+              pill_.font(), row.isOwnStanding ? PillEdge::Own : PillEdge::None);
 }
 
 bool ListCellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/query/account_rows.h"
+#include "ui/delegates/standing_pill.h"
+
 #include <QStyledItemDelegate>
 
 namespace goodturn::ui {
@@ -28,6 +31,10 @@ protected:
 private:
     static void paintFocus(QPainter& painter, const QStyleOptionViewItem& option,
                            const Tokens& tokens, bool leads);
+    void paintStanding(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
+                       const query::AccountRow& row, bool dark) const;
+
+    mutable PillFit pill_{QFont()};
 };
 
 } // namespace goodturn::ui

@@ -35,6 +35,25 @@ TEST(Pill, StandsOutFromTheTintOfASelectedRow)
     }
 }
 
+TEST(Pill, AFitIsReckonedOnceForAFont)
+{
+    QFont font;
+    font.setPixelSize(13);
+    PillFit fit(font);
+    const QString* label = &fit.label(Standing::Earned);
+    EXPECT_EQ(*label, goodturn::label(Standing::Earned));
+    const QSize largest = fit.largest();
+    for (const auto& entry : EnumCodes<Standing>::all) {
+        EXPECT_LE(fit.size(entry.value).width(), largest.width());
+        EXPECT_EQ(fit.label(entry.value), goodturn::label(entry.value));
+    }
+    fit.follow(font);
+    EXPECT_EQ(&fit.label(Standing::Earned), label) << "nothing is made anew";
+    font.setPixelSize(26);
+    fit.follow(font);
+    EXPECT_GT(fit.largest().width(), largest.width());
+}
+
 TEST(Pill, HasAGroundOfItsOwnForEachStanding)
 {
     for (const bool dark : {false, true}) {
