@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -139,10 +140,17 @@ std::vector<int> RecordTable::chosenRows() const
 
 int RecordTable::chooseKeys(const std::vector<qint64>& keys)
 {
+    const QSet<qint64> wanted(keys.begin(), keys.end());
     QItemSelection found;
-    for (int row = 0; records_ && row < records_->rowCount(); ++row)
-        if (std::ranges::find(keys, records_->idAt(row)) != keys.end())
-            found.append(QItemSelectionRange(records_->index(row, 0)));
+    int count = 0;
+    for (int row = 0; records_ && row < records_->rowCount(); ++row) {
+        if (!wanted.contains(records_->idAt(row)))
+            continue;
+        ++count;
+        const bool goesOn = !found.isEmpty() && found.last().bottom() == row - 1;
+        const int from = goesOn ? found.takeLast().top() : row;
+        found.append(QItemSelectionRange(records_->index(from, 0), records_->index(row, 0)));
+    }
     if (!selectionModel())
         return 0;
     selectionModel()->select(found,
@@ -152,7 +160,7 @@ int RecordTable::chooseKeys(const std::vector<qint64>& keys)
     const QModelIndex first = found.first().topLeft();
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     scrollTo(first);
-    return int(found.size());
+    return count;
 }
 
 void RecordTable::copyChosen() const
