@@ -1,16 +1,11 @@
 #include "core/query/flow_builder.h"
 
-#include "core/domain/labels.h"
 #include "core/reciprocity/balance_curve.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 namespace goodturn::query {
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,17 +35,6 @@ QDate nextFirstDay(FlowStep step, QDate first)
     Q_UNREACHABLE();
 }
 
-QDate firstEntry(const FlowInput& input)
-{
-    QDate first = input.today;
-    for (const TimelineRow& row : input.favours)
-        first = std::min(first, row.date);
-    for (const AskRow& ask : input.asks)
-        if (ask.askedOn.isValid())
-            first = std::min(first, ask.askedOn);
-    return first;
-}
-
 QDate rangeStart(const FlowInput& input)
 {
     switch (input.range) {
@@ -61,7 +45,8 @@ QDate rangeStart(const FlowInput& input)
     case FlowRange::TwoYears:
         return input.today.addMonths(-23);
     case FlowRange::All:
-        return std::min(firstEntry(input), input.today.addMonths(-5));
+        return std::min(input.first.isValid() ? input.first : input.today,
+                        input.today.addMonths(-5));
     }
     Q_UNREACHABLE();
 }
@@ -71,31 +56,6 @@ FlowStep stepFor(QDate from, QDate today)
     if (from >= today.addMonths(-6))
         return FlowStep::Week;
     return from < today.addYears(-5) ? FlowStep::Quarter : FlowStep::Month;
-}
-
-QString entryLine(const TimelineRow& row)
-{
-    const QString sign = row.direction == Direction::Given ? u"▲"_s : u"▼"_s;
-    const QString day = QLocale().toString(row.date, u"d MMM"_s);
-    const QString kind = label(row.favourKind.value_or(FavourKind::Other));
-    const QString text = row.title.isEmpty() ? kind : row.title;
-    return row.who.isEmpty() ? u"%1 %2  %3"_s.arg(sign, day, text)
-                             : u"%1 %2  %3 (%4)"_s.arg(sign, day, text, row.who);
-}
-
-/// The height that an entry adds to its bar; nothing for one that counts nowhere.
-std::optional<double> heightOf(const TimelineRow& row, const QString& currency)
-{
-    if (row.unpriced)
-        return std::nullopt;
-    if (!currency.isEmpty()) {
-        if (!row.money || row.money->currency() != currency)
-            return std::nullopt;
-        return row.money->toMajor();
-    }
-    if (!row.worth)
-        return std::nullopt;
-    return std::ldexp(1.0, int(*row.worth) - 3);
 }
 
 void makeBars(AccountFlow& flow)
@@ -114,22 +74,29 @@ void makeBars(AccountFlow& flow)
 
 void fillBars(const FlowInput& input, AccountFlow& flow)
 {
-    std::vector<TimelineRow> oldestFirst = input.favours;
-    std::stable_sort(oldestFirst.begin(), oldestFirst.end(),
-                     [](const TimelineRow& a, const TimelineRow& b) { return a.date < b.date; });
-    for (const TimelineRow& row : oldestFirst) {
-        if (row.date > input.today)
+    const int from = int(flow.from.toJulianDay());
+    const int today = int(input.today.toJulianDay());
+    auto bar = flow.bars.begin();
+    int last = int(bar->to.toJulianDay());
+    for (const FlowEntry& entry : input.entries) {
+        if (entry.day < from || entry.day > today)
             continue;
-        ++flow.entries;
-        const auto height = heightOf(row, input.currency);
-        if (!height || row.date < flow.from)
-            continue;
-        auto bar = std::upper_bound(flow.bars.begin(), flow.bars.end(), row.date,
-                                    [](QDate day, const FlowBar& b) { return day <= b.to; });
-        (row.direction == Direction::Given ? bar->given : bar->received) += *height;
-        bar->favours.push_back(row.id);
-        bar->lines << entryLine(row);
+        while (entry.day > last)
+            last = int((++bar)->to.toJulianDay());
+        (entry.direction == Direction::Given ? bar->given : bar->received) += entry.height;
+        bar->favours.push_back(entry.id);
     }
+}
+
+std::vector<FlowPoint> pointsOf(const std::vector<int>& days,
+                                const std::vector<reciprocity::Balances>& curve)
+{
+    std::vector<FlowPoint> points;
+    points.reserve(days.size());
+    for (size_t i = 0; i < days.size(); ++i)
+        points.push_back(
+            {QDate::fromJulianDay(days[i]), curve[i].nb, curve[i].oc, curve[i].repView});
+    return points;
 }
 
 void fillBalance(const FlowInput& input, AccountFlow& flow)
@@ -137,52 +104,22 @@ void fillBalance(const FlowInput& input, AccountFlow& flow)
     std::vector<int> days;
     for (const FlowBar& bar : flow.bars)
         days.push_back(int(std::min(bar.to, input.today).toJulianDay()));
-    const std::vector<double> balances =
-        reciprocity::feltBalances(input.ledger.entries, days, input.parameters);
-    for (size_t i = 0; i < days.size(); ++i)
-        flow.balance.push_back({QDate::fromJulianDay(days[i]), balances[i]});
-}
-
-FlowMarker::Kind markerKind(AskState state)
-{
-    switch (state) {
-    case AskState::Granted:
-        return FlowMarker::Kind::AskGranted;
-    case AskState::Redirected:
-        return FlowMarker::Kind::AskRedirected;
-    case AskState::Declined:
-        return FlowMarker::Kind::AskDeclined;
-    case AskState::NoAnswer:
-        return FlowMarker::Kind::AskUnanswered;
-    case AskState::Draft:
-    case AskState::Open:
-    case AskState::Withdrawn:
-        return FlowMarker::Kind::AskOpen;
-    }
-    Q_UNREACHABLE();
+    flow.balance = pointsOf(days, reciprocity::balanceCurve(input.ledger, days, input.parameters));
 }
 
 void fillMarkers(const FlowInput& input, AccountFlow& flow)
 {
-    const auto within = [&](QDate day) { return day >= flow.from && day <= input.today; };
-    for (const TimelineRow& row : input.favours) {
-        const bool gift = row.favourKind == FavourKind::Book || row.favourKind == FavourKind::Gift;
-        const bool referral = row.favourKind == FavourKind::Referral;
-        if ((gift || referral) && within(row.date))
-            flow.markers.push_back({gift ? FlowMarker::Kind::Gift : FlowMarker::Kind::Referral,
-                                    row.date, row.title, row.id});
-    }
-    for (const AskRow& ask : input.asks)
-        if (ask.state != AskState::Draft && ask.state != AskState::Withdrawn && within(ask.askedOn))
-            flow.markers.push_back({markerKind(ask.state), ask.askedOn, ask.title, ask.id.value()});
-    std::stable_sort(flow.markers.begin(), flow.markers.end(),
-                     [](const FlowMarker& a, const FlowMarker& b) { return a.day < b.day; });
+    std::ranges::copy_if(input.markers, std::back_inserter(flow.markers),
+                         [&](const FlowMarker& marker) {
+                             return marker.day >= flow.from && marker.day <= input.today;
+                         });
+    std::ranges::stable_sort(flow.markers, {}, &FlowMarker::day);
 }
 
 void fillWindow(const FlowInput& input, AccountFlow& flow)
 {
     int lastGiving = 0;
-    for (const auto& entry : input.ledger.entries)
+    for (const auto& entry : input.ledger)
         if (entry.direction == Direction::Given && entry.day <= int(input.today.toJulianDay()))
             lastGiving = std::max(lastGiving, entry.day);
     if (lastGiving == 0)
@@ -199,6 +136,7 @@ AccountFlow buildFlow(const FlowInput& input)
     flow.range = input.range;
     flow.currency = input.currency;
     flow.today = input.today;
+    flow.entries = input.count;
     flow.from = rangeStart(input);
     flow.step =
         input.range == FlowRange::HalfYear ? FlowStep::Week : stepFor(flow.from, input.today);
@@ -208,6 +146,25 @@ AccountFlow buildFlow(const FlowInput& input)
     fillMarkers(input, flow);
     fillWindow(input, flow);
     return flow;
+}
+
+std::vector<FlowEntry> worthEntries(const std::vector<reciprocity::LedgerEntry>& ledger)
+{
+    std::vector<FlowEntry> entries;
+    entries.reserve(ledger.size());
+    for (const auto& entry : ledger)
+        entries.push_back({entry.id, entry.day, entry.direction, reciprocity::points(entry.worth)});
+    return entries;
+}
+
+std::vector<FlowPoint> balanceBeside(const AccountFlow& flow,
+                                     const std::vector<reciprocity::LedgerEntry>& ledger,
+                                     const reciprocity::ReciprocityParameters& parameters)
+{
+    std::vector<int> days;
+    for (const FlowPoint& point : flow.balance)
+        days.push_back(int(point.day.toJulianDay()));
+    return pointsOf(days, reciprocity::balanceCurve(ledger, days, parameters));
 }
 
 } // namespace goodturn::query

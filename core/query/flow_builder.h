@@ -1,18 +1,28 @@
 #pragma once
 
 #include "core/query/flow.h"
-#include "core/query/page_rows.h"
 #include "core/reciprocity/ledger.h"
 #include "core/reciprocity/parameters.h"
 
 namespace goodturn::query {
 
+/// One favour as it stands in its bar.
+struct FlowEntry
+{
+    qint64 id = 0;
+    int day = 0; ///< Julian day number
+    Direction direction = Direction::Given;
+    double height = 0; ///< points, or major units of the flow's currency
+};
+
 /// What the chart of an account is made of.
 struct FlowInput
 {
-    reciprocity::AccountLedger ledger; ///< for the felt balance
-    std::vector<TimelineRow> favours;  ///< for the bars; any order
-    std::vector<AskRow> asks;          ///< for the markers
+    std::vector<reciprocity::LedgerEntry> ledger; ///< for the felt balance
+    std::vector<FlowEntry> entries;               ///< for the bars, by day
+    std::vector<FlowMarker> markers;              ///< of any day, in any order
+    QDate first;   ///< of the first favour or ask; null where there is none
+    int count = 0; ///< of favours up to today, also those that count nowhere
     FlowRange range = FlowRange::TwoYears;
     QString currency; ///< empty: felt worth
     QDate today;
@@ -20,7 +30,15 @@ struct FlowInput
 };
 
 /// Sorts the entries into months (weeks when the range is six months or less, quarters when it is
-/// over five years), and works out the line and the markers. Nothing after `today` counts.
+/// over five years), and works out the lines and the markers. Nothing after `today` counts.
 AccountFlow buildFlow(const FlowInput& input);
+
+/// The entries of a ledger as bars of felt worth have them.
+std::vector<FlowEntry> worthEntries(const std::vector<reciprocity::LedgerEntry>& ledger);
+
+/// The felt balance of another ledger on the days of `flow`.
+std::vector<FlowPoint> balanceBeside(const AccountFlow& flow,
+                                     const std::vector<reciprocity::LedgerEntry>& ledger,
+                                     const reciprocity::ReciprocityParameters& parameters);
 
 } // namespace goodturn::query

@@ -72,8 +72,15 @@ public:
     Result<std::vector<GiftRow>> gifts(AccountId id);
     Result<std::vector<AskRow>> asks(AccountId id);
     Result<std::vector<GoalRow>> goals(AccountId id);
-    /// The chart's numbers: felt worth, or money of `currency` when it is given.
-    Result<AccountFlow> flow(AccountId id, FlowRange range, const QString& currency = {});
+    /// The chart's numbers. Lists the entries of a bar only by their keys.
+    Result<AccountFlow> flow(AccountId id, FlowRange range, const FlowOptions& options = {});
+    /// The median of the felt balances of all accounts that have an entry by then, at the end of
+    /// each of `days` (ascending). Goes by the whole book; Cancelled when `progress` says so.
+    Result<FlowComparison> medianBalance(const std::vector<QDate>& days,
+                                         const Progress& progress = {});
+    /// These favours in words, in their order: "▲ 12 Nov  Insight: ..."; without those in the
+    /// trash.
+    Result<QStringList> entryLines(std::span<const qint64> favours);
     /// Timeline of a person, across the accounts where they have worked.
     Result<std::vector<TimelineRow>> personTimeline(ContactId id);
     /// Those outside the trash who are linked to the person on their own page, by name.

@@ -1,5 +1,8 @@
+#include "core/domain/labels.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -116,6 +119,15 @@ Result<void> addGifts(store::Database& database, const QString& condition, qint6
     return query.finish();
 }
 
+QString entryLine(const TimelineRow& row)
+{
+    const QString sign = row.direction == Direction::Given ? u"▲"_s : u"▼"_s;
+    const QString day = QLocale().toString(row.date, u"d MMM"_s);
+    const QString text = row.title.isEmpty() ? label(*row.favourKind) : row.title;
+    return row.who.isEmpty() ? u"%1 %2  %3"_s.arg(sign, day, text)
+                             : u"%1 %2  %3 (%4)"_s.arg(sign, day, text, row.who);
+}
+
 void newestFirst(Rows& rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) {
@@ -142,6 +154,17 @@ Result<std::vector<TimelineRow>> Queries::favours(AccountId id)
     GT_TRY(addFavours(database_, u"f.account_id=?"_s, id.value(), rows));
     newestFirst(rows);
     return rows;
+}
+
+Result<QStringList> Queries::entryLines(std::span<const qint64> favours)
+{
+    Rows rows;
+    for (const qint64 favour : favours)
+        GT_TRY(addFavours(database_, u"f.id=?"_s, favour, rows));
+    QStringList lines;
+    for (const TimelineRow& row : rows)
+        lines << entryLine(row);
+    return lines;
 }
 
 Result<std::vector<TimelineRow>> Queries::personTimeline(ContactId id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reciprocity/balances.h"
 #include "core/reciprocity/ledger.h"
 #include "core/reciprocity/parameters.h"
 
@@ -7,9 +8,9 @@
 
 namespace goodturn::reciprocity {
 
-/// The felt balance NB at the end of each of `days` (ascending Julian day numbers), in points:
-/// the line of the chart. One pass over entries and days.
-std::vector<double> feltBalances(std::span<const LedgerEntry> entries, std::span<const int> days,
-                                 const ReciprocityParameters& parameters = {});
+/// The balances at the end of each of `days` (ascending Julian day numbers): the lines of the
+/// chart. One pass over entries and days.
+std::vector<Balances> balanceCurve(std::span<const LedgerEntry> entries, std::span<const int> days,
+                                   const ReciprocityParameters& parameters = {});
 
 } // namespace goodturn::reciprocity

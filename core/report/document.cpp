@@ -40,8 +40,6 @@ struct TextCollector
     {
         for (const query::FlowMarker& marker : chart.flow.markers)
             add(marker.text);
-        for (const query::FlowBar& bar : chart.flow.bars)
-            lines << bar.lines;
     }
 };
 

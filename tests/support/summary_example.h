@@ -26,7 +26,6 @@ inline QStringList privateWords()
             u"SecretOccasion"_s,
             u"SecretReminder"_s,
             u"SecretMarker"_s,
-            u"SecretLine"_s,
             u"SecretFuture"_s,
             u"SecretFormer"_s,
             u"Earned the right"_s,
@@ -90,7 +89,6 @@ inline query::AccountFlow flowExample()
     october.to = QDate(2026, 10, 31);
     october.received = 4;
     october.favours = {2, 3};
-    october.lines = {u"SecretLine"_s};
     query::FlowBar november;
     november.from = QDate(2026, 11, 1);
     november.to = flow.to;

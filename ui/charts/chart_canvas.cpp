@@ -1,6 +1,6 @@
 #include "ui/charts/chart_canvas.h"
 
-#include "ui/charts/flow_words.h"
+#include "ui/charts/chart_ink.h"
 #include "ui/charts/reciprocity_chart.h"
 #include "ui/theme/plain_text.h"
 
@@ -12,18 +12,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace goodturn::ui {
 
 namespace {
 constexpr double zoomStep = 0.8; // of the shown time, for one notch or key
+constexpr double panStep = 0.25; // of the shown time, for one key
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget* parent)
-    : QChartView(parent)
-    , chart_(new ReciprocityChart(screenStyle(this)))
+    : QChartView(new ReciprocityChart(paperStyle(QFont())), parent) // which then makes none itself
+    , chart_(static_cast<ReciprocityChart*>(chart()))
 {
-    setChart(chart_);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
@@ -34,6 +35,10 @@ ChartCanvas::ChartCanvas(QWidget* parent)
     setAccessibleName(tr("Reciprocity chart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(1, 1);
+    connect(chart_, &ReciprocityChart::redrawn, this, [this] {
+        still_ = QPixmap();
+        viewport()->update();
+    });
     restyle();
 }
 
@@ -42,14 +47,29 @@ ChartCanvas::~ChartCanvas() = default;
 void ChartCanvas::setFlow(const query::AccountFlow& flow)
 {
     chart_->setFlow(flow);
-    QToolTip::hideText();
+    if (!shownTip_.isEmpty())
+        QToolTip::hideText();
     shownTip_.clear();
+    tipOf_.reset();
     describe(flowSummary(chart_->flow()));
+    announcePoints(this);
+}
+
+void ChartCanvas::forget()
+{
+    chart_->forget();
 }
 
 void ChartCanvas::setMarked(int bar)
 {
-    chart_->setMarked(bar);
+    if (chart_->setMarked(bar))
+        viewport()->update();
+}
+
+void ChartCanvas::hover(int bar)
+{
+    if (chart_->setHovered(bar))
+        viewport()->update();
 }
 
 void ChartCanvas::resetZoom()
@@ -73,26 +93,26 @@ void ChartCanvas::describe(const QString& words)
 }
 
 /// Shows the entries of the bar, or the marker, under the mouse.
-void ChartCanvas::pointAt(QPoint place)
+void ChartCanvas::readOut(QPoint place)
 {
     const QPointF at = mapToScene(place);
     const std::vector<int> markers = chart_->markersAt(at);
     const int bar = markers.empty() ? chart_->barAt(at) : -1;
-    chart_->setHovered(bar);
+    hover(bar);
+    if (tipOf_ == std::pair(bar, markers))
+        return;
+    tipOf_ = {bar, markers};
     QStringList words;
     for (const int marker : markers)
         words << markerReadOut(chart_->flow().markers[size_t(marker)]);
     if (bar >= 0 && !chart_->flow().bars[size_t(bar)].favours.empty())
-        words << barReadOut(chart_->flow(), bar);
-    setCursor(bar >= 0 && !words.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const QString tip = words.join(u'\n');
-    if (tip == shownTip_)
-        return;
-    shownTip_ = tip;
-    if (tip.isEmpty())
+        words << barReadOut(chart_->flow(), bar, entryWords_);
+    setCursor(words.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    shownTip_ = words.join(u'\n');
+    if (shownTip_.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(tip), viewport());
+        QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(shownTip_), viewport());
 }
 
 void ChartCanvas::mousePressEvent(QMouseEvent* event)
@@ -100,22 +120,30 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     pressed_ = true;
-    dragging_ = false;
+    drag_ = Drag::None;
     pressedAt_ = draggedTo_ = event->pos();
     event->accept();
 }
 
+/// Where all of the time is shown there is nothing to move: a drag chooses what to look at.
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     if (!pressed_)
-        return pointAt(event->pos());
+        return readOut(event->pos());
     const int far = (event->pos() - pressedAt_).manhattanLength();
-    if (!dragging_ && (far < QApplication::startDragDistance() || chart_->showsAll()))
+    if (drag_ == Drag::None && far < QApplication::startDragDistance())
         return;
-    dragging_ = true;
-    setCursor(Qt::ClosedHandCursor);
-    chart_->panBy(event->pos().x() - draggedTo_.x());
+    if (drag_ == Drag::None) {
+        const bool chooses = chart_->showsAll() || event->modifiers().testFlag(Qt::ShiftModifier);
+        drag_ = chooses ? Drag::Choose : Drag::Pan;
+        setCursor(chooses ? Qt::SizeHorCursor : Qt::ClosedHandCursor);
+    }
+    const int by = event->pos().x() - draggedTo_.x();
     draggedTo_ = event->pos();
+    if (drag_ == Drag::Pan)
+        chart_->panBy(by);
+    else
+        viewport()->update();
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
@@ -124,19 +152,31 @@ void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)
         return event->ignore();
     pressed_ = false;
     setCursor(Qt::ArrowCursor);
-    const int far = (event->pos() - pressedAt_).manhattanLength();
-    if (dragging_ || far >= QApplication::startDragDistance())
-        return;
-    const int bar = chart_->barAt(mapToScene(event->pos()));
-    if (bar < 0)
-        return;
-    chart_->setMarked(bar);
-    emit barChosen(bar);
+    const Drag drag = std::exchange(drag_, Drag::None);
+    if (drag == Drag::None)
+        return click(event->pos());
+    if (drag == Drag::Choose) {
+        const auto [from, to] =
+            std::minmax({mapToScene(pressedAt_).x(), mapToScene(draggedTo_).x()});
+        chart_->showDays(chart_->plan().dayAt(from), chart_->plan().dayAt(to));
+    }
+}
+
+void ChartCanvas::click(QPoint place)
+{
+    const QPointF at = mapToScene(place);
+    if (const auto markers = chart_->markersAt(at); !markers.empty()) {
+        emit markerChosen(markers.front());
+    } else if (const int bar = chart_->barAt(at); bar >= 0) {
+        setMarked(bar);
+        emit barChosen(bar);
+    }
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     pressed_ = false;
+    drag_ = Drag::None;
     event->accept();
     resetZoom();
 }
@@ -158,8 +198,9 @@ void ChartCanvas::walkTo(int bar)
         return;
     const int shown = std::clamp(bar, 0, count - 1);
     chart_->reveal(shown);
-    chart_->setMarked(shown);
-    const QString words = barReadOut(chart_->flow(), shown);
+    setMarked(shown);
+    announcePoint(this, shown);
+    const QString words = barReadOut(chart_->flow(), shown, entryWords_);
     describe(words);
     const QPoint place = mapFromScene(chart_->columnOf(shown).center());
     QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(words), viewport());
@@ -207,23 +248,38 @@ bool ChartCanvas::zoomBy(int key)
     }
 }
 
+void ChartCanvas::pan(double share)
+{
+    chart_->panBy(chart_->plan().plot.width() * share);
+}
+
 void ChartCanvas::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
     const int marked = chart_->attention().marked;
+    const bool shifted = event->modifiers().testFlag(Qt::ShiftModifier);
+    event->accept();
+    if (shifted && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return pan(key == Qt::Key_Left ? panStep : -panStep);
     if (walk(key) || zoomBy(key))
-        return event->accept();
+        return;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && marked >= 0) {
         emit barChosen(marked);
-        return event->accept();
+        return;
+    }
+    if (key == Qt::Key_Escape && drag_ == Drag::Choose) {
+        pressed_ = false;
+        drag_ = Drag::None;
+        return viewport()->update();
     }
     event->ignore();
 }
 
 void ChartCanvas::leaveEvent(QEvent* event)
 {
-    chart_->setHovered(-1);
+    hover(-1);
     shownTip_.clear();
+    tipOf_.reset();
     QChartView::leaveEvent(event);
 }
 
@@ -246,18 +302,47 @@ void ChartCanvas::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-/// A frame shows where the keyboard is.
-void ChartCanvas::drawForeground(QPainter* painter, const QRectF& rect)
+void ChartCanvas::drawStill()
 {
-    QChartView::drawForeground(painter, rect);
+    const double ratio = devicePixelRatioF();
+    still_ = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
+    still_.setDevicePixelRatio(ratio);
+    QPainter painter(&still_);
+    painter.setRenderHints(renderHints());
+    render(&painter, viewport()->rect(), viewport()->rect());
+}
+
+void ChartCanvas::drawChosenTime(QPainter& painter) const
+{
+    if (drag_ != Drag::Choose)
+        return;
+    const QRectF& plot = chart_->plan().plot;
+    const auto [left, right] = std::minmax({double(pressedAt_.x()), double(draggedTo_.x())});
+    const QRectF chosen(left, plot.top(), right - left, plot.height());
+    QColor shade = chart_->chartStyle().tokens.accent;
+    painter.setPen(QPen(shade, 1));
+    shade.setAlphaF(0.14F);
+    painter.setBrush(shade);
+    painter.drawRect(chosen.intersected(plot));
+}
+
+/// The picture of the chart, what is pointed at, and a frame where the keyboard is.
+void ChartCanvas::paintEvent(QPaintEvent*)
+{
+    const QSize size = viewport()->size();
+    if (still_.isNull() || still_.size() != (QSizeF(size) * devicePixelRatioF()).toSize())
+        drawStill();
+    const ChartStyle& style = chart_->chartStyle();
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, still_);
+    drawAttention(painter, chart_->flow(), chart_->plan(), style, chart_->attention());
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawChosenTime(painter);
     if (!hasFocus())
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(chart_->chartStyle().tokens.accent, 1.5));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
-    painter->restore();
+    painter.setPen(QPen(style.tokens.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 } // namespace goodturn::ui

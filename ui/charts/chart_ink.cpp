@@ -1,6 +1,7 @@
 #include "ui/charts/chart_ink.h"
 
 #include "ui/charts/chart_legend.h"
+#include "ui/charts/chart_lines.h"
 #include "ui/charts/marker_shapes.h"
 
 #include <QPainter>
@@ -65,18 +66,11 @@ void drawZeroLine(QPainter& painter, const ChartPlan& plan, const ChartStyle& st
     painter.drawLine(QPointF(plan.plot.left(), y), QPointF(plan.plot.right(), y));
 }
 
-void drawMarkedColumn(QPainter& painter, const QRectF& column, double em, const ChartStyle& style)
-{
-    if (column.isNull())
-        return;
-    const double thick = em * 0.16;
-    painter.fillRect(QRectF(column.left(), column.bottom() - thick / 2, column.width(), thick),
-                     style.tokens.accent);
-}
-
 void drawMarkerLines(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
                      const ChartStyle& style)
 {
+    if (double(plan.markers.size()) * plan.em * 1.8 > plan.plot.width())
+        return; // so many lines would be a curtain
     for (const PlacedMarker& placed : plan.markers) {
         const auto kind = flow.markers[size_t(placed.markers.front())].kind;
         QPen pen(standingOut(markerLook(kind, style).color, style.ground, 3.0), plan.em * 0.08);
@@ -107,13 +101,11 @@ void drawMarkers(QPainter& painter, const query::AccountFlow& flow, const ChartP
 } // namespace
 
 void drawGround(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
-                const ChartStyle& style, const ChartAttention& attention)
+                const ChartStyle& style)
 {
     if (plan.window)
         painter.fillRect(*plan.window, style.windowShade());
-    for (const int bar : {attention.marked, attention.hovered})
-        if (const QRectF column = columnOf(flow, plan, bar); !column.isNull())
-            painter.fillRect(column, style.hoverShade());
+    drawFeelings(painter, flow, plan, style);
     drawGrid(painter, plan, style);
 }
 
@@ -130,10 +122,10 @@ void drawHatchedBars(QPainter& painter, const query::AccountFlow& flow, const Ch
 }
 
 void drawInk(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
-             const ChartStyle& style, const ChartAttention& attention)
+             const ChartStyle& style)
 {
     drawZeroLine(painter, plan, style);
-    drawMarkedColumn(painter, columnOf(flow, plan, attention.marked), plan.em, style);
+    drawThinLines(painter, flow, plan, style);
     drawMarkerLines(painter, flow, plan, style);
     drawBalanceEnd(painter, flow, plan, style);
     for (const PlacedText& label : plan.labels)
@@ -146,6 +138,19 @@ void drawInk(QPainter& painter, const query::AccountFlow& flow, const ChartPlan&
         drawText(painter, *plan.quietWords, plan.labelFont, style);
     drawMarkers(painter, flow, plan, style);
     drawLegend(painter, plan, style);
+}
+
+void drawAttention(QPainter& painter, const query::AccountFlow& flow, const ChartPlan& plan,
+                   const ChartStyle& style, const ChartAttention& attention)
+{
+    const QRectF marked = columnOf(flow, plan, attention.marked);
+    painter.fillRect(marked, style.hoverShade());
+    if (attention.hovered != attention.marked)
+        painter.fillRect(columnOf(flow, plan, attention.hovered), style.hoverShade());
+    const double thick = plan.em * 0.16;
+    if (!marked.isNull())
+        painter.fillRect(QRectF(marked.left(), marked.bottom() - thick / 2, marked.width(), thick),
+                         style.tokens.accent);
 }
 
 } // namespace goodturn::ui

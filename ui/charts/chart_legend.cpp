@@ -1,5 +1,6 @@
 #include "ui/charts/chart_legend.h"
 
+#include "ui/charts/chart_lines.h"
 #include "ui/charts/flow_words.h"
 #include "ui/charts/hatching.h"
 #include "ui/charts/marker_shapes.h"
@@ -47,13 +48,44 @@ void drawSign(QPainter& painter, const LegendEntry& entry, double em, const Char
         drawBarSign(painter, box, true, em, style);
         break;
     case Sign::Balance:
-        painter.setPen(QPen(style.balance(), em * 0.14, Qt::SolidLine, Qt::RoundCap));
+    case Sign::Theirs:
+    case Sign::Yours:
+    case Sign::Compared:
+        painter.setPen(linePen(entry.sign, em, style));
         painter.drawLine(QPointF(box.left(), box.center().y()),
                          QPointF(box.right(), box.center().y()));
         break;
     case Sign::Marker:
         drawMarker(painter, box.center(), box.height(), markerLook(entry.marker, style), style);
         break;
+    }
+}
+
+void addLines(const query::AccountFlow& flow, std::vector<LegendEntry>& entries)
+{
+    entries.push_back(entryOf(Sign::Balance, QCoreApplication::translate("Chart", "felt balance")));
+    if (flow.hasFeelings) {
+        entries.push_back(
+            entryOf(Sign::Theirs, QCoreApplication::translate("Chart", "how they may feel it")));
+        entries.push_back(
+            entryOf(Sign::Yours, QCoreApplication::translate("Chart", "how you may feel it")));
+    }
+    if (flow.comparison)
+        entries.push_back(entryOf(Sign::Compared, comparisonWords(*flow.comparison)));
+}
+
+/// A dash or two of the thin lines have to be seen.
+double signWidth(Sign sign)
+{
+    switch (sign) {
+    case Sign::Theirs:
+    case Sign::Yours:
+    case Sign::Compared:
+        return 1.7;
+    case Sign::Marker:
+        return 1.0;
+    default:
+        return 0.85;
     }
 }
 
@@ -65,8 +97,7 @@ std::vector<LegendEntry> legendEntries(const query::AccountFlow& flow)
     entries.push_back(entryOf(Sign::Given, QCoreApplication::translate("Chart", "given")));
     entries.push_back(entryOf(Sign::Received, QCoreApplication::translate("Chart", "received")));
     if (!flow.balance.empty() && flow.currency.isEmpty())
-        entries.push_back(
-            entryOf(Sign::Balance, QCoreApplication::translate("Chart", "felt balance")));
+        addLines(flow, entries);
     std::vector<query::FlowMarker::Kind> kinds;
     for (const query::FlowMarker& marker : flow.markers)
         if (std::ranges::find(kinds, marker.kind) == kinds.end())
@@ -88,7 +119,8 @@ double arrangeLegend(std::vector<LegendEntry>& entries, const QFont& font, doubl
     double x = 0;
     double y = 0;
     for (LegendEntry& entry : entries) {
-        const double sign = em * (entry.sign == Sign::Marker ? 1.0 : 0.85);
+        const double sign = em * signWidth(entry.sign);
+        entry.text = metrics.elidedText(entry.text, Qt::ElideRight, em * 18);
         const double text = metrics.horizontalAdvance(entry.text) + 1;
         const double whole = sign + em * 0.4 + text;
         if (x > 0 && x + whole > width) {

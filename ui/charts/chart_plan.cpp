@@ -97,34 +97,47 @@ private:
     double bottom_ = 0;
 };
 
-double highest(const query::AccountFlow& flow)
+/// How far bars and lines reach up and down.
+struct Reach
 {
     double up = 0;
-    for (const query::FlowBar& bar : flow.bars)
-        up = std::max(up, bar.given);
-    if (flow.currency.isEmpty())
-        for (const query::FlowPoint& point : flow.balance)
-            up = std::max(up, point.balance);
-    return up;
-}
-
-double lowest(const query::AccountFlow& flow)
-{
     double down = 0;
-    for (const query::FlowBar& bar : flow.bars)
-        down = std::min(down, -bar.received);
-    if (flow.currency.isEmpty())
-        for (const query::FlowPoint& point : flow.balance)
-            down = std::min(down, point.balance);
-    return down;
+
+    void take(double value)
+    {
+        up = std::max(up, value);
+        down = std::min(down, value);
+    }
+};
+
+Reach reachOf(const query::AccountFlow& flow)
+{
+    Reach reach;
+    for (const query::FlowBar& bar : flow.bars) {
+        reach.take(bar.given);
+        reach.take(-bar.received);
+    }
+    if (!flow.currency.isEmpty())
+        return reach;
+    for (const query::FlowPoint& point : flow.balance) {
+        reach.take(point.balance);
+        if (flow.hasFeelings) {
+            reach.take(point.theirs);
+            reach.take(point.yours);
+        }
+    }
+    if (flow.comparison)
+        for (const query::FlowPoint& point : flow.comparison->balance)
+            reach.take(point.balance);
+    return reach;
 }
 
 ValueScale scaleFor(const query::AccountFlow& flow, double height, double em)
 {
     const int most = std::clamp(int(height / (em * 2.2)), 2, 8);
-    const double up = highest(flow);
-    const double down = lowest(flow);
-    return valueScale(up == 0.0 && down == 0.0 ? 1.0 : up, down, most);
+    const Reach reach = reachOf(flow);
+    const bool isFlat = reach.up == 0.0 && reach.down == 0.0;
+    return valueScale(isFlat ? 1.0 : reach.up, reach.down, most);
 }
 
 /// Left and right edge, and the rows under the plot.
@@ -159,7 +172,8 @@ void Planner::placeMarkers()
             continue;
         const double x = plan_.xOf(day);
         const auto free = std::ranges::find_if(lastOf, [&](const PlacedMarker* last) {
-            return !last || x - last->centre.x() >= room;
+            const double counted = last && last->markers.size() > 1 ? plan_.em * 1.8 : 0;
+            return !last || x - last->centre.x() >= room + counted;
         });
         if (free == lastOf.end()) {
             lastOf.back()->markers.push_back(int(i));

@@ -35,6 +35,9 @@ struct LegendEntry
         Given,
         Received,
         Balance,
+        Theirs, ///< how they may feel it
+        Yours,  ///< how you may feel it
+        Compared,
         Marker
     };
 

@@ -50,6 +50,16 @@ QColor ChartStyle::balance() const
     return standingOut(tokens.balance, ground, graphicsContrast);
 }
 
+QColor ChartStyle::feelings() const
+{
+    return blended(tokens.balance, ground, tokens.dark ? 0.26 : 0.14);
+}
+
+QColor ChartStyle::compared() const
+{
+    return standingOut(tokens.muted, ground, graphicsContrast);
+}
+
 QColor ChartStyle::windowShade() const
 {
     return blended(tokens.window, ground);
@@ -57,7 +67,9 @@ QColor ChartStyle::windowShade() const
 
 QColor ChartStyle::hoverShade() const
 {
-    return blended(text, ground, 0.07);
+    QColor shade = text;
+    shade.setAlphaF(0.09F);
+    return shade;
 }
 
 QColor ChartStyle::gridLine() const

@@ -23,8 +23,10 @@ struct ChartStyle
     QColor given() const; ///< the tokens' colours, moved to 3:1 against the ground where needed
     QColor received() const;
     QColor balance() const;
+    QColor feelings() const;    ///< of the band around the balance; opaque, as the shades below
+    QColor compared() const;    ///< of what is seen beside the account
     QColor windowShade() const; ///< opaque: PDF would turn a see-through one into a picture
-    QColor hoverShade() const;
+    QColor hoverShade() const;  ///< see-through, for the screen alone
     QColor gridLine() const;
     QColor axisLine() const;
 };

@@ -24,7 +24,6 @@ query::FlowBar merged(const query::FlowBar* first, const query::FlowBar* last)
         sum.given += bar->given;
         sum.received += bar->received;
         sum.favours.insert(sum.favours.end(), bar->favours.begin(), bar->favours.end());
-        sum.lines += bar->lines;
     }
     return sum;
 }
@@ -47,13 +46,17 @@ std::vector<query::FlowBar> drawableBars(std::vector<query::FlowBar> bars)
     return fewer;
 }
 
-std::vector<query::FlowPoint> drawablePoints(std::vector<query::FlowPoint> points)
+std::vector<query::FlowPoint> drawablePoints(std::vector<query::FlowPoint> points, QDate from,
+                                             QDate to)
 {
-    std::erase_if(points, [](const query::FlowPoint& point) {
-        return !point.day.isValid() || !std::isfinite(point.balance);
+    std::erase_if(points, [&](const query::FlowPoint& point) {
+        return !point.day.isValid() || point.day < from || point.day > to ||
+               !std::isfinite(point.balance) || !std::isfinite(point.theirs) ||
+               !std::isfinite(point.yours);
     });
     for (query::FlowPoint& point : points)
-        point.balance = std::clamp(point.balance, -largest, largest);
+        for (double* value : {&point.balance, &point.theirs, &point.yours})
+            *value = std::clamp(*value, -largest, largest);
     std::ranges::stable_sort(points, {}, &query::FlowPoint::day);
     const size_t every = points.size() / size_t(mostSeriesPoints) + 1;
     if (every == 1)
@@ -72,15 +75,16 @@ query::AccountFlow drawable(const query::AccountFlow& flow)
     clean.bars = drawableBars(std::move(clean.bars));
     if (clean.bars.empty()) {
         clean.balance.clear();
+        clean.comparison.reset();
         clean.markers.clear();
         return clean;
     }
     clean.from = clean.bars.front().from;
     clean.to = clean.bars.back().to;
-    clean.balance = drawablePoints(std::move(clean.balance));
-    std::erase_if(clean.balance, [&](const query::FlowPoint& point) {
-        return point.day < clean.from || point.day > clean.to;
-    });
+    clean.balance = drawablePoints(std::move(clean.balance), clean.from, clean.to);
+    if (clean.comparison)
+        clean.comparison->balance =
+            drawablePoints(std::move(clean.comparison->balance), clean.from, clean.to);
     std::erase_if(clean.markers, [&](const query::FlowMarker& marker) {
         return !marker.day.isValid() || marker.day < clean.from || marker.day > clean.to;
     });
@@ -130,13 +134,20 @@ QList<QPointF> barOutline(const std::vector<BarBox>& boxes, Side side)
     return points;
 }
 
+QList<QPointF> valueLine(const query::AccountFlow& flow,
+                         const std::vector<query::FlowPoint>& points,
+                         double query::FlowPoint::*value)
+{
+    QList<QPointF> line;
+    line.reserve(qsizetype(points.size()));
+    for (const query::FlowPoint& point : points)
+        line << QPointF(axisDay(flow, point.day) + 1, point.*value);
+    return line;
+}
+
 QList<QPointF> balanceLine(const query::AccountFlow& flow)
 {
-    QList<QPointF> points;
-    points.reserve(qsizetype(flow.balance.size()));
-    for (const query::FlowPoint& point : flow.balance)
-        points << QPointF(axisDay(flow, point.day) + 1, point.balance);
-    return points;
+    return valueLine(flow, flow.balance);
 }
 
 int barOf(const query::AccountFlow& flow, qint64 favourId)

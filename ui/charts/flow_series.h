@@ -13,7 +13,7 @@ namespace goodturn::ui {
 inline constexpr int mostSeriesPoints = 2000;
 
 /// The flow as it can be drawn: no NaN, no infinity, amounts not negative, markers and points in
-/// the range and by day, at most 480 bars (neighbours are summed) and 2,000 balance points.
+/// the range and by day, at most 480 bars (neighbours are summed) and 2,000 points a line.
 query::AccountFlow drawable(const query::AccountFlow& flow);
 
 /// Position of the start of a day on the chart's axis: days since the first day of the flow.
@@ -41,7 +41,11 @@ enum class Side
 };
 /// The outline of all bars of a side as one line along zero.
 QList<QPointF> barOutline(const std::vector<BarBox>& boxes, Side side);
-/// The felt balance, each point at the end of its day.
+/// A line over the time of the flow, each point at the end of its day.
+QList<QPointF> valueLine(const query::AccountFlow& flow,
+                         const std::vector<query::FlowPoint>& points,
+                         double query::FlowPoint::*value = &query::FlowPoint::balance);
+/// The felt balance.
 QList<QPointF> balanceLine(const query::AccountFlow& flow);
 
 /// The bar that holds the entry, or -1.

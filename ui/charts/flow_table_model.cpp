@@ -4,12 +4,39 @@
 #include "ui/theme/plain_text.h"
 
 namespace goodturn::ui {
+using query::FlowPoint;
 
-void FlowTableModel::setFlow(const query::AccountFlow& flow)
+namespace {
+
+bool isNumber(int column)
+{
+    return column != FlowTableModel::Period && column != FlowTableModel::Entries;
+}
+
+} // namespace
+
+void FlowTableModel::setFlow(const query::AccountFlow& flow, const EntryWords& words)
 {
     beginResetModel();
     flow_ = flow;
+    words_ = words;
+    lines_.clear();
     endResetModel();
+}
+
+bool FlowTableModel::hasColumn(int column) const
+{
+    switch (column) {
+    case Balance:
+        return flow_.currency.isEmpty();
+    case Theirs:
+    case Yours:
+        return flow_.currency.isEmpty() && flow_.hasFeelings;
+    case Compared:
+        return flow_.currency.isEmpty() && flow_.comparison;
+    default:
+        return column >= 0 && column < ColumnCount;
+    }
 }
 
 int FlowTableModel::barOfRow(int row) const
@@ -28,10 +55,11 @@ QString FlowTableModel::toText() const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                              : data(index(row, column), Qt::DisplayRole))
-                         .toString()
-                         .simplified();
+            if (hasColumn(column))
+                cells << (row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                                  : data(index(row, column), Qt::DisplayRole))
+                             .toString()
+                             .simplified();
         all += cells.join(u'\t') + u'\n';
     }
     return all;
@@ -47,8 +75,24 @@ int FlowTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString FlowTableModel::text(const query::FlowBar& bar, int column) const
+QString FlowTableModel::balanceIn(const std::vector<FlowPoint>& points, const query::FlowBar& bar,
+                                  double FlowPoint::*value) const
 {
+    const FlowPoint* point = pointAt(points, bar);
+    return point ? balanceText(point->*value) : QString();
+}
+
+const QStringList& FlowTableModel::linesOf(int bar) const
+{
+    auto known = lines_.find(bar);
+    if (known == lines_.end())
+        known = lines_.insert(bar, barLines(flow_, bar, words_));
+    return *known;
+}
+
+QString FlowTableModel::text(int at, int column) const
+{
+    const query::FlowBar& bar = flow_.bars[size_t(at)];
     switch (column) {
     case Period:
         return barPeriod(bar, flow_.step);
@@ -56,12 +100,16 @@ QString FlowTableModel::text(const query::FlowBar& bar, int column) const
         return bar.given > 0 ? amountText(bar.given, flow_.currency) : QString();
     case Received:
         return bar.received > 0 ? amountText(bar.received, flow_.currency) : QString();
-    case Balance: {
-        const auto balance = balanceAt(flow_, bar);
-        return balance ? balanceText(*balance) : QString();
-    }
+    case Balance:
+        return balanceIn(flow_.balance, bar);
+    case Theirs:
+        return balanceIn(flow_.balance, bar, &FlowPoint::theirs);
+    case Yours:
+        return balanceIn(flow_.balance, bar, &FlowPoint::yours);
+    case Compared:
+        return flow_.comparison ? balanceIn(flow_.comparison->balance, bar) : QString();
     case Entries:
-        return bar.lines.join(tr(" · ", "between entries"));
+        return linesOf(at).join(tr(" · ", "between entries"));
     default:
         return {};
     }
@@ -71,16 +119,14 @@ QVariant FlowTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const query::FlowBar& bar = flow_.bars[size_t(barOfRow(index.row()))];
-    const bool isNumber =
-        index.column() == Given || index.column() == Received || index.column() == Balance;
+    const int bar = barOfRow(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(bar, index.column());
     case Qt::ToolTipRole:
-        return bar.lines.isEmpty() ? QVariant() : plainToolTip(bar.lines.join(u'\n'));
+        return linesOf(bar).isEmpty() ? QVariant() : plainToolTip(linesOf(bar).join(u'\n'));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
@@ -90,10 +136,8 @@ QVariant FlowTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Given || section == Received || section == Balance;
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -105,6 +149,12 @@ QVariant FlowTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Received");
     case Balance:
         return tr("Felt balance");
+    case Theirs:
+        return tr("They may feel");
+    case Yours:
+        return tr("You may feel");
+    case Compared:
+        return flow_.comparison ? comparisonWords(*flow_.comparison) : QString();
     case Entries:
         return tr("Entries");
     default:

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/query/flow.h"
+#include "ui/charts/flow_words.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace goodturn::ui {
 
@@ -18,18 +19,23 @@ public:
         Given,
         Received,
         Balance,
+        Theirs, ///< how they may feel the balance
+        Yours,  ///< how you may feel it
+        Compared,
         Entries,
         ColumnCount
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes a drawable() flow.
-    void setFlow(const query::AccountFlow& flow);
+    /// Takes a drawable() flow, and how its entries are told.
+    void setFlow(const query::AccountFlow& flow, const EntryWords& words = {});
+    /// Whether the flow has anything for the column.
+    bool hasColumn(int column) const;
     /// The bar that the row shows.
     int barOfRow(int row) const;
     int rowOfBar(int bar) const;
-    /// All rows with their headings, tabs between the cells.
+    /// All rows with their headings, tabs between the cells of the columns there are.
     QString toText() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,9 +44,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const query::FlowBar& bar, int column) const;
+    QString text(int bar, int column) const;
+    QString balanceIn(const std::vector<query::FlowPoint>& points, const query::FlowBar& bar,
+                      double query::FlowPoint::*value = &query::FlowPoint::balance) const;
+    const QStringList& linesOf(int bar) const;
 
     query::AccountFlow flow_;
+    EntryWords words_;
+    mutable QHash<int, QStringList> lines_; ///< by bar, as far as they were read
 };
 
 } // namespace goodturn::ui

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -38,6 +39,19 @@ QString weekText(QDate from, QDate to)
                                                 : from.year() == to.year() ? u"d MMM"_s
                                                                            : u"d MMM yyyy"_s);
     return tr("%1 – %2").arg(first, dayText(to));
+}
+
+constexpr size_t mostEntryLines = 12;
+
+bool isBar(const query::AccountFlow& flow, int bar)
+{
+    return bar >= 0 && bar < int(flow.bars.size());
+}
+
+/// Whether the marker is that of a favour, which is among the entries of its bar.
+bool isEntry(query::FlowMarker::Kind kind)
+{
+    return kind == query::FlowMarker::Kind::Gift || kind == query::FlowMarker::Kind::Referral;
 }
 
 } // namespace
@@ -74,18 +88,18 @@ QString barPeriod(const query::FlowBar& bar, query::FlowStep step)
                            QString::number(bar.from.year()));
 }
 
-std::optional<double> balanceAt(const query::AccountFlow& flow, const query::FlowBar& bar)
+const query::FlowPoint* pointAt(const std::vector<query::FlowPoint>& points,
+                                const query::FlowBar& bar)
 {
-    std::optional<double> last;
-    for (const query::FlowPoint& point : flow.balance)
-        if (point.day >= bar.from && point.day <= bar.to)
-            last = point.balance;
-    return last;
+    const auto after = std::ranges::upper_bound(points, bar.to, {}, &query::FlowPoint::day);
+    if (after == points.begin() || std::prev(after)->day < bar.from)
+        return nullptr;
+    return &*std::prev(after);
 }
 
-QString barReadOut(const query::AccountFlow& flow, int bar)
+QString barFigures(const query::AccountFlow& flow, int bar)
 {
-    if (bar < 0 || bar >= int(flow.bars.size()))
+    if (!isBar(flow, bar))
         return {};
     const query::FlowBar& shown = flow.bars[size_t(bar)];
     QStringList figures;
@@ -93,12 +107,57 @@ QString barReadOut(const query::AccountFlow& flow, int bar)
         figures << tr("given %1").arg(amountText(shown.given, flow.currency));
     if (shown.received > 0)
         figures << tr("received %1").arg(amountText(shown.received, flow.currency));
-    if (figures.isEmpty() && shown.lines.isEmpty())
+    if (figures.isEmpty())
         figures << tr("nothing given or received");
-    if (const auto balance = balanceAt(flow, shown); balance && flow.currency.isEmpty())
-        figures << tr("felt balance %1").arg(balanceText(*balance));
-    const QString head = tr("%1: %2").arg(barPeriod(shown, flow.step), figures.join(tr(", ")));
-    return (QStringList(head) + shown.lines).join(u'\n');
+    if (!flow.currency.isEmpty())
+        return figures.join(tr(", "));
+    if (const auto* now = pointAt(flow.balance, shown)) {
+        figures << tr("felt balance %1").arg(balanceText(now->balance));
+        if (flow.hasFeelings)
+            figures << tr("they may feel %1, you %2")
+                           .arg(balanceText(now->theirs), balanceText(now->yours));
+    }
+    if (flow.comparison)
+        if (const auto* other = pointAt(flow.comparison->balance, shown))
+            figures << tr("%1 %2").arg(comparisonWords(*flow.comparison),
+                                       balanceText(other->balance));
+    return figures.join(tr(", "));
+}
+
+QStringList barLines(const query::AccountFlow& flow, int bar, const EntryWords& words)
+{
+    if (!isBar(flow, bar))
+        return {};
+    const query::FlowBar& shown = flow.bars[size_t(bar)];
+    QStringList lines;
+    if (words) {
+        const std::span<const qint64> all(shown.favours);
+        const auto newest = all.last(std::min(all.size(), mostEntryLines));
+        lines = words(newest);
+        if (const int before = int(all.size() - newest.size()); before > 0)
+            lines << QCoreApplication::translate("Chart", "and %n before them", nullptr, before);
+    }
+    for (const query::FlowMarker& marker : flow.markers)
+        if (marker.day >= shown.from && marker.day <= shown.to && !isEntry(marker.kind))
+            lines << markerReadOut(marker);
+    return lines;
+}
+
+QString barReadOut(const query::AccountFlow& flow, int bar, const EntryWords& words)
+{
+    if (!isBar(flow, bar))
+        return {};
+    const QString period = barPeriod(flow.bars[size_t(bar)], flow.step);
+    const QString head = tr("%1: %2").arg(period, barFigures(flow, bar));
+    return (QStringList(head) + barLines(flow, bar, words)).join(u'\n');
+}
+
+QString comparisonWords(const query::FlowComparison& comparison)
+{
+    if (!comparison.name.isEmpty())
+        return comparison.name;
+    return QCoreApplication::translate("Chart", "median of %n accounts", nullptr,
+                                       comparison.accounts);
 }
 
 QString markerReadOut(const query::FlowMarker& marker)
@@ -127,6 +186,8 @@ QString markerWords(query::FlowMarker::Kind kind)
         return tr("ask unanswered");
     case Kind::Referral:
         return tr("referral");
+    case Kind::Stage:
+        return tr("stage");
     }
     return {};
 }
@@ -149,6 +210,10 @@ QString flowSummary(const query::AccountFlow& flow)
     if (!flow.balance.empty() && flow.currency.isEmpty())
         words +=
             u' ' + tr("The felt balance is %1 now.").arg(balanceText(flow.balance.back().balance));
+    if (flow.comparison && !flow.comparison->balance.empty())
+        words += u' ' + tr("Beside it: %1, %2 now.")
+                            .arg(comparisonWords(*flow.comparison),
+                                 balanceText(flow.comparison->balance.back().balance));
     if (flow.windowFrom && flow.windowTo)
         words += u' ' + tr("What you gave last is usually returned between %1 and %2.")
                             .arg(dayText(*flow.windowFrom), dayText(*flow.windowTo));

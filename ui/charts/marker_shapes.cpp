@@ -19,6 +19,8 @@ QString letterOf(Kind kind)
         return QCoreApplication::translate("Chart", "G", "letter for gift");
     case Kind::Referral:
         return QCoreApplication::translate("Chart", "R", "letter for referral");
+    case Kind::Stage:
+        return QCoreApplication::translate("Chart", "S", "letter for stage");
     default:
         return QCoreApplication::translate("Chart", "A", "letter for ask");
     }
@@ -36,6 +38,16 @@ QPainterPath outlinePath(QPointF centre, double size, Outline outline)
     case Outline::Square: {
         const double inset = size * 0.05;
         path.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), inset * 2, inset * 2);
+        break;
+    }
+    case Outline::Hexagon: {
+        const double reach = half * 1.12;
+        const double rise = reach * 0.87;
+        path.addPolygon(QPolygonF{centre + QPointF(reach, 0), centre + QPointF(reach / 2, rise),
+                                  centre + QPointF(-reach / 2, rise), centre - QPointF(reach, 0),
+                                  centre + QPointF(-reach / 2, -rise),
+                                  centre + QPointF(reach / 2, -rise)});
+        path.closeSubpath();
         break;
     }
     case Outline::Diamond: {
@@ -69,7 +81,9 @@ MarkerLook markerLook(Kind kind, const ChartStyle& style)
     case Kind::AskUnanswered:
         return {letter, Outline::Square, false, true, t.accent};
     case Kind::Referral:
-        return {letter, Outline::Circle, false, false, t.receivedText};
+        return {letter, Outline::Diamond, false, false, t.receivedText};
+    case Kind::Stage:
+        return {letter, Outline::Hexagon, false, false, t.muted};
     }
     return {};
 }

@@ -19,7 +19,8 @@ struct MarkerLook
     {
         Circle,
         Square,
-        Diamond
+        Diamond,
+        Hexagon
     };
 
     QString letter;

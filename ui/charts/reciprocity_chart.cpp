@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
+#include <utility>
 
 namespace goodturn::ui {
 
@@ -89,16 +91,7 @@ ReciprocityChart::ReciprocityChart(const ChartStyle& style, QGraphicsItem* paren
     legend()->hide();
     setUpAxes();
     setUpSeries();
-    layers_.reset(
-        new Layers{Layer(this, overGround,
-                         [this](QPainter& p) { drawGround(p, flow_, plan_, style_, attention_); }),
-                   Layer(this, underSeries,
-                         [this](QPainter& p) {
-                             if (style_.hatched)
-                                 drawHatchedBars(p, flow_, plan_, style_);
-                         }),
-                   Layer(this, overSeries,
-                         [this](QPainter& p) { drawInk(p, flow_, plan_, style_, attention_); })});
+    setUpLayers();
     colourSeries();
 }
 
@@ -125,6 +118,18 @@ void ReciprocityChart::setUpSeries()
     }
 }
 
+void ReciprocityChart::setUpLayers()
+{
+    const auto ground = [this](QPainter& p) { drawGround(p, flow_, plan_, style_); };
+    const auto hatched = [this](QPainter& p) {
+        if (style_.hatched)
+            drawHatchedBars(p, flow_, plan_, style_);
+    };
+    const auto ink = [this](QPainter& p) { drawInk(p, flow_, plan_, style_); };
+    layers_.reset(new Layers{Layer(this, overGround, ground), Layer(this, underSeries, hatched),
+                             Layer(this, overSeries, ink)});
+}
+
 void ReciprocityChart::colourSeries()
 {
     setBackgroundBrush(style_.ground);
@@ -147,11 +152,17 @@ void ReciprocityChart::setFlow(const query::AccountFlow& flow)
     attention_.hovered = -1;
     if (attention_.marked >= int(flow_.bars.size()))
         attention_.marked = -1;
-    if (all) {
-        dayFrom_ = 0;
-        dayTo_ = axisEnd(flow_);
-    }
-    refresh();
+    if (all)
+        showAll();
+    else
+        showDays(dayFrom_, dayTo_); // the return window at the end may be another
+}
+
+void ReciprocityChart::forget()
+{
+    attention_ = {};
+    dayFrom_ = 0;
+    dayTo_ = axisEnd(flow_);
 }
 
 void ReciprocityChart::setStyle(const ChartStyle& style)
@@ -179,6 +190,7 @@ void ReciprocityChart::refresh()
         layer->resize(size());
         layer->update();
     }
+    emit redrawn();
 }
 
 void ReciprocityChart::replacePoints()
@@ -251,21 +263,14 @@ void ReciprocityChart::reveal(int bar)
         showDays(to - (dayTo_ - dayFrom_), to);
 }
 
-void ReciprocityChart::setHovered(int bar)
+bool ReciprocityChart::setHovered(int bar)
 {
-    if (attention_.hovered == bar)
-        return;
-    attention_.hovered = bar;
-    layers_->ground.update();
+    return std::exchange(attention_.hovered, bar) != bar;
 }
 
-void ReciprocityChart::setMarked(int bar)
+bool ReciprocityChart::setMarked(int bar)
 {
-    if (attention_.marked == bar)
-        return;
-    attention_.marked = bar;
-    layers_->ground.update();
-    layers_->ink.update();
+    return std::exchange(attention_.marked, bar) != bar;
 }
 
 int ReciprocityChart::barAt(QPointF place) const
@@ -273,10 +278,13 @@ int ReciprocityChart::barAt(QPointF place) const
     if (!plan_.plot.contains(place))
         return -1;
     const double day = plan_.dayAt(place.x());
-    for (size_t i = 0; i < flow_.bars.size(); ++i)
-        if (day >= axisDay(flow_, flow_.bars[i].from) && day < axisDay(flow_, flow_.bars[i].to) + 1)
-            return int(i);
-    return -1;
+    const auto after =
+        std::ranges::upper_bound(flow_.bars, day, {}, [this](const query::FlowBar& bar) {
+            return axisDay(flow_, bar.from);
+        });
+    if (after == flow_.bars.begin() || day >= axisDay(flow_, std::prev(after)->to) + 1)
+        return -1;
+    return int(after - flow_.bars.begin()) - 1;
 }
 
 QRectF ReciprocityChart::columnOf(int bar) const

@@ -26,6 +26,8 @@ public:
     /// Shows the drawable() form of the flow. The shown days stay while first day, last day and
     /// step stay; otherwise all of it is shown.
     void setFlow(const query::AccountFlow& flow);
+    /// Forgets the shown days and the marked bar: what comes next is another account's.
+    void forget();
     void setStyle(const ChartStyle& style);
 
     const query::AccountFlow& flow() const { return flow_; }
@@ -45,8 +47,9 @@ public:
     /// Moves the shown time just so far that the bar is in view.
     void reveal(int bar);
 
-    void setHovered(int bar);
-    void setMarked(int bar);
+    /// Whether that is news. The chart itself looks the same: drawAttention() goes over it.
+    bool setHovered(int bar);
+    bool setMarked(int bar);
 
     /// The bar whose time is at the place, or -1 outside of the plot.
     int barAt(QPointF place) const;
@@ -55,6 +58,10 @@ public:
     /// The markers drawn at the place.
     std::vector<int> markersAt(QPointF place) const;
 
+signals:
+    /// It looks another way from now on.
+    void redrawn();
+
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
@@ -62,6 +69,7 @@ private:
     struct Layers;
     void setUpAxes();
     void setUpSeries();
+    void setUpLayers();
     void colourSeries();
     void refresh();
     void replacePoints();

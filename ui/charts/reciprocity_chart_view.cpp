@@ -61,6 +61,7 @@ ReciprocityChartView::ReciprocityChartView(QWidget* parent)
     pages_->addWidget(empty_);
     setFocusProxy(canvas_);
     connect(canvas_, &ChartCanvas::barChosen, this, &ReciprocityChartView::chooseBar);
+    connect(canvas_, &ChartCanvas::markerChosen, this, &ReciprocityChartView::chooseMarker);
     connect(table_, &QTableView::activated, this,
             [this](const QModelIndex& index) { chooseBar(model_->barOfRow(index.row())); });
     connect(table_, &QTableView::clicked, this,
@@ -74,18 +75,40 @@ ReciprocityChartView::ReciprocityChartView(QWidget* parent)
 
 ReciprocityChartView::~ReciprocityChartView() = default;
 
+const query::AccountFlow& ReciprocityChartView::flow() const
+{
+    return canvas_->drawing().flow();
+}
+
 void ReciprocityChartView::setFlow(const query::AccountFlow& flow)
 {
-    flow_ = flow;
     canvas_->setFlow(flow);
     if (tableShown_)
-        model_->setFlow(canvas_->drawing().flow());
+        fillTable();
     showRightPage();
+}
+
+void ReciprocityChartView::forget()
+{
+    canvas_->forget();
+}
+
+void ReciprocityChartView::setEntryWords(const EntryWords& words)
+{
+    words_ = words;
+    canvas_->setEntryWords(words);
+}
+
+void ReciprocityChartView::fillTable()
+{
+    model_->setFlow(flow(), words_);
+    for (int column = 0; column < FlowTableModel::ColumnCount; ++column)
+        table_->setColumnHidden(column, !model_->hasColumn(column));
 }
 
 void ReciprocityChartView::highlight(qint64 favourId)
 {
-    const int bar = favourId > 0 ? barOf(canvas_->drawing().flow(), favourId) : -1;
+    const int bar = favourId > 0 ? barOf(flow(), favourId) : -1;
     canvas_->setMarked(bar);
     if (tableShown_ && bar >= 0)
         table_->selectRow(model_->rowOfBar(bar));
@@ -102,8 +125,7 @@ void ReciprocityChartView::setTableShown(bool shown)
         return;
     tableShown_ = shown;
     if (shown) {
-        model_->setFlow(canvas_->drawing().flow());
-        table_->setColumnHidden(FlowTableModel::Balance, !flow_.currency.isEmpty());
+        fillTable();
         table_->resizeColumnsToContents();
         setFocusProxy(table_);
     } else {
@@ -121,7 +143,7 @@ bool ReciprocityChartView::isTableShown() const
 void ReciprocityChartView::showRightPage()
 {
     QWidget* shown = canvas_;
-    if (flow_.isEmpty() || canvas_->drawing().flow().bars.empty())
+    if (flow().isEmpty() || flow().bars.empty())
         shown = empty_;
     else if (tableShown_)
         shown = table_;
@@ -131,11 +153,22 @@ void ReciprocityChartView::showRightPage()
 
 void ReciprocityChartView::chooseBar(int bar)
 {
-    const auto& bars = canvas_->drawing().flow().bars;
+    const auto& bars = flow().bars;
     if (bar < 0 || bar >= int(bars.size()))
         return;
     canvas_->setMarked(bar);
     emit favoursChosen(bars[size_t(bar)].favours);
+}
+
+/// A stage has no entry to go to.
+void ReciprocityChartView::chooseMarker(int marker)
+{
+    using Kind = query::FlowMarker::Kind;
+    const query::FlowMarker& chosen = flow().markers.at(size_t(marker));
+    if (chosen.kind == Kind::Gift || chosen.kind == Kind::Referral)
+        emit favoursChosen({chosen.id});
+    else if (chosen.kind != Kind::Stage)
+        emit askChosen(chosen.id);
 }
 
 QSize ReciprocityChartView::sizeHint() const
@@ -164,7 +197,7 @@ void ReciprocityChartView::copyPicture()
     ChartStyle style = screenStyle(this);
     style.title = title_;
     const double scale = std::max(2.0, devicePixelRatioF());
-    QGuiApplication::clipboard()->setImage(chartPicture(flow_, style, size(), scale));
+    QGuiApplication::clipboard()->setImage(chartPicture(flow(), style, size(), scale));
 }
 
 void ReciprocityChartView::savePicture()
@@ -172,17 +205,16 @@ void ReciprocityChartView::savePicture()
     const auto path = askPicturePath(this, title_);
     if (!path)
         return;
-    if (const auto saved = exportChart(flow_, title_, *path); !saved)
+    if (const auto saved = exportChart(flow(), title_, *path); !saved)
         emit pictureFailed(saved.error().message);
     else
         emit pictureSaved(*path);
 }
 
-void ReciprocityChartView::contextMenuEvent(QContextMenuEvent* event)
+void ReciprocityChartView::addActs(QMenu& menu)
 {
-    if (flow_.isEmpty())
+    if (flow().isEmpty())
         return;
-    QMenu menu(this);
     menu.addAction(tableShown_ ? tr("Copy the table") : tr("Copy as picture"), this,
                    &ReciprocityChartView::copyPicture);
     menu.addAction(tr("Save as picture…"), this, &ReciprocityChartView::savePicture);
@@ -191,7 +223,14 @@ void ReciprocityChartView::contextMenuEvent(QContextMenuEvent* event)
                    [this] { setTableShown(!tableShown_); });
     QAction* whole = menu.addAction(tr("Show all of it"), this, &ReciprocityChartView::resetZoom);
     whole->setEnabled(!tableShown_ && !canvas_->drawing().showsAll());
-    menu.exec(event->globalPos());
+}
+
+void ReciprocityChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    addActs(menu);
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
 }
 
 void ReciprocityChartView::changeEvent(QEvent* event)

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/query/flow.h"
+#include "ui/charts/flow_words.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -31,6 +32,10 @@ public:
 
     /// Shows these numbers. The zoom stays while first day, last day and step are the same.
     void setFlow(const query::AccountFlow& flow);
+    /// The next flow is another account's: no zoom, nothing marked.
+    void forget();
+    /// How entries are told; asked when some are to be read.
+    void setEntryWords(const EntryWords& words);
     /// Marks the bar that holds the favour; 0, or one in no bar, marks none.
     void highlight(qint64 favourId);
     /// What a saved or copied picture is called, above the drawing: the account's name.
@@ -39,6 +44,8 @@ public:
     /// The table twin instead of the drawing.
     void setTableShown(bool shown);
     bool isTableShown() const;
+    /// Copy, save, table and zoom, for a menu. Not while there is nothing to see.
+    void addActs(QMenu& menu);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,6 +59,8 @@ public slots:
 signals:
     /// A bar was chosen; these are the keys of the entries behind it.
     void favoursChosen(const std::vector<qint64>& favours);
+    /// The marker of an ask was chosen.
+    void askChosen(qint64 ask);
     /// A picture was saved, or was not: a sentence for the status bar or the error bar.
     void pictureSaved(const QString& path);
     void pictureFailed(const QString& message);
@@ -65,8 +74,11 @@ private:
     void showRightPage();
     void restyle();
     void chooseBar(int bar);
+    void chooseMarker(int marker);
+    void fillTable();
+    const query::AccountFlow& flow() const;
 
-    query::AccountFlow flow_;
+    EntryWords words_;
     QString title_;
     bool tableShown_ = false;
     QStackedLayout* pages_ = nullptr;

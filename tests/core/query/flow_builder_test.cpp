@@ -11,31 +11,38 @@ using namespace Qt::StringLiterals;
 
 const QDate today(2026, 11, 22);
 
-TimelineRow favour(QDate date, Direction direction, FeltWorth worth, qint64 id)
+using reciprocity::LedgerEntry;
+
+LedgerEntry favour(QDate date, Direction direction, FeltWorth worth, qint64 id)
 {
-    TimelineRow row;
-    row.id = id;
-    row.date = date;
-    row.title = u"Favour"_s;
-    row.direction = direction;
-    row.favourKind = FavourKind::Insight;
-    row.worth = worth;
-    return row;
+    return {id, int(date.toJulianDay()), direction, worth, false};
 }
 
-FlowInput input(FlowRange range)
+FlowInput inputOf(std::vector<LedgerEntry> ledger, FlowRange range)
 {
     FlowInput in;
     in.range = range;
     in.today = today;
-    in.favours = {favour({2026, 11, 12}, Direction::Given, FeltWorth::Large, 1),
-                  favour({2026, 11, 20}, Direction::Received, FeltWorth::Fair, 2),
-                  favour({2026, 10, 1}, Direction::Given, FeltWorth::Great, 3),
-                  favour({2026, 12, 24}, Direction::Given, FeltWorth::Great, 4)};
-    for (const TimelineRow& row : in.favours)
-        in.ledger.entries.push_back(
-            {row.id, int(row.date.toJulianDay()), *row.direction, *row.worth, false});
+    in.ledger = std::move(ledger);
+    reciprocity::sortEntries(in.ledger);
+    in.entries = worthEntries(in.ledger);
+    in.count = int(in.ledger.size());
+    if (!in.ledger.empty())
+        in.first = QDate::fromJulianDay(in.ledger.front().day);
     return in;
+}
+
+std::vector<LedgerEntry> someLedger()
+{
+    return {favour({2026, 11, 12}, Direction::Given, FeltWorth::Large, 1),
+            favour({2026, 11, 20}, Direction::Received, FeltWorth::Fair, 2),
+            favour({2026, 10, 1}, Direction::Given, FeltWorth::Great, 3),
+            favour({2026, 12, 24}, Direction::Given, FeltWorth::Great, 4)};
+}
+
+FlowInput input(FlowRange range)
+{
+    return inputOf(someLedger(), range);
 }
 
 TEST(FlowBuilder, MonthsFollowEachOtherWithoutGaps)
@@ -55,9 +62,7 @@ TEST(FlowBuilder, EntriesStandInTheirMonthAndTheFutureNowhere)
     EXPECT_DOUBLE_EQ(november.given, 2.0);
     EXPECT_DOUBLE_EQ(november.received, 1.0);
     EXPECT_EQ(november.favours, (std::vector<qint64>{1, 2}));
-    EXPECT_EQ(november.lines.size(), 2);
     EXPECT_DOUBLE_EQ(flow.bars[flow.bars.size() - 2].given, 4.0);
-    EXPECT_EQ(flow.entries, 3);
 }
 
 TEST(FlowBuilder, TheLineEndsTodayAtTheFeltBalance)
@@ -73,27 +78,35 @@ TEST(FlowBuilder, TheLineEndsTodayAtTheFeltBalance)
 TEST(FlowBuilder, HalfAYearIsDrawnInWeeksAndManyYearsInQuarters)
 {
     EXPECT_EQ(buildFlow(input(FlowRange::HalfYear)).step, FlowStep::Week);
-    FlowInput old = input(FlowRange::All);
-    old.favours.push_back(favour({2019, 5, 5}, Direction::Given, FeltWorth::Fair, 9));
-    EXPECT_EQ(buildFlow(old).step, FlowStep::Quarter);
+    auto ledger = someLedger();
+    ledger.push_back(favour({2019, 5, 5}, Direction::Given, FeltWorth::Fair, 9));
+    EXPECT_EQ(buildFlow(inputOf(ledger, FlowRange::All)).step, FlowStep::Quarter);
 }
 
-TEST(FlowBuilder, MoneyIsDrawnInItsOwnCurrencyOnly)
+TEST(FlowBuilder, EitherSidesViewStandsOnItsSideOfTheBalance)
+{
+    const AccountFlow flow = buildFlow(input(FlowRange::Year));
+    const FlowPoint& now = flow.balance.back();
+    EXPECT_LT(now.theirs, now.balance);
+    EXPECT_GT(now.yours, now.balance);
+    const auto beside = balanceBeside(flow, someLedger(), {});
+    ASSERT_EQ(beside.size(), flow.balance.size());
+    EXPECT_EQ(beside.back().day, today);
+    EXPECT_EQ(beside.back().balance, now.balance);
+}
+
+TEST(FlowBuilder, MarkersStandByDayWithinTheRange)
 {
     FlowInput in = input(FlowRange::Year);
-    in.favours[0].money = *Money::fromMinor(12'000, u"EUR"_s);
-    in.favours[2].money = *Money::fromMinor(90'000, u"USD"_s);
-    in.currency = u"EUR"_s;
+    using Kind = FlowMarker::Kind;
+    in.markers = {{Kind::Stage, {2026, 11, 2}, u"Client"_s, 0},
+                  {Kind::Gift, {2026, 1, 9}, u"The Box"_s, 1},
+                  {Kind::Gift, {2019, 1, 9}, u"Long ago"_s, 2},
+                  {Kind::AskOpen, {2026, 12, 1}, u"To come"_s, 3}};
     const AccountFlow flow = buildFlow(in);
-    EXPECT_DOUBLE_EQ(flow.bars.back().given, 120.0);
-    EXPECT_DOUBLE_EQ(flow.bars[flow.bars.size() - 2].given, 0.0);
-}
-
-TEST(FlowBuilder, UnpricedEntriesCountNowhere)
-{
-    FlowInput in = input(FlowRange::Year);
-    in.favours[0].unpriced = true;
-    EXPECT_DOUBLE_EQ(buildFlow(in).bars.back().given, 0.0);
+    ASSERT_EQ(flow.markers.size(), 2U);
+    EXPECT_EQ(flow.markers[0].text, u"The Box"_s);
+    EXPECT_EQ(flow.markers[1].kind, Kind::Stage);
 }
 
 TEST(FlowBuilder, TheWindowBeginsWithTheLastGiving)
@@ -101,6 +114,22 @@ TEST(FlowBuilder, TheWindowBeginsWithTheLastGiving)
     const AccountFlow flow = buildFlow(input(FlowRange::Year));
     EXPECT_EQ(flow.windowFrom, QDate(2026, 11, 12));
     EXPECT_EQ(flow.windowTo, QDate(2026, 11, 12).addDays(90));
+}
+
+TEST(FlowBuilder, TenYearsOfTenThousandEntriesAreAFewQuarters)
+{
+    std::vector<LedgerEntry> ledger;
+    for (int i = 0; i < 10'000; ++i)
+        ledger.push_back(favour(today.addDays(-(i * 3653) / 10'000),
+                                i % 3 ? Direction::Given : Direction::Received,
+                                FeltWorth(1 + i % 5), i + 1));
+    const AccountFlow flow = buildFlow(inputOf(ledger, FlowRange::All));
+    EXPECT_EQ(flow.step, FlowStep::Quarter);
+    EXPECT_LE(flow.bars.size(), 42U);
+    size_t entries = 0;
+    for (const FlowBar& bar : flow.bars)
+        entries += bar.favours.size();
+    EXPECT_EQ(entries, 10'000U);
 }
 
 TEST(FlowBuilder, AnEmptyAccountIsEmpty)

@@ -107,29 +107,34 @@ TEST(Evenness, ByChanceIsCloseToWhatCoinFlipsGive)
     }
 }
 
-TEST(FeltBalances, AreTheBalanceOfEachDay)
+TEST(BalanceCurve, HoldsTheBalancesOfEachDay)
 {
     auto entries = drawnEntries(7, 200, 1500);
     std::vector<int> days{-40, 0, 0};
     for (int day = 17; day < 1900; day += 23)
         days.push_back(day);
-    std::vector<double> expected;
+    std::vector<Balances> expected;
     for (const int day : days)
-        expected.push_back(balancesOn(entries, day).nb);
+        expected.push_back(balancesOn(entries, day));
     std::reverse(entries.begin(), entries.end());
-    const auto balances = feltBalances(entries, days);
-    ASSERT_EQ(balances.size(), days.size());
-    for (std::size_t i = 0; i < days.size(); ++i)
-        EXPECT_NEAR(balances[i], expected[i], 1e-11) << days[i];
-    EXPECT_TRUE(feltBalances(entries, {}).empty());
+    const auto curve = balanceCurve(entries, days);
+    ASSERT_EQ(curve.size(), days.size());
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        EXPECT_NEAR(curve[i].nb, expected[i].nb, 1e-11) << days[i];
+        EXPECT_NEAR(curve[i].oc, expected[i].oc, 1e-11) << days[i];
+        EXPECT_NEAR(curve[i].repView, expected[i].repView, 1e-11) << days[i];
+        EXPECT_EQ(curve[i].entries, expected[i].entries) << days[i];
+    }
+    EXPECT_TRUE(balanceCurve(entries, {}).empty());
 }
 
-TEST(FeltBalances, FollowTheBooksParameters)
+TEST(BalanceCurve, FollowsTheBooksParameters)
 {
     ReciprocityParameters quick;
     quick.slowHalfLifeDays = 10;
-    EXPECT_EQ(feltBalances(std::vector{gave(3, 0)}, std::vector{10, 20}, quick),
-              (std::vector{0.5, 0.25}));
+    const auto curve = balanceCurve(std::vector{gave(3, 0)}, std::vector{10, 20}, quick);
+    EXPECT_EQ(curve.at(0).nb, 0.5);
+    EXPECT_EQ(curve.at(1).nb, 0.25);
 }
 
 } // namespace

@@ -21,6 +21,7 @@ protected:
     Canvas()
     {
         canvas.resize(800, 400);
+        canvas.setEntryWords(testing::yearWords);
         canvas.setFlow(testing::yearOfFlow());
         canvas.show();
         QApplication::processEvents();
@@ -86,6 +87,70 @@ TEST_F(Canvas, ADragPansAndChoosesNothing)
     QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, start + QPoint(80, 0));
     EXPECT_LT(canvas.drawing().plan().dayFrom, from);
     EXPECT_EQ(chosen.size(), 0);
+}
+
+TEST_F(Canvas, ADragOverAllOfTheTimeChoosesWhatToLookAt)
+{
+    QSignalSpy chosen(&canvas, &ChartCanvas::barChosen);
+    const auto drag = [&](int from, int to) {
+        QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, placeOf(from));
+        QTest::mouseMove(canvas.viewport(), placeOf((from + to) / 2));
+        QTest::mouseMove(canvas.viewport(), placeOf(to));
+    };
+    drag(3, 8);
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, placeOf(8));
+    for (int bar = 0; bar < 12; ++bar)
+        EXPECT_EQ(canvas.drawing().columnOf(bar).isEmpty(), bar < 3 || bar > 8) << bar;
+    EXPECT_EQ(chosen.size(), 0);
+    canvas.resetZoom();
+    drag(3, 8);
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, placeOf(8));
+    EXPECT_TRUE(canvas.drawing().showsAll()) << "Esc leaves it as it was";
+}
+
+TEST_F(Canvas, ShiftAndTheArrowsPan)
+{
+    wheel(4);
+    const double from = canvas.drawing().plan().dayFrom;
+    QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_LT(canvas.drawing().plan().dayFrom, from);
+    QTest::keyClick(&canvas, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_NEAR(canvas.drawing().plan().dayFrom, from, 1e-9);
+    EXPECT_EQ(canvas.drawing().attention().marked, -1);
+}
+
+TEST_F(Canvas, AClickOnAMarkerChoosesIt)
+{
+    QSignalSpy markers(&canvas, &ChartCanvas::markerChosen);
+    QSignalSpy bars(&canvas, &ChartCanvas::barChosen);
+    const QPointF centre = canvas.drawing().plan().markers.at(1).centre;
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.mapFromScene(centre));
+    ASSERT_EQ(markers.size(), 1);
+    EXPECT_EQ(markers[0][0].toInt(), 1);
+    EXPECT_EQ(bars.size(), 0);
+}
+
+TEST_F(Canvas, PointingAtABarDoesNotDrawTheChartAnew)
+{
+    QSignalSpy redrawn(&canvas.drawing(), &ReciprocityChart::redrawn);
+    const QImage before = canvas.viewport()->grab().toImage();
+    QTest::mouseMove(canvas.viewport(), placeOf(6));
+    const QImage hovered = canvas.viewport()->grab().toImage();
+    EXPECT_NE(hovered, before);
+    QTest::mouseMove(canvas.viewport(), QPoint(1, 1));
+    EXPECT_EQ(canvas.viewport()->grab().toImage(), before);
+    EXPECT_EQ(redrawn.size(), 0);
+}
+
+TEST_F(Canvas, AnotherAccountIsSeenWholeAndUnmarked)
+{
+    wheel(4);
+    canvas.setMarked(3);
+    canvas.forget();
+    canvas.setFlow(testing::yearOfFlow());
+    EXPECT_TRUE(canvas.drawing().showsAll());
+    EXPECT_EQ(canvas.drawing().attention().marked, -1);
 }
 
 TEST_F(Canvas, HoverShowsTheEntriesAsPlainText)

@@ -1,6 +1,7 @@
 #include "tests/ui/charts/flow_examples.h"
 #include "ui/charts/chart_ink.h"
 #include "ui/charts/chart_legend.h"
+#include "ui/charts/chart_lines.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/marker_shapes.h"
 
@@ -153,9 +154,10 @@ TEST(ChartPixels, EveryKindOfMarkerHasAShapeOfItsOwn)
     using Kind = FlowMarker::Kind;
     QList<QImage> pictures;
     for (const Kind kind : {Kind::Gift, Kind::AskOpen, Kind::AskGranted, Kind::AskRedirected,
-                            Kind::AskDeclined, Kind::AskUnanswered, Kind::Referral}) {
+                            Kind::AskDeclined, Kind::AskUnanswered, Kind::Referral, Kind::Stage}) {
         MarkerLook look = markerLook(kind, style);
         look.color = Qt::black; // told apart without colour
+        look.letter = u"A"_s;   // and by shape alone
         QImage picture(40, 40, QImage::Format_RGB32);
         picture.fill(Qt::white);
         QPainter painter(&picture);
@@ -175,12 +177,58 @@ TEST(ChartPixels, AMarkedBarHasItsColumnTinted)
         QImage image(size, QImage::Format_RGB32);
         image.fill(style.ground);
         QPainter painter(&image);
-        drawGround(painter, flow, plan, style, attention);
-        drawInk(painter, flow, plan, style, attention);
+        drawGround(painter, flow, plan, style);
+        drawAttention(painter, flow, plan, style, attention);
         return image;
     };
-    EXPECT_GT(pixelsLike(draw({-1, 6}), style.hoverShade(), plan.plot),
-              pixelsLike(draw({}), style.hoverShade(), plan.plot) + 1000);
+    const QColor tinted = blended(style.hoverShade(), style.ground);
+    EXPECT_GT(pixelsLike(draw({-1, 6}), tinted, plan.plot),
+              pixelsLike(draw({}), tinted, plan.plot) + 1000);
+    EXPECT_EQ(draw({6, 6}), draw({-1, 6})) << "not twice as dark";
+}
+
+TEST(ChartPixels, TheBandOfFeelingsLiesAroundTheBalance)
+{
+    const auto flow = testing::feltYear();
+    const ChartStyle style = plainStyle();
+    const ChartPlan plan = planOf(flow, style);
+    const QImage image = chartPicture(flow, style, size);
+    const int without =
+        pixelsLike(chartPicture(testing::yearOfFlow(), style, size), style.feelings(), plan.plot);
+    EXPECT_GT(pixelsLike(image, style.feelings(), plan.plot), without + 2000);
+    auto money = flow;
+    money.currency = u"EUR"_s;
+    EXPECT_LE(pixelsLike(chartPicture(money, style, size), style.feelings(), plan.plot), without);
+}
+
+TEST(ChartPixels, WhatIsComparedIsALineOfItsOwn)
+{
+    auto flow = testing::feltYear();
+    flow.hasFeelings = false;
+    const ChartStyle style = plainStyle();
+    const ChartPlan plan = planOf(flow, style);
+    const QRectF strip(plan.plot.left(), plan.yOf(1) - 2, plan.plot.width(), 4);
+    const int with = pixelsLike(chartPicture(flow, style, size), style.compared(), strip);
+    flow.comparison.reset();
+    EXPECT_GT(with, pixelsLike(chartPicture(flow, style, size), style.compared(), strip) + 100);
+}
+
+TEST(ChartPixels, LinesAreToldApartWithoutColour)
+{
+    using Sign = LegendEntry::Sign;
+    QList<QImage> pictures;
+    for (const Sign sign : {Sign::Balance, Sign::Theirs, Sign::Yours, Sign::Compared}) {
+        QPen pen = linePen(sign, 16, plainStyle());
+        pen.setColor(Qt::black);
+        QImage picture(80, 10, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setPen(pen);
+        painter.drawLine(2, 5, 78, 5);
+        painter.end();
+        EXPECT_FALSE(pictures.contains(picture)) << int(sign);
+        pictures << picture;
+    }
 }
 
 TEST(ChartPixels, AnEmptyAccountIsWordsNotAxes)

@@ -46,6 +46,29 @@ TEST(ChartPlan, NothingIsClippedAtAnyTextSize)
     }
 }
 
+TEST(ChartPlan, TheAxisReachesAsFarAsBandAndComparison)
+{
+    auto flow = testing::feltYear();
+    flow.balance[3].yours = 9;
+    flow.balance[3].theirs = -7;
+    EXPECT_GE(planOf(flow, QSizeF(800, 400)).values.top, 9);
+    EXPECT_LE(planOf(flow, QSizeF(800, 400)).values.bottom, -7);
+    flow.hasFeelings = false;
+    EXPECT_LT(planOf(flow, QSizeF(800, 400)).values.top, 9);
+    flow.comparison->balance[0].balance = 30;
+    EXPECT_GE(planOf(flow, QSizeF(800, 400)).values.top, 30);
+}
+
+TEST(ChartPlan, TheLegendNamesEveryLine)
+{
+    QStringList names;
+    for (const LegendEntry& entry : planOf(testing::feltYear(), QSizeF(800, 400)).legend)
+        names << entry.text;
+    for (const QString& name :
+         {u"felt balance"_s, u"how they may feel it"_s, u"how you may feel it"_s, u"Kestrel"_s})
+        EXPECT_TRUE(names.contains(name)) << name.toStdString();
+}
+
 TEST(ChartPlan, LabelsHaveRoomForTheirText)
 {
     const ChartPlan plan = planOf(testing::yearOfFlow(), QSizeF(800, 400), 2);

@@ -37,7 +37,7 @@ TEST(ChartStyle, ATooPaleColourIsMovedAndAnotherLeftAsItIs)
 TEST(ChartStyle, NoColourLetsTheGroundThrough)
 {
     for (const ChartStyle& style : {styleFor(false), styleFor(true)})
-        for (const QColor& color : {style.windowShade(), style.hoverShade(), style.gridLine()})
+        for (const QColor& color : {style.windowShade(), style.feelings(), style.gridLine()})
             EXPECT_EQ(color.alpha(), 255) << "PDF would make a picture of it";
 }
 

@@ -2,7 +2,10 @@
 
 #include "core/query/flow.h"
 
-#include <QRectF>
+#include <QHash>
+#include <QStringList>
+
+#include <span>
 
 namespace goodturn::testing {
 
@@ -23,6 +26,20 @@ inline void makeQuiet(query::AccountFlow& flow)
         bar = emptyBar(bar.from, bar.to);
 }
 
+/// The entries of yearOfFlow() in words.
+inline QStringList yearWords(std::span<const qint64> favours)
+{
+    using namespace Qt::StringLiterals;
+    static const QHash<qint64, QString> lines{{11, u"▲ 12 Jan Insight: benchmark"_s},
+                                              {12, u"▼ 3 Mar Courtesy: lunch"_s},
+                                              {13, u"▼ 1 Jun Order PO-4471"_s},
+                                              {14, u"▲ 12 Nov Introduction: Ines <b>& Tom</b>"_s}};
+    QStringList words;
+    for (const qint64 favour : favours)
+        words << lines.value(favour);
+    return words;
+}
+
 /// Twelve months up to November 2026: given 2 in January and 4 in November, received 1 in March
 /// and 3 in June; a gift in February, a granted ask in June.
 inline query::AccountFlow yearOfFlow()
@@ -41,19 +58,34 @@ inline query::AccountFlow yearOfFlow()
         flow.bars.push_back(bar);
         flow.balance.push_back({month == 11 ? flow.today : bar.to, double(month % 4) - 1});
     }
-    const auto put = [&](size_t bar, double given, double received, qint64 id,
-                         const QString& line) {
+    const auto put = [&](size_t bar, double given, double received, qint64 id) {
         flow.bars[bar].given += given;
         flow.bars[bar].received += received;
         flow.bars[bar].favours.push_back(id);
-        flow.bars[bar].lines << line;
     };
-    put(1, 2, 0, 11, u"▲ 12 Jan Insight: benchmark"_s);
-    put(3, 0, 1, 12, u"▼ 3 Mar Courtesy: lunch"_s);
-    put(6, 0, 3, 13, u"▼ 1 Jun Order PO-4471"_s);
-    put(11, 4, 0, 14, u"▲ 12 Nov Introduction: Ines <b>& Tom</b>"_s);
+    put(1, 2, 0, 11);
+    put(3, 0, 1, 12);
+    put(6, 0, 3, 13);
+    put(11, 4, 0, 14);
     flow.markers = {{query::FlowMarker::Kind::Gift, QDate(2026, 2, 14), u"The Box"_s, 1},
                     {query::FlowMarker::Kind::AskGranted, QDate(2026, 6, 1), u"Renewal"_s, 2}};
+    return flow;
+}
+
+/// The same with the band of feelings half a point to either side, and beside it another account
+/// at one point throughout.
+inline query::AccountFlow feltYear()
+{
+    query::AccountFlow flow = yearOfFlow();
+    flow.hasFeelings = true;
+    query::FlowComparison other;
+    other.name = QStringLiteral("Kestrel");
+    for (query::FlowPoint& point : flow.balance) {
+        point.theirs = point.balance - 0.5;
+        point.yours = point.balance + 0.5;
+        other.balance.push_back({point.day, 1.0});
+    }
+    flow.comparison = other;
     return flow;
 }
 

@@ -72,8 +72,11 @@ TEST(FlowSeries, NothingThatIsNoNumberIsEverDrawn)
     flow.bars[4].given = 1e300;
     flow.balance[2].balance = nan;
     flow.balance[3].balance = infinity;
+    flow.balance[4].yours = nan;
+    flow.comparison = query::FlowComparison{u"Other"_s, 1, {{flow.from, nan}, {flow.to, 2}}};
     const auto clean = drawable(flow);
-    EXPECT_EQ(clean.balance.size(), 10U);
+    EXPECT_EQ(clean.balance.size(), 9U);
+    EXPECT_EQ(clean.comparison->balance.size(), 1U);
     EXPECT_EQ(clean.bars[0].given, 0);
     EXPECT_EQ(clean.bars[3].received, 0);
     const auto boxes = barBoxes(clean, 100);

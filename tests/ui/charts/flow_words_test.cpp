@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <numeric>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -46,11 +47,40 @@ TEST_F(FlowWords, ABarIsNamedByItsTime)
 TEST_F(FlowWords, ABarIsReadOutWithItsEntries)
 {
     EXPECT_EQ(
-        barReadOut(yearOfFlow(), 11),
+        barReadOut(yearOfFlow(), 11, testing::yearWords),
         u"November 2026: given 4, felt balance +2.0\n▲ 12 Nov Introduction: Ines <b>& Tom</b>"_s);
     EXPECT_EQ(barReadOut(yearOfFlow(), 0),
               u"December 2025: nothing given or received, felt balance \u22121.0"_s);
     EXPECT_EQ(barReadOut(yearOfFlow(), 99), QString());
+    EXPECT_EQ(barReadOut(yearOfFlow(), 6, testing::yearWords),
+              u"June 2026: received 3, felt balance +1.0\n▼ 1 Jun Order PO-4471\n"
+              "Ask granted · 1 Jun 2026 · Renewal"_s);
+}
+
+TEST_F(FlowWords, OfManyEntriesTheNewestAreToldAndTheOthersCounted)
+{
+    auto flow = yearOfFlow();
+    flow.bars[0].favours.resize(250);
+    std::iota(flow.bars[0].favours.begin(), flow.bars[0].favours.end(), 1);
+    std::vector<qint64> asked;
+    const QStringList lines = barLines(flow, 0, [&](std::span<const qint64> favours) {
+        asked.assign(favours.begin(), favours.end());
+        return QStringList(qsizetype(favours.size()), u"an entry"_s);
+    });
+    ASSERT_EQ(asked.size(), 12U);
+    EXPECT_EQ(asked.back(), 250);
+    ASSERT_EQ(lines.size(), 13);
+    EXPECT_EQ(lines.back(), u"and 238 before them"_s);
+}
+
+TEST_F(FlowWords, FeelingsAndWhatIsComparedAreReadOutToo)
+{
+    EXPECT_EQ(barFigures(testing::feltYear(), 11),
+              u"given 4, felt balance +2.0, they may feel +1.5, you +2.5, Kestrel +1.0"_s);
+    EXPECT_TRUE(flowSummary(testing::feltYear()).contains(u"Beside it: Kestrel, +1.0 now."_s));
+    query::FlowComparison median;
+    median.accounts = 248;
+    EXPECT_EQ(comparisonWords(median), u"median of 248 accounts"_s);
 }
 
 TEST_F(FlowWords, AMarkerIsReadOut)

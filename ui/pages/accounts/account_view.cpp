@@ -108,6 +108,9 @@ void AccountView::connectEntries()
     connect(figures_, &FiguresRow::entriesWanted, this, &AccountView::showBehind);
     connect(chart_->chart(), &ReciprocityChartView::favoursChosen, tabs_,
             &AccountTabs::showFavours);
+    connect(chart_->chart(), &ReciprocityChartView::askChosen, tabs_, [this](qint64 ask) {
+        tabs_->showEntry({RecordKind::Ask, ask});
+    });
     connect(tabs_, &AccountTabs::favourEntered, chart_->chart(), &ReciprocityChartView::highlight);
 }
 

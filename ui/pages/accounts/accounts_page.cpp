@@ -29,6 +29,12 @@ const QString& rangeSetting()
     return name;
 }
 
+const QString& feelingsSetting()
+{
+    static const QString name = u"accounts/feelings"_s;
+    return name;
+}
+
 const QString& splitterSetting()
 {
     static const QString name = u"accounts/splitter"_s;
@@ -111,6 +117,8 @@ AccountView* AccountsPage::accountView()
     connect(view_, &AccountView::gone, this, &AccountsPage::accountGone);
     connect(view_->chartPanel(), &ChartPanel::rangeChosen, this,
             [](query::FlowRange range) { QSettings().setValue(rangeSetting(), int(range)); });
+    connect(view_->chartPanel(), &ChartPanel::feelingsChosen, this,
+            [](bool shown) { QSettings().setValue(feelingsSetting(), shown); });
     return view_;
 }
 
@@ -120,6 +128,7 @@ void AccountsPage::restoreState()
     const int range = QSettings().value(rangeSetting()).toInt(&isNumber);
     if (isNumber)
         view_->chartPanel()->setRange(query::FlowRange(range));
+    view_->chartPanel()->setFeelingsShown(QSettings().value(feelingsSetting()).toBool());
 }
 
 void AccountsPage::continueNotes(AccountId account, const QString& text)
