@@ -89,7 +89,7 @@ void BookFlowChart::plan(const ChartStyle& style, QSizeF size)
 
 void BookFlowChart::draw(QPainter& painter, const ChartStyle& style) const
 {
-    drawGround(painter, flow_, plan_, style, {});
+    drawGround(painter, flow_, plan_, style);
     const double ground = plan_.yOf(0);
     for (const BarBox& box : placedBars(flow_, plan_)) {
         const double left = plan_.xOf(box.left);
@@ -101,7 +101,7 @@ void BookFlowChart::draw(QPainter& painter, const ChartStyle& style) const
         if (box.down < 0)
             drawBarFill(painter, received, true, plan_.em, style);
     }
-    drawInk(painter, flow_, plan_, style, {});
+    drawInk(painter, flow_, plan_, style);
 }
 
 void BookFlowChart::drawStop(QPainter& painter, const ChartStyle& style, int stop) const
