@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <utility>
+
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
@@ -98,13 +100,17 @@ Result<void> exportDrawing(const Drawing& drawing, QSize size, const QString& ti
     return writeWholeFile(path, [&](QIODevice& file) { return writer(file, picture); });
 }
 
+Drawing drawingOf(query::AccountFlow flow)
+{
+    return
+        [flow = std::move(flow)](QPainter& painter, const QRectF& place, const ChartStyle& style) {
+            paintChart(painter, place, flow, style);
+        };
+}
+
 Result<void> exportChart(const query::AccountFlow& flow, const QString& title, const QString& path)
 {
-    const Drawing drawing = [&flow](QPainter& painter, const QRectF& place,
-                                    const ChartStyle& style) {
-        paintChart(painter, place, flow, style);
-    };
-    return exportDrawing(drawing, {960, 480}, title, path);
+    return exportDrawing(drawingOf(flow), chartPictureSize, title, path);
 }
 
 } // namespace goodturn::ui

@@ -29,6 +29,10 @@ QImage drawnPicture(const Drawing& drawing, const ChartStyle& style, QSize size,
 Result<void> exportDrawing(const Drawing& drawing, QSize size, const QString& title,
                            const QString& path);
 
+/// The reciprocity chart, and its size as a picture.
+Drawing drawingOf(query::AccountFlow flow);
+inline constexpr QSize chartPictureSize{960, 480};
+
 /// The reciprocity chart as exportDrawing() saves it, a .png of 1920 x 960 pixels.
 Result<void> exportChart(const query::AccountFlow& flow, const QString& title, const QString& path);
 

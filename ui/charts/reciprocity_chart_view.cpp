@@ -218,6 +218,7 @@ void ReciprocityChartView::addActs(QMenu& menu)
     menu.addAction(tableShown_ ? tr("Copy the table") : tr("Copy as picture"), this,
                    &ReciprocityChartView::copyPicture);
     menu.addAction(tr("Save as picture…"), this, &ReciprocityChartView::savePicture);
+    menu.addAction(tr("Print…"), this, &ReciprocityChartView::printWanted);
     menu.addSeparator();
     menu.addAction(tableShown_ ? tr("Show as chart") : tr("Show as table"), this,
                    [this] { setTableShown(!tableShown_); });

@@ -40,11 +40,13 @@ public:
     void highlight(qint64 favourId);
     /// What a saved or copied picture is called, above the drawing: the account's name.
     void setTitle(const QString& title);
+    QString title() const { return title_; }
+    const query::AccountFlow& flow() const;
 
     /// The table twin instead of the drawing.
     void setTableShown(bool shown);
     bool isTableShown() const;
-    /// Copy, save, table and zoom, for a menu. Not while there is nothing to see.
+    /// Copy, save, print, table and zoom, for a menu. Not while there is nothing to see.
     void addActs(QMenu& menu);
 
     QSize sizeHint() const override;
@@ -62,6 +64,7 @@ signals:
     /// The marker of an ask was chosen.
     void askChosen(qint64 ask);
     /// A picture was saved, or was not: a sentence for the status bar or the error bar.
+    void printWanted();
     void pictureSaved(const QString& path);
     void pictureFailed(const QString& message);
     void tableShownChanged(bool shown);
@@ -76,7 +79,6 @@ private:
     void chooseBar(int bar);
     void chooseMarker(int marker);
     void fillTable();
-    const query::AccountFlow& flow() const;
 
     EntryWords words_;
     QString title_;

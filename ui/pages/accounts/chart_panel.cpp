@@ -1,12 +1,14 @@
 #include "ui/pages/accounts/chart_panel.h"
 
 #include "core/query/queries.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/reciprocity_chart_view.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/pages/accounts/chip.h"
 #include "ui/pages/accounts/compare_line.h"
 #include "ui/pages/accounts/full_stage.h"
 #include "ui/pages/accounts/median_reader.h"
+#include "ui/print/chart_print.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
@@ -94,6 +96,9 @@ void ChartPanel::connectChart()
 {
     chart_->setEntryWords([this](std::span<const qint64> favours) {
         return desk_.book().queries().entryLines(favours).value_or(QStringList());
+    });
+    connect(chart_, &ReciprocityChartView::printWanted, this, [this] {
+        printChart(desk_, this, {drawingOf(chart_->flow()), chartPictureSize, chart_->title(), {}});
     });
     connect(chart_, &ReciprocityChartView::pictureSaved, this,
             [this](const QString& path) { desk_.showStatus(tr("Saved as %1").arg(path)); });
