@@ -153,6 +153,7 @@ QJsonObject toJson(const query::Insights& insights)
             {u"to"_s, dayJson(insights.to)},
             {u"accounts"_s, insights.accounts},
             {u"entries"_s, insights.flow.entries},
+            {u"window_days"_s, insights.windowDays},
             {u"portfolio"_s, arrayOf(insights.portfolio.points, pointJson)},
             {u"flow"_s, arrayOf(insights.flow.months, monthJson)},
             {u"standings"_s, arrayOf(insights.standings.ends, endJson)},

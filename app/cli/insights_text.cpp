@@ -107,15 +107,16 @@ QString lagsText(const std::vector<query::LagCurve>& lags)
         {1, 2, 3, 4, 5});
 }
 
-QString kindsText(const std::vector<query::KindReturn>& kinds)
+QString kindsText(const query::Insights& insights)
 {
     std::vector<QStringList> rows;
-    for (const query::KindReturn& kind : kinds)
+    for (const query::KindReturn& kind : insights.kinds)
         rows.push_back({label(kind.kind), count(kind.n()), count(kind.returned()),
                         percent(kind.share), percent(kind.interval.lower),
                         percent(kind.interval.upper), daysText(kind.typicalWait)});
     return part(
-        tr("Givings after which something came back in time, with 95 % intervals:"),
+        tr("Givings after which something came back within %1 days, with 95 % intervals:")
+            .arg(count(insights.windowDays)),
         {tr("Kind"), tr("Given"), tr("Came back"), tr("Share"), tr("from"), tr("to"), tr("Days")},
         rows, {1, 2, 3, 4, 5, 6});
 }
@@ -184,7 +185,7 @@ QString giftsText(const query::GiftReactions& gifts)
 QString insightsText(const query::Insights& insights)
 {
     return overview(insights) + flowText(insights.flow) + standingsText(insights.standings) +
-           lagsText(insights.lags) + kindsText(insights.kinds) +
+           lagsText(insights.lags) + kindsText(insights) +
            listText(tr("Accounts to which you gave more than they gave: %1"), insights.givenMost) +
            listText(tr("Accounts that gave more than you: %1"), insights.owed) +
            asksText(insights.asks) + referralsText(insights.referrals) + giftsText(insights.gifts);

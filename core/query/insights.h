@@ -121,8 +121,10 @@ struct Insights
 {
     QDate day; ///< "today"
     InsightsScope scope;
-    QDate to; ///< last day of the period, as it was taken
-    int accounts = 0; ///< in the scope, with entries or without
+    QDate to;                    ///< last day of the period, as it was taken
+    int accounts = 0;            ///< in the scope, with entries or without
+    int windowDays = 0;          ///< W: within so many days a return counts as one
+    int unansweredAfterDays = 0; ///< from then on an open ask counts as unanswered
     Portfolio portfolio;
     FlowByMonth flow;
     StandingsOverTime standings;

@@ -146,8 +146,10 @@ Result<Insights> Queries::insights(const InsightsScope& scope, const Progress& p
     insights.day = today;
     insights.scope = scope;
     insights.to = period.lastDay();
-    GT_TRY(readLedgers({database_, accounts, period, *kept, kinds}, insights, pace.part(400, 950)));
     GT_ASSIGN(const auto parameters, this->parameters());
+    insights.windowDays = parameters.windowDays;
+    insights.unansweredAfterDays = parameters.unansweredAfterDays;
+    GT_TRY(readLedgers({database_, accounts, period, *kept, kinds}, insights, pace.part(400, 950)));
     GT_ASSIGN(insights.asks,
               askFunnel(database_, accounts, period, parameters.unansweredAfterDays));
     GT_ASSIGN(insights.referrals, referralYield(database_, accounts, period, kinds, insights.asks));

@@ -11,7 +11,7 @@ namespace goodturn::ui {
 class LagChart : public DrawnChart
 {
 public:
-    /// `beside`, where there is one, is drawn along as `besideName`.
+    /// `beside`, where there is one, is drawn along.
     explicit LagChart(const query::LagCurve& curve,
                       const std::optional<query::LagCurve>& beside = {});
     std::unique_ptr<DrawnChart> clone() const override;

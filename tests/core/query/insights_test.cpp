@@ -65,6 +65,8 @@ TEST_F(InsightsTest, OfAnEmptyBookAreEmpty)
     expectNothing(insights);
     EXPECT_EQ(insights.accounts, 0);
     EXPECT_EQ(insights.day, book.today());
+    EXPECT_EQ(insights.windowDays, 90);
+    EXPECT_EQ(insights.unansweredAfterDays, 14);
     EXPECT_EQ(insights.asks.all.made, 0);
     EXPECT_EQ(insights.referrals.n(), 0);
     EXPECT_EQ(insights.gifts.all.sent, 0);

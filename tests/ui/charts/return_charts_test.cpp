@@ -5,8 +5,11 @@
 
 #include "ui/charts/lane_chart.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
+#include <array>
 #include <limits>
 
 namespace goodturn::ui {
@@ -146,6 +149,28 @@ TEST(LaneCharts, WithoutRowsAreEmpty)
     EXPECT_EQ(chart.stopCount(), 0);
     EXPECT_EQ(chart.stopAt({10, 10}), -1);
     EXPECT_FALSE(picture(chart, {300, 200}).isNull());
+}
+
+TEST(LaneCharts, StandTenThousandRandomPlacesAtRandomSizes)
+{
+    QRandomGenerator random(7);
+    KindsChart kinds(someKinds());
+    LeaningChart list(u"Given most"_s, someList());
+    PartsChart parts(u"Asks"_s, PartsChart::Parts::Dividing, asks());
+    const std::array<LaneChart*, 3> charts{&kinds, &list, &parts};
+    for (int i = 0; i < 10'000; ++i) {
+        LaneChart& chart = *charts[size_t(random.bounded(3))];
+        if (i % 100 < 3)
+            chart.plan(printedStyle(5 + random.bounded(40)),
+                       {double(random.bounded(1500)), double(random.bounded(900))});
+        const QPointF place(random.bounded(1600) - 50, random.bounded(1000) - 50);
+        const int stop = chart.stopAt(place);
+        ASSERT_LT(stop, chart.stopCount());
+        if (stop >= 0) {
+            EXPECT_TRUE(chart.boxOf(stop).contains(place));
+            EXPECT_FALSE(chart.readOut(stop).isEmpty());
+        }
+    }
 }
 
 TEST(LeaningChart, TellsEachAccountAndLeavesOutWhatIsNoNumber)

@@ -54,6 +54,8 @@ protected:
     ReturnCards()
     {
         insights.day = insights.to = QDate(2026, 11, 22);
+        insights.windowDays = 90;
+        insights.unansweredAfterDays = 14;
         cards = returnCards(entries);
     }
     CardParts& card(const QString& name)
@@ -99,7 +101,8 @@ TEST_F(ReturnCards, AKindStandsOutOnlyWhereItsWholeIntervalDoes)
     insights.kinds = {kindOf(FavourKind::Insight, 8, 40), kindOf(FavourKind::Introduction, 18, 20)};
     EXPECT_EQ(kindsWords(insights).finding,
               u"Introduction comes back more often than the others: 18 of 20"_s);
-    EXPECT_TRUE(kindsWords(insights).text.contains(u"after 26 of 60 givings, 43 %"_s));
+    EXPECT_TRUE(
+        kindsWords(insights).text.contains(u"within 90 days after 26 of 60 givings, 43 %"_s));
     insights.kinds = {kindOf(FavourKind::Insight, 8, 40), kindOf(FavourKind::Introduction, 1, 2)};
     EXPECT_EQ(kindsWords(insights).finding,
               u"No kind of giving comes back clearly more often than the others"_s);
@@ -110,6 +113,8 @@ TEST_F(ReturnCards, AsksAreTakenTogetherOrByKind)
     insights.asks = someAsks();
     CardParts& asks = card(u"What became of asks"_s);
     EXPECT_EQ(asks.words(insights).finding, u"1 of 3 asks led to a yes or to another name"_s);
+    EXPECT_TRUE(asks.words(insights).text.startsWith(
+        u"An open one counts as unanswered from day 14 on."_s));
     EXPECT_EQ(asks.choices(insights), (QStringList{u"All asks"_s, u"Order"_s, u"Referral"_s}));
     const CardParts orders = asks.chosen(u"Order"_s);
     EXPECT_EQ(orders.words(insights).finding, u"0 of 2 asks led to a yes or to another name"_s);

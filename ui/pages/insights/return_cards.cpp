@@ -143,7 +143,7 @@ CardParts asksCard(const QString& choice = {})
     CardParts card;
     card.name = tr("What became of asks");
     card.words = [choice](const Insights& insights) {
-        return asksWords(countsOf(insights.asks, choice));
+        return asksWords(countsOf(insights.asks, choice), insights.unansweredAfterDays);
     };
     card.chart = [choice](const Insights& insights) {
         return asksChart(insights.asks, countsOf(insights.asks, choice));

@@ -15,7 +15,7 @@ CardWords lagWords(const query::LagCurve& curve);
 CardWords kindsWords(const query::Insights& insights);
 CardWords givenMostWords(const query::Insights& insights);
 CardWords owedWords(const query::Insights& insights);
-CardWords asksWords(const query::AskCounts& counts);
+CardWords asksWords(const query::AskCounts& counts, int unansweredAfterDays);
 CardWords referralWords(const query::Insights& insights);
 CardWords giftsWords(const query::GiftCounts& counts);
 

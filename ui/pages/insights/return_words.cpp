@@ -98,9 +98,9 @@ CardWords kindsWords(const Insights& insights)
                 tr("After which kinds of giving something comes back stands here."), false};
     const double share = double(returned) / n;
     const QString text =
-        tr("Something came back in time after %1 of %2 givings, %3; what it was for, nobody can "
-           "say. The lines are 95 % intervals. A kind leads to its givings.")
-            .arg(number(returned), number(n), shareText(share));
+        tr("Something came back within %1 days after %2 of %3 givings, %4; what it was for, nobody "
+           "can say. The lines are 95 % intervals. A kind leads to its givings.")
+            .arg(number(insights.windowDays), number(returned), number(n), shareText(share));
     const auto* best = standingOutOf(insights.kinds, share);
     if (!best)
         return {tr("No kind of giving comes back clearly more often than the others"), text};
@@ -131,7 +131,7 @@ CardWords owedWords(const Insights& insights)
             leaningText(list)};
 }
 
-CardWords asksWords(const query::AskCounts& counts)
+CardWords asksWords(const query::AskCounts& counts, int unansweredAfterDays)
 {
     if (counts.made == 0)
         return {tr("No ask in this time"), tr("What became of asks stands here."), false};
@@ -139,8 +139,8 @@ CardWords asksWords(const query::AskCounts& counts)
     return {counts.made == 1 && led == 1 ? tr("The one ask led to a yes or to another name")
                                          : tr("%1 of %2 asks led to a yes or to another name")
                                                .arg(number(led), number(counts.made)),
-            tr("Open ones wait until the model counts them as unanswered. A line lists its "
-               "accounts.")};
+            tr("An open one counts as unanswered from day %1 on. A line leads to its accounts.")
+                .arg(number(unansweredAfterDays))};
 }
 
 CardWords referralWords(const Insights& insights)
@@ -168,7 +168,7 @@ CardWords giftsWords(const query::GiftCounts& counts)
                 .arg(number(counts.words + counts.thanks),
                      counts.sent == 1 ? tr("1 gift") : tr("%1 gifts").arg(number(counts.sent))),
             tr("In words, where the book has what they said; thanks, where it has no more than "
-               "that. A line lists its accounts.")};
+               "that. A line leads to its accounts.")};
 }
 
 } // namespace goodturn::ui
