@@ -84,7 +84,9 @@ int FlowLayout::place(const QRect& area, bool really) const
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
-        const QSize size(std::min(wanted.width(), inner.width()), wanted.height());
+        const int width = std::min(wanted.width(), inner.width());
+        const bool wraps = width < wanted.width() && item->hasHeightForWidth();
+        const QSize size(width, wraps ? item->heightForWidth(width) : wanted.height());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + spacing();

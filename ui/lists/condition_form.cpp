@@ -1,5 +1,6 @@
 #include "ui/lists/condition_form.h"
 
+#include "ui/editors/flow_layout.h"
 #include "ui/editors/tone_label.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -20,6 +21,7 @@ ConditionForm::ConditionForm(const query::ListFields& fields, QDate today,
     , offer_(std::move(offer))
     , field_(new QComboBox(this))
     , operator_(new QComboBox(this))
+    , place_(new QWidget(this))
     , problem_(new ToneLabel(Tone::Alert, {}, this))
     , take_(new AccentButton(tr("Apply"), this))
 {
@@ -33,14 +35,13 @@ ConditionForm::ConditionForm(const query::ListFields& fields, QDate today,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(this, 1));
-    row_ = new QHBoxLayout;
-    row_->setSpacing(grid(this, 2));
-    row_->addWidget(field_);
-    row_->addWidget(operator_);
-    row_->addWidget(take_);
-    row_->addWidget(leave);
-    row_->addStretch();
-    column->addLayout(row_);
+    auto* line = new QWidget(this);
+    auto* row = new FlowLayout(grid(this, 2), line);
+    for (QWidget* part : std::initializer_list<QWidget*>{field_, operator_, place_, take_, leave})
+        row->addWidget(part);
+    place_->setLayout(new QHBoxLayout);
+    place_->layout()->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(line);
     column->addWidget(problem_);
     connect(field_, &QComboBox::currentIndexChanged, this, &ConditionForm::offerOperators);
     connect(operator_, &QComboBox::currentIndexChanged, this, &ConditionForm::offerValues);
@@ -105,9 +106,9 @@ void ConditionForm::offerOperators()
 void ConditionForm::offerValues()
 {
     delete values_;
-    values_ = new ConditionValues(field(), op(), today_, offer_, this);
-    values_->setVisible(query::arityOf(op()) != query::Arity::None);
-    row_->insertWidget(2, values_, field().choices.empty() ? 0 : 1);
+    values_ = new ConditionValues(field(), op(), today_, offer_, place_);
+    place_->layout()->addWidget(values_);
+    place_->setVisible(query::arityOf(op()) != query::Arity::None);
     QWidget* before = operator_;
     for (QWidget* stop : values_->stops()) {
         setTabOrder(before, stop);

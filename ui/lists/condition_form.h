@@ -6,14 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace goodturn::ui {
 
-/// One line in which a condition is made or changed: field, operator, value. Enter takes it, Esc
-/// leaves it.
+/// Where a condition is made or changed: field, operator, value, in a line as far as there is room.
+/// Enter takes it, Esc leaves it.
 class ConditionForm : public QWidget
 {
     Q_OBJECT
@@ -55,8 +54,8 @@ private:
     ConditionValues::Offer offer_;
     QComboBox* field_;
     QComboBox* operator_;
+    QWidget* place_; ///< of the values
     ConditionValues* values_ = nullptr;
-    QHBoxLayout* row_;
     QLabel* problem_;
     QPushButton* take_;
 };

@@ -38,6 +38,22 @@ TEST(FlowLayoutTest, GoesOnInTheNextLine)
     EXPECT_EQ(layout->takeAt(9), nullptr);
 }
 
+TEST(FlowLayoutTest, WhatWrapsByItselfIsAsHighAsItThenNeeds)
+{
+    QWidget box;
+    auto* layout = new FlowLayout(4, &box);
+    auto* inner = new QWidget;
+    auto* row = new FlowLayout(4, inner);
+    for (int i = 0; i < 3; ++i) {
+        auto* button = new QPushButton;
+        button->setFixedSize(40, 20);
+        row->addWidget(button);
+    }
+    layout->addWidget(inner);
+    EXPECT_EQ(layout->heightForWidth(200), 20);
+    EXPECT_EQ(layout->heightForWidth(90), 44);
+}
+
 TEST(ToneLabelTest, FollowsTheTheme)
 {
     ToneLabel label(Tone::Alert, u"<b>late</b>"_s);
