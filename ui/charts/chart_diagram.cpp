@@ -1,6 +1,5 @@
 #include "ui/charts/chart_diagram.h"
 
-#include "ui/charts/chart_accessible.h"
 #include "ui/theme/plain_text.h"
 
 #include <QAccessible>
@@ -19,7 +18,6 @@ ChartDiagram::ChartDiagram(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    makeChartsAccessible();
 }
 
 ChartDiagram::~ChartDiagram() = default;
@@ -37,6 +35,7 @@ void ChartDiagram::setChart(std::shared_ptr<DrawnChart> chart)
     replan();
     updateGeometry();
     describe(chart_->summary());
+    announcePoints(this);
 }
 
 void ChartDiagram::replan()
@@ -71,11 +70,8 @@ void ChartDiagram::readOut(int stop)
     }
     const QString words = chart_->readOut(stop);
     describe(words);
-    if (hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(stop);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (hasFocus())
+        announcePoint(this, stop);
     QToolTip::showText(mapToGlobal(chart_->boxOf(stop).center().toPoint()), plainToolTip(words),
                        this);
 }
@@ -108,6 +104,32 @@ void ChartDiagram::turn(int stop)
     else
         std::ranges::set_union(chosen_, own, std::back_inserter(next));
     choose(std::move(next));
+}
+
+int ChartDiagram::pointCount() const
+{
+    return chart_ ? chart_->stopCount() : 0;
+}
+
+/// The first line of what is read out; the others are its value.
+QString ChartDiagram::pointName(int stop) const
+{
+    return chart_->readOut(stop).section(u'\n', 0, 0);
+}
+
+QString ChartDiagram::pointValue(int stop) const
+{
+    return chart_->readOut(stop).section(u'\n', 1);
+}
+
+QRect ChartDiagram::pointPlace(int stop) const
+{
+    return chart_->boxOf(stop).toAlignedRect();
+}
+
+int ChartDiagram::pointAt(QPoint place) const
+{
+    return chart_ ? chart_->stopAt(place) : -1;
 }
 
 QSize ChartDiagram::inLines(QSize lines) const

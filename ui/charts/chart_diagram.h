@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/drawn_chart.h"
+#include "ui/charts/spoken_points.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace goodturn::ui {
 /// arrow keys reads it out; a click or Enter acts on it. Where rows can be chosen, a drag draws a
 /// lasso, Space adds those of a stop or takes them away, Ctrl+A takes all and Esc none. The drawing
 /// is kept as a picture, so that pointing costs the same with 40,000 marks as with four.
-class ChartDiagram : public QWidget
+class ChartDiagram : public QWidget, public SpokenPoints
 {
     Q_OBJECT
 
@@ -26,6 +27,16 @@ public:
     void act(int stop);
     const std::vector<int>& chosen() const { return chosen_; } ///< rows, ascending
     void choose(std::vector<int> rows);
+
+    int pointCount() const override;
+    QString pointName(int stop) const override;
+    QString pointValue(int stop) const override;
+    QString pointDetails(int) const override { return {}; }
+    QRect pointPlace(int stop) const override;
+    int pointAt(QPoint place) const override;
+    int currentPoint() const override { return attention_; }
+    void goToPoint(int stop) override { readOut(stop); }
+    void pressPoint(int stop) override { act(stop); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
