@@ -4,6 +4,7 @@
 #include "ui/charts/chart_lines.h"
 #include "ui/charts/marker_shapes.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -90,9 +91,11 @@ void drawMarkers(QPainter& painter, const query::AccountFlow& flow, const ChartP
         drawMarker(painter, placed.centre, plan.markerSize, markerLook(kind, style), style);
         if (placed.markers.size() < 2)
             continue;
-        const PlacedText more{QRectF(placed.centre.x() + plan.markerSize * 0.6,
-                                     placed.centre.y() - plan.em / 2, plan.em * 2, plan.em),
-                              u'+' + QString::number(placed.markers.size() - 1),
+        const QString count = u'+' + QString::number(placed.markers.size() - 1);
+        const double width = QFontMetricsF(plan.labelFont).horizontalAdvance(count) + 1;
+        const double left =
+            std::min(placed.centre.x() + plan.markerSize * 0.6, plan.size.width() - width);
+        const PlacedText more{QRectF(left, placed.centre.y() - plan.em / 2, width, plan.em), count,
                               Qt::AlignLeft | Qt::AlignVCenter};
         drawText(painter, more, plan.labelFont, style);
     }

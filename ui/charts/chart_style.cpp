@@ -52,7 +52,7 @@ QColor ChartStyle::balance() const
 
 QColor ChartStyle::feelings() const
 {
-    return blended(tokens.balance, ground, tokens.dark ? 0.26 : 0.14);
+    return blended(tokens.balance, ground, tokens.dark ? 0.2 : 0.09);
 }
 
 QColor ChartStyle::compared() const
