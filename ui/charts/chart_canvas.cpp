@@ -115,6 +115,15 @@ void ChartCanvas::readOut(QPoint place)
         QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(shownTip_), viewport());
 }
 
+/// A mouse that rests would have the scene put a tip of its own, an empty one, in place of ours.
+bool ChartCanvas::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    event->accept();
+    return true;
+}
+
 void ChartCanvas::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)

@@ -3,6 +3,7 @@
 #include "ui/charts/reciprocity_chart.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -161,6 +162,15 @@ TEST_F(Canvas, HoverShowsTheEntriesAsPlainText)
     EXPECT_TRUE(QToolTip::text().contains(u"&lt;b&gt;&amp; Tom"_s));
     QTest::mouseMove(canvas.viewport(), placeOf(0));
     EXPECT_TRUE(canvas.pointedWords().isEmpty()) << "an empty month has nothing to say";
+}
+
+TEST_F(Canvas, TheEntriesStayWhileTheMouseRests)
+{
+    QTest::mouseMove(canvas.viewport(), placeOf(11));
+    QHelpEvent rest(QEvent::ToolTip, placeOf(11), canvas.viewport()->mapToGlobal(placeOf(11)));
+    QApplication::sendEvent(canvas.viewport(), &rest);
+    EXPECT_TRUE(rest.isAccepted()) << "not left to the scene, which would hide them";
+    EXPECT_FALSE(QToolTip::text().isEmpty());
 }
 
 TEST_F(Canvas, TheKeyboardWalksOverTheBarsAndReadsThemOut)
