@@ -56,11 +56,12 @@ void count(GiftCounts& counts, GiftEcho echo)
     }
 }
 
-/// The referrals of the period with whom they were to, and where that person is.
+/// The referrals of the period with whom they were to, and where that person is. Orders are looked
+/// up by their account: the index of days would do for deleted_at, but reads all accounts.
 QString referralSql()
 {
     return u"SELECT f.id, f.account_id, f.date, f.from_ask, c.id, a.id, a.lifecycle, "
-           "EXISTS(SELECT 1 FROM favour o WHERE o.account_id=a.id AND o.deleted_at IS NULL "
+           "EXISTS(SELECT 1 FROM favour o WHERE o.account_id=a.id AND +o.deleted_at IS NULL "
            "AND o.direction='received' AND o.kind='order' AND o.unpriced=0 "
            "AND o.date BETWEEN f.date AND ?) "
            "FROM favour f LEFT JOIN contact c ON c.id=f.third_party AND c.deleted_at IS NULL "
