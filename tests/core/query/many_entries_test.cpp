@@ -72,6 +72,16 @@ TEST_F(ManyEntries, OfAPersonAreReadByTheirKeys)
               0);
 }
 
+TEST_F(ManyEntries, OfTheWholeBookAreReadOnce)
+{
+    int referrals = 0;
+    const int times = asked([&] {
+        referrals = int(must(book().queries().insights({}, {})).referrals.received.size());
+    });
+    EXPECT_GT(referrals, 200) << "each might read all entries for what came of it";
+    EXPECT_LT(times, 200);
+}
+
 TEST_F(ManyEntries, AreSortedInMemoryAsRowByRow)
 {
     for (const QString& field : {u"account"_s, u"person"_s, u"kind"_s, u"title"_s}) {
