@@ -43,10 +43,10 @@ public:
                 std::abort();
     }
 
-    query::AccountFlow flow(int account) const
+    query::AccountFlow flow(int account, bool feelings) const
     {
         query::FlowOptions options;
-        options.feelings = true;
+        options.feelings = feelings;
         auto read =
             book_->queries().flow(ids_.at(size_t(account % 2)), query::FlowRange::All, options);
         if (!read)
@@ -155,7 +155,7 @@ public:
         view_.setEntryWords(oldAccounts().words());
         view_.resize(chartSize);
         view_.show();
-        show(oldAccounts().flow(0));
+        show(oldAccounts().flow(0, true));
         spinFor(300);
         WatchedApplication::takeLongest();
     }
@@ -183,8 +183,8 @@ private:
 };
 
 /// Another account of ten years and 10,000 entries, read and painted, against Qt's chart with the
-/// same points.
-void chartSwitch(benchmark::State& state)
+/// same points. `feelings`: with the band of how either side may feel it.
+void chartSwitch(benchmark::State& state, bool feelings)
 {
     OurChart ours;
     BareChart bare;
@@ -194,7 +194,7 @@ void chartSwitch(benchmark::State& state)
         (void)step;
         for (int i = 0; i < 200; ++i) {
             query::AccountFlow flow;
-            read.push_back(microseconds([&] { flow = oldAccounts().flow(i); }));
+            read.push_back(microseconds([&] { flow = oldAccounts().flow(i, feelings); }));
             shown.push_back(microseconds([&] { ours.show(flow); }));
             whole.push_back(read.back() + shown.back());
             floor.push_back(microseconds([&] { bare.show(flow); }));
@@ -209,7 +209,8 @@ void chartSwitch(benchmark::State& state)
     state.counters["ratio_whole_p50"] = median(whole) / median(floor);
     state.counters["longest_event_ms"] = WatchedApplication::takeLongest();
 }
-BENCHMARK(chartSwitch)->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(chartSwitch, plain, false)->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(chartSwitch, feelings, true)->Iterations(3)->Unit(benchmark::kMillisecond);
 
 /// The mouse over every second pixel of the chart, to the painted frame with its tool tip.
 void chartHover(benchmark::State& state)
