@@ -3,9 +3,9 @@
 #include "ui/charts/chart_ink.h"
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/flow_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,11 +20,6 @@ constexpr std::size_t mostMonths = 480; // 40 years
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 /// Its bars without the keys of their entries, of which there may be a million.
@@ -79,7 +74,7 @@ QString BookFlowChart::summary() const
     }
     return tr("In %1 months %2 points were given and %3 received. The arrow keys read the months "
               "out, Enter lists their entries.")
-        .arg(number(stopCount()), amountText(given, {}), amountText(received, {}));
+        .arg(countText(stopCount()), amountText(given, {}), amountText(received, {}));
 }
 
 void BookFlowChart::plan(const ChartStyle& style, QSizeF size)
@@ -133,7 +128,7 @@ QString BookFlowChart::readOut(int stop) const
 {
     const query::FlowMonth& shown = month(stop);
     const auto entries = [](int count) {
-        return count == 1 ? tr("1 entry") : tr("%1 entries").arg(number(count));
+        return count == 1 ? tr("1 entry") : tr("%1 entries").arg(countText(count));
     };
     return QStringList{
         barPeriod(flow_.bars[std::size_t(stop)], flow_.step),
@@ -156,11 +151,11 @@ QString BookFlowChart::cell(int row, int column) const
     case 1:
         return amountText(shown.given, {});
     case 2:
-        return number(shown.givings);
+        return countText(shown.givings);
     case 3:
         return amountText(shown.received, {});
     case 4:
-        return number(shown.returns);
+        return countText(shown.returns);
     default:
         return {};
     }

@@ -28,14 +28,6 @@ QRectF columnOf(const query::AccountFlow& flow, const ChartPlan& plan, int bar)
     return {plan.xOf(from), plan.plot.top(), plan.xOf(to) - plan.xOf(from), plan.plot.height()};
 }
 
-void drawText(QPainter& painter, const PlacedText& text, const QFont& font, const ChartStyle& style)
-{
-    painter.setFont(font);
-    painter.setPen(text.strong ? style.text : style.tokens.muted);
-    painter.drawText(text.box, int(text.alignment) | Qt::TextDontClip | Qt::TextSingleLine,
-                     text.text);
-}
-
 void drawGrid(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
 {
     painter.setPen(
@@ -131,8 +123,7 @@ void drawInk(QPainter& painter, const query::AccountFlow& flow, const ChartPlan&
     drawThinLines(painter, flow, plan, style);
     drawMarkerLines(painter, flow, plan, style);
     drawBalanceEnd(painter, flow, plan, style);
-    for (const PlacedText& label : plan.labels)
-        drawText(painter, label, plan.labelFont, style);
+    drawTexts(painter, plan.labels, plan.labelFont, style);
     if (plan.title)
         drawText(painter, *plan.title, plan.titleFont, style);
     if (plan.windowText)

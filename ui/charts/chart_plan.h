@@ -3,6 +3,7 @@
 #include "ui/charts/chart_scale.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/flow_series.h"
+#include "ui/charts/placed_text.h"
 
 #include <QRectF>
 
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace goodturn::ui {
-
-/// A text with its place; drawn as it is, never as rich text.
-struct PlacedText
-{
-    QRectF box;
-    QString text;
-    Qt::Alignment alignment = Qt::AlignCenter;
-    bool strong = false; ///< in the text colour; otherwise muted
-};
 
 /// One marker, or several that stand too close to be told apart.
 struct PlacedMarker

@@ -66,7 +66,7 @@ public:
     /// Whether several rows can be chosen, with a lasso or one after the other.
     virtual bool canChoose() const { return false; }
     virtual std::vector<int> rowsIn(const QPolygonF& lasso) const;
-    /// Draws these rows as chosen from now on.
+    /// Draws these rows, in ascending order, as chosen from now on.
     virtual void setChosen(const std::vector<int>& rows);
 
 protected:

@@ -111,8 +111,7 @@ void DrawnChartView::copy()
     ChartStyle style = screenStyle(this);
     style.title = title_;
     const double scale = std::max(2.0, devicePixelRatioF());
-    QGuiApplication::clipboard()->setImage(
-        drawnPicture(drawingOf(*chart_), style, chart_->extent().picture, scale));
+    QGuiApplication::clipboard()->setImage(drawnPicture(drawing(), style, pictureSize(), scale));
 }
 
 void DrawnChartView::savePicture()
@@ -120,7 +119,7 @@ void DrawnChartView::savePicture()
     const auto path = chart_ ? askPicturePath(this, title_) : std::nullopt;
     if (!path)
         return;
-    const auto saved = exportDrawing(drawingOf(*chart_), chart_->extent().picture, title_, *path);
+    const auto saved = exportDrawing(drawing(), pictureSize(), title_, *path);
     if (!saved)
         emit pictureFailed(saved.error().message);
     else

@@ -26,6 +26,9 @@ public:
     /// What stands above a saved or copied picture.
     void setTitle(const QString& title);
     QString title() const { return title_; }
+    /// What is saved and printed, and its size; only while there is a chart.
+    Drawing drawing() const { return drawingOf(*chart_); }
+    QSize pictureSize() const { return chart_->extent().picture; }
     void setTableShown(bool shown);
     bool isTableShown() const;
     ChartDiagram* diagram() const { return diagram_; }

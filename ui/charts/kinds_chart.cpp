@@ -2,9 +2,9 @@
 
 #include "core/domain/labels.h"
 #include "ui/charts/reliability_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 } // namespace
@@ -49,7 +44,7 @@ QString KindsChart::summary() const
 {
     return tr("For %1 kinds of giving, the share after which something came back in time. The "
               "arrow keys read them out, Enter lists the givings.")
-        .arg(number(rowCount()));
+        .arg(countText(rowCount()));
 }
 
 QString KindsChart::readOut(int stop) const
@@ -57,10 +52,10 @@ QString KindsChart::readOut(int stop) const
     const Row& row = rows_[std::size_t(stop)];
     QStringList lines{goodturn::label(row.kind),
                       tr("Something came back after %1 of %2, %3")
-                          .arg(number(row.returned), number(row.n), shareText(row.share)),
+                          .arg(countText(row.returned), countText(row.n), shareText(row.share)),
                       tr("Likely in truth: %1").arg(intervalText(row.interval))};
     if (row.typicalWait)
-        lines << tr("Half of these within %1 days").arg(number(*row.typicalWait));
+        lines << tr("Half of these within %1 days").arg(countText(*row.typicalWait));
     return lines.join(u'\n');
 }
 
@@ -77,15 +72,15 @@ QString KindsChart::cell(int at, int column) const
     case 0:
         return goodturn::label(row.kind);
     case 1:
-        return number(row.n);
+        return countText(row.n);
     case 2:
-        return number(row.returned);
+        return countText(row.returned);
     case 3:
         return shareText(row.share);
     case 4:
         return intervalText(row.interval);
     case 5:
-        return row.typicalWait ? number(*row.typicalWait) : QString();
+        return row.typicalWait ? countText(*row.typicalWait) : QString();
     default:
         return {};
     }
@@ -94,7 +89,8 @@ QString KindsChart::cell(int at, int column) const
 Lane KindsChart::lane(int at) const
 {
     const Row& row = rows_[std::size_t(at)];
-    return {goodturn::label(row.kind), tr("%1 of %2").arg(number(row.returned), number(row.n))};
+    return {goodturn::label(row.kind),
+            tr("%1 of %2").arg(countText(row.returned), countText(row.n))};
 }
 
 ValueScale KindsChart::scale(int most) const

@@ -1,9 +1,9 @@
 #include "ui/charts/lag_chart.h"
 
 #include "ui/charts/reliability_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 /// The share come back: what is left waiting, turned round.
@@ -57,9 +52,9 @@ QString LagChart::name() const
 QString LagChart::summary() const
 {
     QString words = tr("Of %1 waits for a return %2 have ended with one.")
-                        .arg(number(curve_->n), number(curve_->returned));
+                        .arg(countText(curve_->n), countText(curve_->returned));
     if (curve_->median)
-        words += u' ' + tr("Half have come back by day %1.").arg(number(*curve_->median));
+        words += u' ' + tr("Half have come back by day %1.").arg(countText(*curve_->median));
     return words + u' ' +
            tr("The arrow keys read the days out, Enter lists who gave something back.");
 }
@@ -96,11 +91,7 @@ void LagChart::draw(QPainter& painter, const ChartStyle& style) const
     }
     painter.setPen(QPen(style.axisLine(), 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    painter.setFont(plan_.labelFont);
-    for (const PlacedText& label : plan_.labels) {
-        painter.setPen(label.strong ? style.text : style.tokens.muted);
-        painter.drawText(label.box, int(label.alignment) | Qt::TextSingleLine, label.text);
-    }
+    drawTexts(painter, plan_.labels, plan_.labelFont, style);
 }
 
 const SurvivalStep& LagChart::step(int stop) const
@@ -136,18 +127,17 @@ int LagChart::stopAt(QPointF place) const
 
 QRectF LagChart::boxOf(int stop) const
 {
-    QRectF box(0, 0, plan_.em, plan_.em);
-    box.moveCenter(placeOf(stop));
-    return box;
+    return squareAround(placeOf(stop), plan_.em);
 }
 
 QString LagChart::readOut(int stop) const
 {
     const SurvivalStep& shown = step(stop);
-    return QStringList{tr("By day %1: %2 have come back").arg(number(shown.day), backText(shown)),
-                       tr("Likely in truth: %1").arg(backInterval(shown)),
-                       tr("On that day: %1 of %2 that still waited")
-                           .arg(number(shown.returned), number(shown.atRisk))}
+    return QStringList{
+        tr("By day %1: %2 have come back").arg(countText(shown.day), backText(shown)),
+        tr("Likely in truth: %1").arg(backInterval(shown)),
+        tr("On that day: %1 of %2 that still waited")
+            .arg(countText(shown.returned), countText(shown.atRisk))}
         .join(u'\n');
 }
 
@@ -167,11 +157,11 @@ QString LagChart::cell(int row, int column) const
     const SurvivalStep& shown = step(row);
     switch (column) {
     case 0:
-        return number(shown.day);
+        return countText(shown.day);
     case 1:
-        return number(shown.atRisk);
+        return countText(shown.atRisk);
     case 2:
-        return number(shown.returned);
+        return countText(shown.returned);
     case 3:
         return backText(shown);
     case 4:
@@ -183,7 +173,7 @@ QString LagChart::cell(int row, int column) const
 
 QString LagChart::groupOf(int stop) const
 {
-    return tr("Came back on day %1").arg(number(step(stop).day));
+    return tr("Came back on day %1").arg(countText(step(stop).day));
 }
 
 std::vector<AccountId> LagChart::accountsOfRow(int row) const

@@ -31,7 +31,7 @@ public:
         , beside_(beside)
         , size_(size)
     {
-        plan_.labelFont = resized(style.font, 0.92);
+        plan_.labelFont = labelFont(style);
         plan_.em = QFontMetricsF(plan_.labelFont).height();
     }
 
@@ -52,10 +52,7 @@ public:
     }
 
 private:
-    double widthOf(const QString& text) const
-    {
-        return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
-    }
+    double widthOf(const QString& text) const { return textWidth(plan_.labelFont, text); }
 
     void label(const QRectF& box, const QString& text, Qt::Alignment alignment, bool strong = false)
     {

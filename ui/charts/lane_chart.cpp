@@ -37,13 +37,13 @@ ChartExtent LaneChart::extent() const
 
 double LaneChart::widthOf(const QString& text) const
 {
-    return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
+    return textWidth(plan_.labelFont, text);
 }
 
 void LaneChart::plan(const ChartStyle& style, QSizeF size)
 {
     plan_ = {};
-    plan_.labelFont = resized(style.font, 0.92);
+    plan_.labelFont = labelFont(style);
     const double em = plan_.em = QFontMetricsF(plan_.labelFont).height();
     double names = 0;
     double notes = 0;
@@ -109,11 +109,7 @@ void LaneChart::draw(QPainter& painter, const ChartStyle& style) const
         drawLane(painter, style, row);
     painter.setPen(QPen(style.axisLine(), 1));
     painter.drawLine(QPointF(plan_.xOf(0), plot.top()), QPointF(plan_.xOf(0), plot.bottom()));
-    painter.setFont(plan_.labelFont);
-    for (const PlacedText& label : plan_.labels) {
-        painter.setPen(label.strong ? style.text : style.tokens.muted);
-        painter.drawText(label.box, int(label.alignment) | Qt::TextSingleLine, label.text);
-    }
+    drawTexts(painter, plan_.labels, plan_.labelFont, style);
 }
 
 void LaneChart::drawStop(QPainter& painter, const ChartStyle& style, int stop) const

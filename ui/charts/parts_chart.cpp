@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/reliability_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,11 +18,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 /// In ascending order, each once.
@@ -58,7 +54,7 @@ QString PartsChart::summary() const
 {
     QStringList all;
     for (const ChartPart& part : parts_)
-        all << tr("%1: %2").arg(part.name, number(part.count));
+        all << tr("%1: %2").arg(part.name, countText(part.count));
     return tr("%1. The arrow keys read them out, Enter lists the accounts.").arg(all.join(u", "_s));
 }
 
@@ -71,7 +67,7 @@ QString PartsChart::readOut(int stop) const
             : tr("at %1 accounts").arg(QLocale().toString(qulonglong(part.accounts.size())));
     return QStringList{
         tr("%1: %2 of %3, %4")
-            .arg(part.name, number(part.count), number(whole()), shareText(shareOf(stop))),
+            .arg(part.name, countText(part.count), countText(whole()), shareText(shareOf(stop))),
         accounts}
         .join(u'\n');
 }
@@ -88,7 +84,7 @@ QString PartsChart::cell(int row, int column) const
     case 0:
         return part.name;
     case 1:
-        return number(part.count);
+        return countText(part.count);
     case 2:
         return shareText(shareOf(row));
     case 3:
@@ -106,8 +102,9 @@ std::vector<AccountId> PartsChart::accountsOfRow(int row) const
 Lane PartsChart::lane(int row) const
 {
     const ChartPart& part = parts_[std::size_t(row)];
-    return {part.name, row == 0 ? number(part.count)
-                                : tr("%1 · %2").arg(number(part.count), shareText(shareOf(row)))};
+    return {part.name, row == 0
+                           ? countText(part.count)
+                           : tr("%1 · %2").arg(countText(part.count), shareText(shareOf(row)))};
 }
 
 ValueScale PartsChart::scale(int) const

@@ -2,9 +2,9 @@
 
 #include "core/domain/labels.h"
 #include "ui/charts/flow_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ constexpr std::size_t mostLines = 6; ///< accounts that a read-out names
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 } // namespace
@@ -47,7 +42,7 @@ QString PortfolioChart::summary() const
 {
     return tr("What was given to %1 accounts, upwards, against what came from them, to the right. "
               "The arrow keys read them out, Space chooses, Enter opens.")
-        .arg(number(rowCount()));
+        .arg(countText(rowCount()));
 }
 
 void PortfolioChart::plan(const ChartStyle& style, QSizeF size)
@@ -59,17 +54,11 @@ void PortfolioChart::draw(QPainter& painter, const ChartStyle& style) const
 {
     drawGround(painter, style);
     drawMarks(painter, style);
-    painter.setFont(plan_.labelFont);
-    for (const PlacedText& label : plan_.labels) {
-        painter.setPen(label.strong ? style.text : style.tokens.muted);
-        painter.drawText(label.box, int(label.alignment) | Qt::TextSingleLine, label.text);
-    }
+    drawTexts(painter, plan_.labels, plan_.labelFont, style);
     for (const StandingKey& key : plan_.legend) {
         drawStandingMark(painter, key.sign.center(), plan_.em * 0.7,
                          standingLook(key.standing, style), style);
-        painter.setPen(style.tokens.muted);
-        painter.drawText(key.words.box, int(key.words.alignment) | Qt::TextSingleLine,
-                         key.words.text);
+        drawText(painter, key.words, plan_.labelFont, style);
     }
 }
 
@@ -136,9 +125,7 @@ void PortfolioChart::drawStop(QPainter& painter, const ChartStyle& style, int st
 QRectF PortfolioChart::boxOf(int stop) const
 {
     const PortfolioMark& mark = plan_.marks[std::size_t(stop)];
-    QRectF box(0, 0, mark.size, mark.size);
-    box.moveCenter(mark.centre);
-    return box;
+    return squareAround(mark.centre, mark.size);
 }
 
 QString PortfolioChart::line(int row) const
@@ -156,12 +143,12 @@ QString PortfolioChart::readOut(int stop) const
     for (std::size_t i = 0; i < shown; ++i)
         lines << line(mark.points[i]);
     if (shown < mark.points.size())
-        lines << tr("and %1 more").arg(number(int(mark.points.size() - shown)));
+        lines << tr("and %1 more").arg(countText(int(mark.points.size() - shown)));
     lines << goodturn::label(mark.standing);
     if (mark.points.size() == 1) {
         const int recent = portfolio_->points[std::size_t(mark.points[0])].recent;
         lines << (recent == 1 ? tr("1 entry in the last 90 days")
-                              : tr("%1 entries in the last 90 days").arg(number(recent)));
+                              : tr("%1 entries in the last 90 days").arg(countText(recent)));
     }
     return lines.join(u'\n');
 }
@@ -191,7 +178,7 @@ QString PortfolioChart::cell(int row, int column) const
     case 3:
         return amountText(point.received, {});
     case 4:
-        return number(point.recent);
+        return countText(point.recent);
     default:
         return {};
     }

@@ -53,7 +53,7 @@ public:
         : portfolio_(portfolio)
         , size_(size)
     {
-        plan_.labelFont = resized(style.font, 0.92);
+        plan_.labelFont = labelFont(style);
         plan_.em = QFontMetricsF(plan_.labelFont).height();
     }
 
@@ -72,10 +72,7 @@ public:
     }
 
 private:
-    double widthOf(const QString& text) const
-    {
-        return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
-    }
+    double widthOf(const QString& text) const { return textWidth(plan_.labelFont, text); }
 
     void placeLegend()
     {
@@ -89,18 +86,7 @@ private:
                                                    QLocale().toString(counts[standing]));
                 plan_.legend.push_back(key);
             }
-        const double side = sideOf(plan_.em);
-        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width() - 2 * side);
-        bottom_ = size_.height() - side;
-        if (height > size_.height() / 2) {
-            plan_.legend.clear(); // the read-outs say the same
-            return;
-        }
-        bottom_ -= height;
-        for (StandingKey& key : plan_.legend) {
-            key.sign.translate(side, bottom_);
-            key.words.box.translate(side, bottom_);
-        }
+        bottom_ = placeKeys(plan_.legend, plan_.labelFont, size_);
     }
 
     void placePlot()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chart_export.h"
 #include "ui/charts/flow_words.h"
 
 #include <QWidget>
@@ -41,7 +42,9 @@ public:
     /// What a saved or copied picture is called, above the drawing: the account's name.
     void setTitle(const QString& title);
     QString title() const { return title_; }
-    const query::AccountFlow& flow() const;
+    /// What is saved and printed, and its size.
+    Drawing drawing() const { return drawingOf(flow()); }
+    QSize pictureSize() const { return chartPictureSize; }
 
     /// The table twin instead of the drawing.
     void setTableShown(bool shown);
@@ -74,6 +77,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    const query::AccountFlow& flow() const;
     void showRightPage();
     void restyle();
     void chooseBar(int bar);

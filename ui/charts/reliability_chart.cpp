@@ -59,9 +59,7 @@ void ReliabilityChart::drawStop(QPainter& painter, const ChartStyle& style, int 
 QRectF ReliabilityChart::boxOf(int stop) const
 {
     const ReliabilityMark& mark = plan_.marks[std::size_t(stop)];
-    QRectF box(0, 0, mark.size, mark.size);
-    box.moveCenter(mark.centre);
-    return box;
+    return squareAround(mark.centre, mark.size);
 }
 
 QString ReliabilityChart::readOut(int stop) const

@@ -41,12 +41,6 @@ void drawWhisker(QPainter& painter, const ReliabilityMark& mark, const Reliabili
         painter.drawLine(QPointF(x - half, y), QPointF(x + half, y));
 }
 
-void drawText(QPainter& painter, const PlacedText& text, const ChartStyle& style)
-{
-    painter.setPen(text.strong ? style.text : style.tokens.muted);
-    painter.drawText(text.box, int(text.alignment) | Qt::TextSingleLine, text.text);
-}
-
 } // namespace
 
 void drawReliabilitySign(QPainter& painter, QPointF centre, double size, int series,
@@ -70,12 +64,11 @@ void drawReliability(QPainter& painter, const ReliabilityPlan& plan, const Chart
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(plan.labelFont);
     drawGround(painter, plan, style);
-    for (const PlacedText& label : plan.labels)
-        drawText(painter, label, style);
+    drawTexts(painter, plan.labels, plan.labelFont, style);
     for (int i = 0; i < int(plan.legend.size()); ++i) {
         const ReliabilityLegend& entry = plan.legend[std::size_t(i)];
         drawReliabilitySign(painter, entry.sign, plan.em * 0.7, i, style);
-        drawText(painter, entry.name, style);
+        drawText(painter, entry.name, plan.labelFont, style);
     }
     for (const ReliabilityMark& mark : plan.marks)
         drawWhisker(painter, mark, plan, style);

@@ -41,7 +41,7 @@ public:
         : series_(series)
         , size_(size)
     {
-        plan_.labelFont = resized(style.font, 0.92);
+        plan_.labelFont = labelFont(style);
         plan_.em = QFontMetricsF(plan_.labelFont).height();
     }
 
@@ -55,10 +55,7 @@ public:
     }
 
 private:
-    double widthOf(const QString& text) const
-    {
-        return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
-    }
+    double widthOf(const QString& text) const { return textWidth(plan_.labelFont, text); }
 
     void placeLegend()
     {

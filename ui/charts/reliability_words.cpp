@@ -1,7 +1,8 @@
 #include "ui/charts/reliability_words.h"
 
+#include "ui/theme/format.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace goodturn::ui {
 
@@ -12,16 +13,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("Chart", text);
 }
 
-QString number(int value)
-{
-    return QLocale().toString(value);
-}
-
 } // namespace
 
 QString shareText(double share)
 {
-    return tr("%1 %").arg(number(qRound(share * 100)));
+    return tr("%1 %").arg(countText(qRound(share * 100)));
 }
 
 QString intervalText(const reciprocity::ShareInterval& interval)
@@ -36,8 +32,9 @@ QString binReadOut(const QString& series, const reciprocity::ReliabilityBin& bin
     if (!series.isEmpty())
         lines << series;
     lines << (bin.n == 1 ? tr("Said: %1, once").arg(said)
-                         : tr("Said: %1 on average, %2 times").arg(said, number(bin.n)))
-          << tr("Came: %1 of %2, %3").arg(number(bin.happened), number(bin.n), shareText(bin.share))
+                         : tr("Said: %1 on average, %2 times").arg(said, countText(bin.n)))
+          << tr("Came: %1 of %2, %3")
+                 .arg(countText(bin.happened), countText(bin.n), shareText(bin.share))
           << tr("Likely in truth: %1").arg(intervalText(bin.interval));
     return lines.join(u'\n');
 }

@@ -110,6 +110,9 @@ void drawStandingArea(QPainter& painter, const QRectF& box, const StandingLook& 
     painter.drawRect(box.adjusted(inset, inset, -inset, -inset));
 }
 
+namespace {
+
+/// From the origin down; the height.
 double arrangeKeys(std::vector<StandingKey>& keys, const QFont& font, double width)
 {
     const QFontMetricsF metrics(font);
@@ -118,7 +121,7 @@ double arrangeKeys(std::vector<StandingKey>& keys, const QFont& font, double wid
     double x = 0;
     double y = 0;
     for (StandingKey& key : keys) {
-        const double text = std::ceil(metrics.horizontalAdvance(key.words.text)) + 1;
+        const double text = textWidth(font, key.words.text);
         const double whole = em * 1.3 + text;
         if (x > 0 && x + whole > width) {
             x = 0;
@@ -132,6 +135,24 @@ double arrangeKeys(std::vector<StandingKey>& keys, const QFont& font, double wid
         x += whole + em * 1.1;
     }
     return keys.empty() ? 0 : y + row;
+}
+
+} // namespace
+
+double placeKeys(std::vector<StandingKey>& keys, const QFont& font, QSizeF size)
+{
+    const double side = sideOf(QFontMetricsF(font).height());
+    const double bottom = size.height() - side;
+    const double height = arrangeKeys(keys, font, size.width() - 2 * side);
+    if (height > size.height() / 2) {
+        keys.clear();
+        return bottom;
+    }
+    for (StandingKey& key : keys) {
+        key.sign.translate(side, bottom - height);
+        key.words.box.translate(side, bottom - height);
+    }
+    return bottom - height;
 }
 
 } // namespace goodturn::ui

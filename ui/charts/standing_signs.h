@@ -60,8 +60,8 @@ struct StandingKey
     PlacedText words;
 };
 
-/// Puts the keys, whose words are set, into rows of at most `width` from the origin down; returns
-/// the height.
-double arrangeKeys(std::vector<StandingKey>& keys, const QFont& font, double width);
+/// Puts the keys, whose words are set, into rows along the lower edge of a chart, and returns where
+/// they begin. Where they would take more than half of it there are none: read-outs say the same.
+double placeKeys(std::vector<StandingKey>& keys, const QFont& font, QSizeF size);
 
 } // namespace goodturn::ui

@@ -2,9 +2,9 @@
 
 #include "core/domain/labels.h"
 #include "ui/charts/reliability_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 } // namespace
@@ -58,10 +53,10 @@ QString StandingsChart::summary() const
     const query::StandingsAt& last = standings_->ends.back();
     QStringList parts;
     for (const Standing standing : shown_)
-        parts << tr("%1: %2").arg(goodturn::label(standing), number(last.of(standing)));
+        parts << tr("%1: %2").arg(goodturn::label(standing), countText(last.of(standing)));
     return tr("How many accounts stood where at the end of each of %1 months. At last: %2. The "
               "arrow keys read them out, Enter lists the accounts.")
-        .arg(number(rowCount()), parts.join(u", "_s));
+        .arg(countText(rowCount()), parts.join(u", "_s));
 }
 
 void StandingsChart::plan(const ChartStyle& style, QSizeF size)
@@ -79,16 +74,10 @@ void StandingsChart::draw(QPainter& painter, const ChartStyle& style) const
         drawStandingArea(painter, band.box, standingLook(band.standing, style), plan_.em);
     painter.setPen(QPen(style.axisLine(), 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    painter.setFont(plan_.labelFont);
-    for (const PlacedText& label : plan_.labels) {
-        painter.setPen(label.strong ? style.text : style.tokens.muted);
-        painter.drawText(label.box, int(label.alignment) | Qt::TextSingleLine, label.text);
-    }
+    drawTexts(painter, plan_.labels, plan_.labelFont, style);
     for (const StandingKey& key : plan_.legend) {
         drawStandingArea(painter, key.sign, standingLook(key.standing, style), plan_.em);
-        painter.setPen(style.tokens.muted);
-        painter.drawText(key.words.box, int(key.words.alignment) | Qt::TextSingleLine,
-                         key.words.text);
+        drawText(painter, key.words, plan_.labelFont, style);
     }
 }
 
@@ -107,10 +96,10 @@ QString StandingsChart::readOut(int stop) const
     const StandingBand& band = plan_.bands[std::size_t(stop)];
     const query::StandingsAt& end = standings_->ends[std::size_t(band.end)];
     const int count = end.of(band.standing);
-    return QStringList{
-        monthEndText(end.day), goodturn::label(band.standing),
-        tr("%1 of %2 accounts, %3")
-            .arg(number(count), number(end.n()), shareText(double(count) / std::max(1, end.n())))}
+    return QStringList{monthEndText(end.day), goodturn::label(band.standing),
+                       tr("%1 of %2 accounts, %3")
+                           .arg(countText(count), countText(end.n()),
+                                shareText(double(count) / std::max(1, end.n())))}
         .join(u'\n');
 }
 
@@ -153,8 +142,8 @@ QString StandingsChart::cell(int row, int column) const
     if (column == 0)
         return monthEndText(end.day);
     if (column > int(shown_.size()))
-        return number(end.n());
-    return number(end.of(shown_[std::size_t(column - 1)]));
+        return countText(end.n());
+    return countText(end.of(shown_[std::size_t(column - 1)]));
 }
 
 std::vector<int> StandingsChart::rowsOf(int stop) const

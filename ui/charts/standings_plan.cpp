@@ -43,7 +43,7 @@ public:
         : standings_(standings)
         , size_(size)
     {
-        plan_.labelFont = resized(style.font, 0.92);
+        plan_.labelFont = labelFont(style);
         plan_.em = QFontMetricsF(plan_.labelFont).height();
     }
 
@@ -57,10 +57,7 @@ public:
     }
 
 private:
-    double widthOf(const QString& text) const
-    {
-        return std::ceil(QFontMetricsF(plan_.labelFont).horizontalAdvance(text)) + 1;
-    }
+    double widthOf(const QString& text) const { return textWidth(plan_.labelFont, text); }
 
     void placeLegend()
     {
@@ -73,18 +70,7 @@ private:
             key.words.text = goodturn::label(standing);
             plan_.legend.push_back(key);
         }
-        const double side = sideOf(plan_.em);
-        bottom_ = size_.height() - side;
-        const double height = arrangeKeys(plan_.legend, plan_.labelFont, size_.width() - 2 * side);
-        if (height > size_.height() / 2) {
-            plan_.legend.clear(); // the read-outs say the same
-            return;
-        }
-        bottom_ -= height;
-        for (StandingKey& key : plan_.legend) {
-            key.sign.translate(side, bottom_);
-            key.words.box.translate(side, bottom_);
-        }
+        bottom_ = placeKeys(plan_.legend, plan_.labelFont, size_);
     }
 
     void placePlot()

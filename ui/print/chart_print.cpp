@@ -70,4 +70,14 @@ void printChart(Desk& desk, QWidget* over, ChartPage page)
                                       "can be saved as a PDF instead.")});
 }
 
+void sayPictureSaved(Desk& desk, const QString& path)
+{
+    desk.showStatus(tr("Saved as %1").arg(path));
+}
+
+void sayPictureFailed(Desk& desk, const QString& message)
+{
+    desk.showError(tr("The picture was not saved"), {ErrorKind::Io, message});
+}
+
 } // namespace goodturn::ui

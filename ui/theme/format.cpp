@@ -65,6 +65,11 @@ QString pointsText(double points, bool withSign)
     return withSign ? u'+' + number : number;
 }
 
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 QString givenSign()
 {
     return u"▲ "_s;

@@ -17,6 +17,8 @@ QString relativeDay(QDate day, QDate today);
 QString moneyText(const Money& money);
 /// A figure in points: "+3.2", "−1.0", "0".
 QString pointsText(double points, bool withSign = false);
+/// "1,180", by the locale.
+QString countText(qint64 count);
 /// "▲ " or "▼ ".
 QString givenSign();
 QString receivedSign();

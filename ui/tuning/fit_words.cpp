@@ -1,5 +1,7 @@
 #include "ui/tuning/fit_words.h"
 
+#include "ui/theme/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,11 +14,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("FitWords", text);
-}
-
-QString number(int value)
-{
-    return QLocale().toString(value);
 }
 
 QString brier(double score)
@@ -50,8 +47,8 @@ QString lookedAtText(const FitData& data)
 {
     return tr("Looked at: accounts with entries %1; waits for a return %2, of which %3 ended with "
               "one; opportunities %4, of which %5 were returned.")
-        .arg(number(data.accounts), number(data.spells), number(data.returns),
-             number(data.opportunities), number(data.returned));
+        .arg(countText(data.accounts), countText(data.spells), countText(data.returns),
+             countText(data.opportunities), countText(data.returned));
 }
 
 QString scoresText(const Score& before, const Score& after, int wordsBelow)
@@ -64,7 +61,7 @@ QString scoresText(const Score& before, const Score& after, int wordsBelow)
             .arg(againstBefore(before, after), againstBaseRate(after));
     return tr("Forecasts that came out: %1. Their Brier score, where 0 is best: %2 with what "
               "holds, %3 with the fit, %4 if the share that came back were always said. %5, %6.")
-        .arg(number(before.n), brier(before.brier), brier(after.brier), brier(after.baseBrier),
+        .arg(countText(before.n), brier(before.brier), brier(after.brier), brier(after.baseBrier),
              againstBefore(before, after), againstBaseRate(after));
 }
 

@@ -75,4 +75,18 @@ inline query::FlowByMonth quarterOfFlow()
     return flow;
 }
 
+/// Of `n` givings of a kind that many came back, after twelve days.
+inline query::KindReturn kindOf(FavourKind kind, int returned, int n)
+{
+    query::KindReturn line;
+    line.kind = kind;
+    for (int i = 1; i <= n; ++i)
+        (i <= returned ? line.cameBack : line.didNot).emplace_back(i);
+    line.share = double(returned) / n;
+    line.interval = reciprocity::wilsonInterval(returned, n);
+    if (returned > 0)
+        line.typicalWait = 12;
+    return line;
+}
+
 } // namespace goodturn::testing

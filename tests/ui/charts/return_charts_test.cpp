@@ -1,3 +1,4 @@
+#include "tests/ui/charts/insights_examples.h"
 #include "tests/ui/charts/printed_style.h"
 #include "ui/charts/kinds_chart.h"
 #include "ui/charts/leaning_chart.h"
@@ -14,22 +15,10 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::kindOf;
 using goodturn::testing::printedStyle;
 
 namespace {
-
-query::KindReturn kindOf(FavourKind kind, int returned, int n)
-{
-    query::KindReturn line;
-    line.kind = kind;
-    for (int i = 1; i <= n; ++i)
-        (i <= returned ? line.cameBack : line.didNot).emplace_back(i);
-    line.share = double(returned) / n;
-    line.interval = reciprocity::wilsonInterval(returned, n);
-    if (returned > 0)
-        line.typicalWait = 12;
-    return line;
-}
 
 std::vector<query::KindReturn> someKinds()
 {

@@ -1,3 +1,4 @@
+#include "ui/charts/placed_text.h"
 #include "ui/charts/standing_signs.h"
 
 #include "core/domain/labels.h"
@@ -90,15 +91,20 @@ TEST(StandingSigns, ALegendGoesOnInTheNextRowAndStaysWithinItsWidth)
     }
     QFont font;
     font.setPixelSize(14);
-    const double height = arrangeKeys(keys, font, 300);
+    const QSizeF size(300, 400);
+    const double top = placeKeys(keys, font, size);
+    EXPECT_GT(top, size.height() / 2);
     std::set<double> rows;
     for (const StandingKey& key : keys) {
         rows.insert(key.words.box.top());
         EXPECT_LE(key.words.box.right(), 300.0);
-        EXPECT_LE(key.words.box.bottom(), height);
+        EXPECT_GE(key.words.box.top(), top);
+        EXPECT_LE(key.words.box.bottom(), size.height());
         EXPECT_LE(key.sign.right(), key.words.box.left());
     }
     EXPECT_GT(rows.size(), 2U);
+    EXPECT_GT(placeKeys(keys, font, {300, 60}), 40) << "there is hardly room for a chart";
+    EXPECT_TRUE(keys.empty());
 }
 
 TEST(Hatching, LinesStayInsideTheBox)

@@ -1,5 +1,6 @@
 #include "ui/pages/insights/return_cards.h"
 
+#include "tests/ui/charts/insights_examples.h"
 #include "ui/charts/drawn_chart.h"
 #include "ui/pages/insights/card_parts.h"
 
@@ -9,19 +10,9 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::kindOf;
 
 namespace {
-
-query::KindReturn kindOf(FavourKind kind, int returned, int n)
-{
-    query::KindReturn line;
-    line.kind = kind;
-    for (int i = 1; i <= n; ++i)
-        (i <= returned ? line.cameBack : line.didNot).emplace_back(i);
-    line.share = double(returned) / n;
-    line.interval = reciprocity::wilsonInterval(returned, n);
-    return line;
-}
 
 query::LagCurve curveOf(int returned, int open, int ended = 0)
 {

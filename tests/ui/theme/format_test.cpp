@@ -60,6 +60,7 @@ TEST_F(FormatTest, moneyHasItsSignAndItsOwnDigits)
 
 TEST_F(FormatTest, pointsHaveOneDigitAndARealMinus)
 {
+    EXPECT_EQ(countText(41'180), u"41,180"_s);
     EXPECT_EQ(pointsText(3.24, true), u"+3.2"_s);
     EXPECT_EQ(pointsText(3.24), u"3.2"_s);
     EXPECT_EQ(pointsText(-1.0), u"\u22121.0"_s);

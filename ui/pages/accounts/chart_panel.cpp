@@ -1,7 +1,6 @@
 #include "ui/pages/accounts/chart_panel.h"
 
 #include "core/query/queries.h"
-#include "ui/charts/chart_export.h"
 #include "ui/charts/reciprocity_chart_view.h"
 #include "ui/editors/flow_layout.h"
 #include "ui/pages/accounts/chip.h"
@@ -97,14 +96,7 @@ void ChartPanel::connectChart()
     chart_->setEntryWords([this](std::span<const qint64> favours) {
         return desk_.book().queries().entryLines(favours).value_or(QStringList());
     });
-    connect(chart_, &ReciprocityChartView::printWanted, this, [this] {
-        printChart(desk_, this, {drawingOf(chart_->flow()), chartPictureSize, chart_->title(), {}});
-    });
-    connect(chart_, &ReciprocityChartView::pictureSaved, this,
-            [this](const QString& path) { desk_.showStatus(tr("Saved as %1").arg(path)); });
-    connect(chart_, &ReciprocityChartView::pictureFailed, this, [this](const QString& message) {
-        desk_.showError(tr("The picture was not saved"), Error{ErrorKind::Io, message});
-    });
+    followPictures(desk_, chart_);
 }
 
 void ChartPanel::addRanges(QHBoxLayout& row)

@@ -4,9 +4,10 @@
 #include "ui/charts/flow_words.h"
 #include "ui/charts/portfolio_chart.h"
 #include "ui/charts/standings_chart.h"
+#include "ui/lists/list_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -25,19 +26,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Insights", text);
 }
 
-QString number(qsizetype value)
-{
-    return QLocale().toString(value);
-}
-
-QString accountsText(qsizetype count)
-{
-    return count == 1 ? tr("1 account") : tr("%1 accounts").arg(number(count));
-}
-
 QString entriesText(qsizetype count)
 {
-    return count == 1 ? tr("1 entry") : tr("%1 entries").arg(number(count));
+    return count == 1 ? tr("1 entry") : tr("%1 entries").arg(countText(count));
 }
 
 CardWords nothingYet(const QString& finding, const QString& text)
@@ -49,12 +40,16 @@ CardWords nothingYet(const QString& finding, const QString& text)
 QString leaningFinding(qsizetype more, qsizetype less, qsizetype n)
 {
     if (more > less)
-        return tr("You gave more than came back with %1 of %2").arg(number(more), accountsText(n));
+        return tr("You gave more than came back with %1 of %2")
+            .arg(countText(more), rowsText(query::ListKind::Accounts, n));
     if (less > more)
-        return tr("More came back than you gave with %1 of %2").arg(number(less), accountsText(n));
+        return tr("More came back than you gave with %1 of %2")
+            .arg(countText(less), rowsText(query::ListKind::Accounts, n));
     if (more == 0)
-        return tr("Given and received are even with %1").arg(accountsText(n));
-    return tr("Of %1, as many had more from you as gave you more").arg(accountsText(n));
+        return tr("Given and received are even with %1")
+            .arg(rowsText(query::ListKind::Accounts, n));
+    return tr("Of %1, as many had more from you as gave you more")
+        .arg(rowsText(query::ListKind::Accounts, n));
 }
 
 std::optional<Condition> sameOfEntries(const Condition& condition, const query::ListFields& entries)
@@ -85,7 +80,7 @@ CardWords portfolioWords(const Insights& insights)
     if (const auto without = insights.portfolio.withoutEntries.size(); without > 0)
         text = (without == 1 ? tr("1 other account has no entry in this time.")
                              : tr("%1 other accounts have no entry in this time.")
-                                   .arg(number(qsizetype(without)))) +
+                                   .arg(countText(qsizetype(without)))) +
                u' ' + text;
     return {leaningFinding(more, less, qsizetype(points.size())), text};
 }
@@ -102,10 +97,10 @@ CardWords flowWords(const Insights& insights)
         given += month.given;
         received += month.received;
     }
-    const QString text =
-        tr("%1 with %2, in points of felt worth: given up, received down. A month "
-           "leads to its entries.")
-            .arg(entriesText(insights.flow.entries), accountsText(insights.flow.accounts));
+    const QString text = tr("%1 with %2, in points of felt worth: given up, received down. A month "
+                            "leads to its entries.")
+                             .arg(entriesText(insights.flow.entries),
+                                  rowsText(query::ListKind::Accounts, insights.flow.accounts));
     return {tr("You gave %1 points and received %2")
                 .arg(amountText(given, {}), amountText(received, {})),
             text};
@@ -121,13 +116,14 @@ CardWords standingsWords(const Insights& insights)
     constexpr std::size_t year = 12; // months
     const query::StandingsAt& last = ends.back();
     const QString now = tr("You have earned the right to ask with %1 of %2")
-                            .arg(number(last.of(Standing::Earned)), accountsText(last.n()));
+                            .arg(countText(last.of(Standing::Earned)),
+                                 rowsText(query::ListKind::Accounts, last.n()));
     const query::StandingsAt& before = ends[ends.size() > year ? ends.size() - 1 - year : 0];
-    const QString finding = ends.size() == 1
-                                ? now
-                                : tr("%1; at the end of %2 with %3 of %4")
-                                      .arg(now, monthEndText(before.day),
-                                           number(before.of(Standing::Earned)), number(before.n()));
+    const QString finding =
+        ends.size() == 1 ? now
+                         : tr("%1; at the end of %2 with %3 of %4")
+                               .arg(now, monthEndText(before.day),
+                                    countText(before.of(Standing::Earned)), countText(before.n()));
     return {finding, tr("What the rules of today say of the end of each month; a standing that you "
                         "set yourself is not in here. An area leads to its accounts.")};
 }

@@ -25,20 +25,11 @@ ChartActs::ChartActs(Desk& desk, DrawnChartView* chart, QWidget* parent)
     });
     connect(save, &LinkButton::clicked, chart, &DrawnChartView::savePicture);
     connect(print, &LinkButton::clicked, chart, &DrawnChartView::printWanted);
-    connect(chart, &DrawnChartView::printWanted, this, [&desk, chart] {
-        if (const auto drawn = chart->chart())
-            printChart(desk, chart,
-                       {drawingOf(*drawn), drawn->extent().picture, chart->title(), {}});
-    });
     connect(chart, &DrawnChartView::tableShownChanged, twin, [twin](bool shown) {
         twin->setText(shown ? tr("As a diagram") : tr("As a table"));
         twin->updateGeometry();
     });
-    connect(chart, &DrawnChartView::pictureSaved, this,
-            [&desk](const QString& path) { desk.showStatus(tr("Saved as %1").arg(path)); });
-    connect(chart, &DrawnChartView::pictureFailed, this, [&desk](const QString& message) {
-        desk.showError(tr("The picture was not saved"), Error{ErrorKind::Io, message});
-    });
+    followPictures(desk, chart);
 }
 
 LinkButton* ChartActs::add(const QString& text)

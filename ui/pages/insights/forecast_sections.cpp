@@ -1,9 +1,9 @@
 #include "ui/pages/insights/forecast_sections.h"
 
 #include "ui/pages/insights/forecast_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -20,11 +20,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Insights", text);
 }
 
-QString number(int value)
-{
-    return QLocale().toString(value);
-}
-
 /// The finding by the lean of the forecasts: as said, too hopeful, too cautious.
 using LeanWords = std::array<QString, 3>;
 
@@ -36,7 +31,7 @@ QString saying(const LeanWords& words, const ForecastLine& line)
 QString fromWhenOn(const ReciprocityParameters& parameters)
 {
     return tr("From %1 on, figures and a diagram are shown here.")
-        .arg(number(parameters.wordsBelow));
+        .arg(countText(parameters.wordsBelow));
 }
 
 /// The lines that have figures, in a section that says nothing yet.
@@ -68,12 +63,12 @@ ForecastSection shownReturns(const BookScores& scores, const ReciprocityParamete
         section.text = tr("Each chance of a return on an account's page is noted with its day. "
                           "What came of it is known when the window of a return, %1 days, is "
                           "over.")
-                           .arg(number(parameters.windowDays)) +
+                           .arg(countText(parameters.windowDays)) +
                        u' ' + fromWhenOn(parameters);
     } else {
         section.finding =
             n == 1 ? tr("Too early to tell: 1 chance has come due so far")
-                   : tr("Too early to tell: %1 chances have come due so far").arg(number(n));
+                   : tr("Too early to tell: %1 chances have come due so far").arg(countText(n));
         section.text = fromWhenOn(parameters);
     }
     return section;
@@ -99,12 +94,12 @@ ForecastSection returnsLookingBack(const BookScores& scores,
         section.finding = tr("No giving is old enough to look back on");
         section.text = tr("The model is tried on what you gave, once %1 days have passed and it is "
                           "known what came back.")
-                           .arg(number(parameters.windowDays)) +
+                           .arg(countText(parameters.windowDays)) +
                        u' ' + fromWhenOn(parameters);
     } else {
         section.finding =
             n == 1 ? tr("Too early to tell: 1 giving is old enough so far")
-                   : tr("Too early to tell: %1 givings are old enough so far").arg(number(n));
+                   : tr("Too early to tell: %1 givings are old enough so far").arg(countText(n));
         section.text = fromWhenOn(parameters);
     }
     return section;
@@ -171,7 +166,7 @@ ForecastSection judgedAsks(const BookScores& scores, const ReciprocityParameters
     } else {
         section.finding = tr("Too early to tell how well answers are foreseen");
         section.text = tr("Answered so far: %1 judged by the model, %2 by you.")
-                           .arg(number(byModel), number(byYou)) +
+                           .arg(countText(byModel), countText(byYou)) +
                        u' ' + fromWhenOn(parameters);
     }
     return section;
@@ -198,7 +193,7 @@ ForecastSection asksLookingBack(const BookScores& scores, const ReciprocityParam
     } else {
         section.finding =
             n == 1 ? tr("Too early to tell: 1 ask has been answered so far")
-                   : tr("Too early to tell: %1 asks have been answered so far").arg(number(n));
+                   : tr("Too early to tell: %1 asks have been answered so far").arg(countText(n));
         section.text = fromWhenOn(parameters);
     }
     return section;

@@ -3,9 +3,10 @@
 #include "ui/pages/insights/return_cards.h"
 
 #include "core/domain/labels.h"
+#include "ui/lists/list_words.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,23 +23,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("Insights", text);
 }
 
-QString number(int value)
-{
-    return QLocale().toString(value);
-}
-
-QString accountsText(int count)
-{
-    return count == 1 ? tr("1 account") : tr("%1 accounts").arg(number(count));
-}
-
 /// What is the same of both short lists.
 QString leaningText(const query::LeaningList& list)
 {
     QString text = tr("By the felt balance at the end of the time, in which what is long past "
                       "counts for less. The bars are the points given (▲) and received (▼) in it.");
     if (list.all.size() > list.lines.size())
-        text += u' ' + tr("The first %1 are shown.").arg(number(int(list.lines.size())));
+        text += u' ' + tr("The first %1 are shown.").arg(countText(int(list.lines.size())));
     return text;
 }
 
@@ -63,26 +54,27 @@ CardWords lagWords(const query::LagCurve& curve)
     const QString waits =
         curve.n == 1 ? tr("1 wait from a first giving to the next return.")
                      : tr("%1 waits from a first giving to the next return, %2 of them over.")
-                           .arg(number(curve.n), number(curve.returned));
+                           .arg(countText(curve.n), countText(curve.returned));
     if (curve.returned == 0)
         return {tr("Nothing has come back yet"), waits, false};
     QStringList text{waits, tr("The band is the 95 % interval.")};
     if (curve.window)
         text << tr("Returns usually come between day %1 and day %2, which are shaded.")
-                    .arg(number(curve.window->from), number(curve.window->to));
+                    .arg(countText(curve.window->from), countText(curve.window->to));
     if (curve.ended > 0)
         text << (curve.ended == 1
                      ? tr("1 wait ended with its account.")
-                     : tr("%1 waits ended with their accounts.").arg(number(curve.ended)));
+                     : tr("%1 waits ended with their accounts.").arg(countText(curve.ended)));
     if (showsEnds(curve))
         text << tr("Of these nothing comes back any more: the dashed line counts them in.");
     if (curve.n < fewWaits)
         text << tr("So few tell little yet.");
-    return {curve.median
-                ? tr("Half of the waits for a return end within %1 days").arg(number(*curve.median))
-                : tr("Less than half of the waits have ended with a return: %1 of %2")
-                      .arg(number(curve.returned), number(curve.n)),
-            text.join(u' ')};
+    return {
+        curve.median
+            ? tr("Half of the waits for a return end within %1 days").arg(countText(*curve.median))
+            : tr("Less than half of the waits have ended with a return: %1 of %2")
+                  .arg(countText(curve.returned), countText(curve.n)),
+        text.join(u' ')};
 }
 
 CardWords kindsWords(const Insights& insights)
@@ -100,13 +92,15 @@ CardWords kindsWords(const Insights& insights)
     const QString text =
         tr("Something came back within %1 days after %2 of %3 givings, %4; what it was for, nobody "
            "can say. The lines are 95 % intervals. A kind leads to its givings.")
-            .arg(number(insights.windowDays), number(returned), number(n), shareText(share));
+            .arg(countText(insights.windowDays), countText(returned), countText(n),
+                 shareText(share));
     const auto* best = standingOutOf(insights.kinds, share);
     if (!best)
         return {tr("No kind of giving comes back clearly more often than the others"), text};
-    return {tr("%1 comes back more often than the others: %2 of %3")
-                .arg(goodturn::label(best->kind), number(best->returned()), number(best->n())),
-            text};
+    return {
+        tr("%1 comes back more often than the others: %2 of %3")
+            .arg(goodturn::label(best->kind), countText(best->returned()), countText(best->n())),
+        text};
 }
 
 CardWords givenMostWords(const Insights& insights)
@@ -114,9 +108,10 @@ CardWords givenMostWords(const Insights& insights)
     const query::LeaningList& list = insights.givenMost;
     if (list.n() == 0)
         return {tr("With no account you gave clearly more than came back"), {}, false};
-    return {tr("You gave clearly more than came back with %1 of %2")
-                .arg(number(list.n()), accountsText(insights.portfolio.n())),
-            leaningText(list)};
+    return {
+        tr("You gave clearly more than came back with %1 of %2")
+            .arg(countText(list.n()), rowsText(query::ListKind::Accounts, insights.portfolio.n())),
+        leaningText(list)};
 }
 
 CardWords owedWords(const Insights& insights)
@@ -125,9 +120,10 @@ CardWords owedWords(const Insights& insights)
     if (list.n() == 0)
         return {tr("No account has given clearly more than you"), {}, false};
     return {list.n() == 1 ? tr("1 of %1 has given clearly more than you")
-                                .arg(accountsText(insights.portfolio.n()))
+                                .arg(rowsText(query::ListKind::Accounts, insights.portfolio.n()))
                           : tr("%1 of %2 have given clearly more than you")
-                                .arg(number(list.n()), accountsText(insights.portfolio.n())),
+                                .arg(countText(list.n()),
+                                     rowsText(query::ListKind::Accounts, insights.portfolio.n())),
             leaningText(list)};
 }
 
@@ -138,9 +134,9 @@ CardWords asksWords(const query::AskCounts& counts, int unansweredAfterDays)
     const int led = counts.granted + counts.redirected;
     return {counts.made == 1 && led == 1 ? tr("The one ask led to a yes or to another name")
                                          : tr("%1 of %2 asks led to a yes or to another name")
-                                               .arg(number(led), number(counts.made)),
+                                               .arg(countText(led), countText(counts.made)),
             tr("An open one counts as unanswered from day %1 on. A line leads to its accounts.")
-                .arg(number(unansweredAfterDays))};
+                .arg(countText(unansweredAfterDays))};
 }
 
 CardWords referralWords(const Insights& insights)
@@ -148,15 +144,16 @@ CardWords referralWords(const Insights& insights)
     const query::ReferralYield& yield = insights.referrals;
     if (yield.n() == 0)
         return {tr("No referral or introduction in this time"),
-                yield.askedFor.made > 0 ? tr("%1 were asked for.").arg(number(yield.askedFor.made))
-                                        : QString(),
+                yield.askedFor.made > 0
+                    ? tr("%1 were asked for.").arg(countText(yield.askedFor.made))
+                    : QString(),
                 false};
     const auto ordered = std::ranges::count_if(yield.received, &query::ReferralLine::ordered);
     return {tr("%1 of %2 referrals and introductions were followed by an order")
-                .arg(number(int(ordered)), number(yield.n())),
+                .arg(countText(int(ordered)), countText(yield.n())),
             tr("%1 came after an ask. They can be followed where the entry names a person whom the "
                "book has at another account.")
-                .arg(number(yield.asked))};
+                .arg(countText(yield.asked))};
 }
 
 CardWords giftsWords(const query::GiftCounts& counts)
@@ -165,8 +162,8 @@ CardWords giftsWords(const query::GiftCounts& counts)
         return {tr("No gift was sent in this time"), tr("What was heard of gifts stands here."),
                 false};
     return {tr("Something was heard of %1 of %2")
-                .arg(number(counts.words + counts.thanks),
-                     counts.sent == 1 ? tr("1 gift") : tr("%1 gifts").arg(number(counts.sent))),
+                .arg(countText(counts.words + counts.thanks),
+                     counts.sent == 1 ? tr("1 gift") : tr("%1 gifts").arg(countText(counts.sent))),
             tr("In words, where the book has what they said; thanks, where it has no more than "
                "that. A line leads to its accounts.")};
 }
