@@ -46,8 +46,8 @@ MarkerKind askKind(AskState state)
 Result<void> addFavourMarkers(store::Database& database, AccountId account, QDate today,
                               std::vector<FlowMarker>& markers)
 {
-    SqlQuery query(database, u"SELECT id, date, title, kind FROM favour WHERE account_id=? "
-                             "AND date<=? AND deleted_at IS NULL "
+    SqlQuery query(database, u"SELECT id, date, title, kind FROM favour INDEXED BY favour_marked "
+                             "WHERE account_id=? AND date<=? AND deleted_at IS NULL "
                              "AND kind IN ('book', 'gift', 'referral')"_s);
     GT_TRY(query.run({account.value(), today}));
     while (query.next()) {
