@@ -5,12 +5,37 @@
 
 namespace goodturn::book {
 
-Result<std::vector<qint64>> readListKeys(const Book::Opener& open, const query::ListSpec& spec,
-                                         const std::function<bool()>& goOn)
+ListKeys::ListKeys(Book::Opener open) : open_(std::move(open)) {}
+
+ListKeys::~ListKeys() = default;
+
+template<class T>
+Result<T> ListKeys::with(const GoOn& goOn, const std::function<Result<T>(query::Queries&)>& act)
 {
-    GT_ASSIGN(const auto book, open());
-    book->database().askWhetherToGoOn(goOn);
-    return book->queries().listIds(spec);
+    if (!book_) {
+        GT_ASSIGN(book_, open_());
+    }
+    book_->database().askWhetherToGoOn(goOn);
+    const Result<T> done = act(book_->queries());
+    book_->database().askWhetherToGoOn({});
+    if (!done && done.error().kind != ErrorKind::Cancelled)
+        book_.reset(); // another connection may fare better
+    return done;
+}
+
+Result<std::vector<qint64>> ListKeys::read(const query::ListSpec& spec, int limit, const GoOn& goOn)
+{
+    return with<std::vector<qint64>>(
+        goOn, [&](query::Queries& queries) { return queries.entryIds(spec, limit); });
+}
+
+Result<void> ListKeys::prepare(query::ListKind kind, const QStringList& fields, const GoOn& goOn)
+{
+    return with<void>(goOn, [&](query::Queries& queries) -> Result<void> {
+        for (const QString& field : fields)
+            GT_TRY(queries.prepareEntries(kind, field));
+        return {};
+    });
 }
 
 } // namespace goodturn::book

@@ -200,6 +200,7 @@ ListFields interactionFields()
                .type = FieldType::Number,
                .value = u"nullif(i.minutes, 0)"_s,
                .scan = scanOf(u"interaction"_s, u"nullif(minutes, 0)"_s),
+               .mayBeEmpty = true,
                .width = 9}),
         written(u"learned"_s, ofInteraction(u"learned"_s), u"interaction"_s, u"i"_s, 30),
     });

@@ -1,6 +1,7 @@
 #include "core/query/list_statement.h"
 
 #include "core/query/text_search.h"
+#include "core/store/bulk_statement.h"
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -99,16 +100,34 @@ bool standsBy(const ListField* field, const ListBase& base)
     return field && field->key == (base.isEntry ? u"day"_s : u"name"_s);
 }
 
-Result<SqlPart> conditionOf(FilterSql& sql, const ListSpec& spec)
+Result<SqlPart> wantedOf(FilterSql& sql, const ListSpec& spec)
 {
-    SqlPart part{u" WHERE %1.deleted_at IS NULL"_s.arg(baseOf(spec.kind).row), {}};
-    part += searched(spec.kind, spec.text);
+    SqlPart part = searched(spec.kind, spec.text);
     if (!spec.filter.isEmpty()) {
         GT_ASSIGN(const SqlPart condition, sql.of(spec.filter));
         part.sql += u" AND "_s;
         part += condition;
     }
     return part;
+}
+
+Result<SqlPart> conditionOf(FilterSql& sql, const ListSpec& spec)
+{
+    SqlPart part{u" WHERE %1.deleted_at IS NULL"_s.arg(baseOf(spec.kind).row), {}};
+    GT_ASSIGN(const SqlPart wanted, wantedOf(sql, spec));
+    part += wanted;
+    return part;
+}
+
+Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& statement)
+{
+    std::vector<qint64> ids;
+    store::BulkStatement query(database, statement.sql);
+    query.bindAll(statement.values);
+    while (query.next())
+        ids.push_back(query.integer(0));
+    GT_TRY(query.finish());
+    return ids;
 }
 
 Result<SqlPart> listStatement(FilterSql& sql, const ListSpec& spec, const ListField* field,

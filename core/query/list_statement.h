@@ -9,6 +9,9 @@ namespace goodturn::query {
 /// Whether rows stand by the field where nothing else is asked for.
 bool standsBy(const ListField* field, const ListBase& base);
 
+/// What the words and the filter of `spec` ask of a row, each with AND before it.
+Result<SqlPart> wantedOf(FilterSql& sql, const ListSpec& spec);
+
 /// The WHERE of a list: outside the trash, with the words and the filter of `spec`.
 Result<SqlPart> conditionOf(FilterSql& sql, const ListSpec& spec);
 
@@ -17,5 +20,8 @@ Result<SqlPart> conditionOf(FilterSql& sql, const ListSpec& spec);
 /// row; at most `limit` rows, -1: all.
 Result<SqlPart> listStatement(FilterSql& sql, const ListSpec& spec, const ListField* field,
                               int limit, const QString& columns = QStringLiteral("%1.id"));
+
+/// The keys that a statement yields, of which there may be a million.
+Result<std::vector<qint64>> keysOf(store::Database& database, const SqlPart& statement);
 
 } // namespace goodturn::query

@@ -9,6 +9,7 @@
 #include "core/query/flow.h"
 #include "core/query/history_rows.h"
 #include "core/query/insights.h"
+#include "core/query/kept_entries.h"
 #include "core/query/kept_figures.h"
 #include "core/query/kept_order.h"
 #include "core/query/list_rows.h"
@@ -39,6 +40,11 @@ public:
     Result<std::vector<PersonRow>> personRows(std::span<const ContactId> ids);
     // Tables, whose columns, order and filter are chosen: list_rows.h says what of.
     Result<std::vector<qint64>> listIds(const ListSpec& spec, int limit = -1);
+    /// The same of entries, for a thread that sorts a million of them again and again: what they
+    /// sort by is kept until somebody writes (kept_entries.h).
+    Result<std::vector<qint64>> entryIds(const ListSpec& spec, int limit = -1);
+    /// Reads beforehand what entryIds() needs to sort by the field.
+    Result<void> prepareEntries(ListKind kind, const QString& field);
     Result<std::vector<ListRow>> listRows(ListKind kind, std::span<const qint64> ids,
                                           const QStringList& columns);
     Result<qint64> listCount(ListKind kind); ///< all of them, without a filter
@@ -127,6 +133,7 @@ private:
     std::map<ListKind, ListFields> listFields_; ///< made when they are first asked for
     KeptFigures::Cache keptFigures_;
     KeptOrder keptOrder_;
+    KeptEntries keptEntries_;
 };
 
 } // namespace goodturn::query

@@ -10,10 +10,14 @@
 #include <memory>
 #include <vector>
 
+namespace goodturn::book {
+class ListKeys;
+}
+
 namespace goodturn::ui {
 
-/// Reads the keys of a long list in their order on a thread with a connection of its own: a
-/// million entries take longer to sort than somebody waits at a key. Deleting it stops the reading
+/// Reads the keys of a long list of entries in their order on a thread with a connection of its
+/// own: a million take longer to sort than somebody waits at a key. Deleting it stops the reading
 /// and waits for its end.
 class KeysReader : public QObject
 {
@@ -25,19 +29,29 @@ public:
     explicit KeysReader(book::Book::Opener open, QObject* parent = nullptr);
     ~KeysReader() override;
 
-    /// Instead of what was asked for before, which is given up and not answered any more.
-    void read(const query::ListSpec& spec);
-    void stop();
+    /// Instead of what was asked for before, which is given up and not answered any more. At most
+    /// `page` keys come first, all after them; 0: all at once.
+    void read(const query::ListSpec& spec, int page);
+    /// Where nothing is asked for: reads beforehand what entries sort by in these fields.
+    void prepare(query::ListKind kind, const QStringList& fields);
+    /// Gives up, and keeps nothing until the next reading.
+    void rest();
 
 signals:
+    void first(const std::vector<qint64>& keys);
     void done(const std::vector<qint64>& keys);
     void failed(const goodturn::Error& error);
+    void prepared();
 
 private:
-    void answer(quint64 ticket, const Result<Keys>& keys);
+    using GoOn = std::function<bool()>;
+
+    void post(std::function<void(quint64 ticket, const GoOn& goOn)> act);
+    void answer(quint64 ticket, std::function<void()> tell);
 
     std::shared_ptr<std::atomic<quint64>> wanted_; ///< the question that is still to be answered
     book::Book::Opener open_;
+    std::unique_ptr<book::ListKeys> keys_; ///< of thread_
     QThread thread_;
     QObject desk_; ///< lives on thread_
 };

@@ -100,12 +100,17 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
         settle();
         emit settled();
     });
+    preparing_.setSingleShot(true);
+    preparing_.setInterval(prepareAfterMs);
+    connect(&preparing_, &QTimer::timeout, this, &ListTableModel::prepare);
     for (const ListField& field : fields_)
         if (field.isShown)
             shown_ << field.key;
     measure();
     reload();
 }
+
+ListTableModel::~ListTableModel() = default;
 
 /// Accounts and people are sorted in memory, all of them; of entries there may be a million.
 void ListTableModel::measure()
@@ -122,17 +127,39 @@ int ListTableModel::firstKeys() const
     return whole && !isLong_ ? -1 : firstPage;
 }
 
-bool ListTableModel::readElsewhere()
+bool ListTableModel::readElsewhere(int page)
 {
     if (!isLong_)
         return false;
-    if (!reader_) {
-        reader_ = new KeysReader(book_.opener(), this);
-        connect(reader_, &KeysReader::done, this, &ListTableModel::take);
-        connect(reader_, &KeysReader::failed, this, &ListTableModel::giveUp);
-    }
-    reader_->read(spec_);
+    if (!reader_)
+        makeReader();
+    preparing_.stop();
+    reader_->read(spec_, page);
     return true;
+}
+
+void ListTableModel::makeReader()
+{
+    reader_ = std::make_unique<KeysReader>(book_.opener());
+    connect(reader_.get(), &KeysReader::first, this, &ListTableModel::takeFirst);
+    connect(reader_.get(), &KeysReader::done, this, [this](const Keys& keys) {
+        take(keys);
+        preparing_.start();
+    });
+    connect(reader_.get(), &KeysReader::failed, this, &ListTableModel::giveUp);
+    connect(reader_.get(), &KeysReader::prepared, this, &ListTableModel::prepared);
+}
+
+/// So that another heading that is clicked is followed at once.
+void ListTableModel::prepare()
+{
+    if (!isFollowing_ || !reader_)
+        return;
+    QStringList fields;
+    for (const ListField& field : fields_)
+        if (field.canSort() && shown_.contains(field.key))
+            fields << field.key;
+    reader_->prepare(spec_.kind, fields);
 }
 
 bool ListTableModel::isFirstPageQuick() const
@@ -159,6 +186,7 @@ bool ListTableModel::renewFields()
     fields_ = std::move(columns);
     forgetAll();
     endResetModel();
+    reader_.reset(); // it knows the fields of before
     settling_.stop();
     reload();
     emit settled();
@@ -220,6 +248,8 @@ void ListTableModel::setShown(const QStringList& fields)
     if (!more)
         return; // what is cached has more than is needed
     refreshAll();
+    if (isLong_)
+        preparing_.start();
 }
 
 Result<ListTableModel::Keys> ListTableModel::fetchKeys(int limit) const
@@ -275,6 +305,10 @@ void ListTableModel::setFollowing(bool follows)
     isFollowing_ = follows;
     if (follows)
         catchUp();
+    if (follows && isLong_)
+        preparing_.start();
+    else if (reader_ && isComplete())
+        reader_->rest();
 }
 
 void ListTableModel::catchUp()

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace goodturn::ui {
 
 class KeysReader;
@@ -24,6 +26,7 @@ public:
     };
 
     ListTableModel(book::Book& book, query::ListKind kind, QObject* parent = nullptr);
+    ~ListTableModel() override;
 
     const query::ListSpec& spec() const { return spec_; }
     void setText(const QString& text);
@@ -59,11 +62,13 @@ signals:
     /// Another search, filter or sort is followed, rows came or went after an edit, or somebody's
     /// figures changed.
     void settled();
+    /// What the shown columns of a long list sort by has been read beforehand.
+    void prepared();
 
 protected:
     Result<Keys> fetchKeys(int limit) const override;
     int firstKeys() const override;
-    bool readElsewhere() override;
+    bool readElsewhere(int page) override;
     bool isFirstPageQuick() const override;
     Result<std::vector<query::ListRow>> fetchRows(std::span<const qint64> keys) const override;
     qint64 keyOf(const query::ListRow& row) const override { return row.id; }
@@ -73,16 +78,20 @@ private:
     std::vector<query::ListField> columnFields() const;
     void setSpec(const query::ListSpec& spec);
     void measure();
+    void makeReader();
+    void prepare();
     bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);
     QString text(const query::ListRow& row, const query::ListField& field) const;
 
     /// With more rows their keys are read on a thread of their own.
     static constexpr qint64 mostHere = 20'000;
+    static constexpr int prepareAfterMs = 500;
 
     query::ListSpec spec_;
     bool isLong_ = false; ///< more entries than that
-    KeysReader* reader_ = nullptr;
+    std::unique_ptr<KeysReader> reader_;
+    QTimer preparing_; ///< once nobody sorts, filters or edits any more
     std::vector<query::ListField> fields_;
     QStringList shown_;
     bool isFollowing_ = true;

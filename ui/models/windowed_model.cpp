@@ -84,8 +84,8 @@ void WindowedModel::reload()
 void WindowedModel::rearrange()
 {
     rest_.stop();
-    if (!isFirstPageQuick() && readElsewhere()) {
-        isReading_ = isRearranging_ = true;
+    if (!isFirstPageQuick() && readElsewhere(firstPage)) {
+        reading_ = Reading::Another;
         return;
     }
     emit rearranging();
@@ -96,30 +96,41 @@ void WindowedModel::rearrange()
     if (!page || first < 0 || page->size() < size_t(first)) {
         arrange(page.value_or(Keys()));
         emit completed();
-        emit rearranged();
-        return;
+    } else {
+        placeFirst(*page);
+        rest_.start();
     }
-    QSet<qint64> fresh(page->begin(), page->end());
-    Keys ordered = *page;
-    for (const qint64 key : keys_)
-        if (!fresh.remove(key))
-            ordered.push_back(key);
-    append({fresh.begin(), fresh.end()});
-    permute(std::move(ordered), keys_.size());
-    rest_.start();
     emit rearranged();
+}
+
+/// Behind the page stays whatever else was there.
+void WindowedModel::placeFirst(const Keys& page)
+{
+    const ByKey<bool> onPage = setOf(page);
+    const ByKey<bool> known = setOf(keys_);
+    Keys fresh;
+    std::ranges::remove_copy_if(page, std::back_inserter(fresh),
+                                [&](qint64 key) { return known.value(key); });
+    Keys ordered = page;
+    ordered.reserve(keys_.size() + fresh.size());
+    std::ranges::remove_copy_if(keys_, std::back_inserter(ordered),
+                                [&](qint64 key) { return onPage.value(key); });
+    append(fresh);
+    permute(std::move(ordered), keys_.size());
 }
 
 void WindowedModel::loadAll()
 {
     rest_.stop();
-    isReading_ = readElsewhere();
-    if (!isReading_)
+    if (readElsewhere(0))
+        reading_ = Reading::Rest;
+    else
         loadHere();
 }
 
 void WindowedModel::loadHere()
 {
+    reading_ = Reading::Nothing;
     const auto wanted = fetchKeys(-1);
     if (!wanted)
         emit failed(wanted.error());
@@ -134,29 +145,44 @@ void WindowedModel::complete()
     if (isComplete())
         return;
     rest_.stop();
-    isReading_ = isRearranging_ = false; // an answer that still comes is not needed
-    loadHere();
+    loadHere(); // an answer that still comes is not needed
+}
+
+void WindowedModel::takeFirst(const Keys& page)
+{
+    if (reading_ != Reading::Another)
+        return;
+    reading_ = Reading::Rest;
+    emit rearranging();
+    placeFirst(page);
+    emit rearranged();
 }
 
 void WindowedModel::take(const Keys& keys)
 {
-    if (!std::exchange(isReading_, false))
+    switch (std::exchange(reading_, Reading::Nothing)) {
+    case Reading::Nothing:
         return;
-    if (std::exchange(isRearranging_, false)) {
+    case Reading::Another:
         emit rearranging();
         arrange(keys);
         emit rearranged();
-    } else {
+        break;
+    case Reading::Rest:
+        place(keys);
+        emit rearranged();
+        break;
+    case Reading::Edited:
         settleTo(keys);
+        break;
     }
     emit completed();
 }
 
 void WindowedModel::giveUp(const Error& error)
 {
-    if (!std::exchange(isReading_, false))
+    if (std::exchange(reading_, Reading::Nothing) == Reading::Nothing)
         return;
-    isRearranging_ = false;
     emit failed(error);
     emit completed();
 }
@@ -165,9 +191,10 @@ void WindowedModel::settle()
 {
     if (!isComplete())
         return loadAll();
-    isReading_ = readElsewhere();
-    if (isReading_)
+    if (readElsewhere(0)) {
+        reading_ = Reading::Edited;
         return;
+    }
     if (const auto wanted = fetchKeys(-1))
         settleTo(*wanted);
     else
@@ -276,9 +303,12 @@ void WindowedModel::permute(Keys ordered, size_t staying)
     QHash<qint64, int> rows; // of what is pointed at
     for (const QModelIndex& one : before)
         rows.insert(keyAt(one.row()), -1);
-    for (size_t row = 0; row < staying && !rows.isEmpty(); ++row)
-        if (const auto found = rows.find(ordered[row]); found != rows.end())
+    auto toFind = rows.size();
+    for (size_t row = 0; row < staying && toFind > 0; ++row)
+        if (const auto found = rows.find(ordered[row]); found != rows.end()) {
             *found = int(row);
+            --toFind;
+        }
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& one : before) {

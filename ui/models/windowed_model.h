@@ -33,7 +33,7 @@ public:
     qint64 keyAt(int row) const;    ///< 0: no such row
     int rowOfKey(qint64 key) const; ///< -1: not among them
     /// Whether all keys are there and in order; before, only those of the first page are.
-    bool isComplete() const { return !rest_.isActive() && !isReading_; }
+    bool isComplete() const { return !rest_.isActive() && reading_ == Reading::Nothing; }
     /// Fetches at once what is not there yet.
     void complete();
     /// How often rows were fetched, for tests of the windows.
@@ -61,10 +61,17 @@ protected:
     /// How many to fetch at first: all (-1) where a part takes as long.
     virtual int firstKeys() const { return firstPage; }
     /// Where reading them takes longer than somebody waits: begins it on another thread, for take()
-    /// or giveUp(), instead of what was begun before. False: fetchKeys() is quick enough.
-    virtual bool readElsewhere() { return false; }
+    /// or giveUp(), instead of what was begun before; takeFirst() may come before, where a `page`
+    /// is asked for. False: fetchKeys() is quick enough.
+    virtual bool readElsewhere(int page)
+    {
+        Q_UNUSED(page)
+        return false;
+    }
     /// Whether fetchKeys() is quick for the first page, however many there are.
     virtual bool isFirstPageQuick() const { return true; }
+    /// The first of the keys, from elsewhere; all are still to come.
+    void takeFirst(const Keys& page);
     /// All keys, from elsewhere.
     void take(const Keys& keys);
     void giveUp(const Error& error);
@@ -90,6 +97,7 @@ protected:
 private:
     void loadAll();
     void loadHere();
+    void placeFirst(const Keys& page);
     void place(const Keys& wanted);
     void settleTo(const Keys& wanted);
     bool settleOnePlace(const Keys& wanted);
@@ -102,8 +110,15 @@ private:
 
     Keys keys_;
     QTimer rest_;
-    bool isReading_ = false;     ///< keys are read elsewhere
-    bool isRearranging_ = false; ///< for another sort or filter, with the rows of before in view
+    /// What the keys are for that are read elsewhere.
+    enum class Reading
+    {
+        Nothing,
+        Another, ///< sort or filter, with the rows of before in view
+        Rest,    ///< of which the first page is there
+        Edited   ///< rows, most of which stay where they are
+    };
+    Reading reading_ = Reading::Nothing;
     mutable int fetches_ = 0;
 };
 

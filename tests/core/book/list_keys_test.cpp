@@ -18,9 +18,14 @@ TEST(ListKeys, AreThoseOfTheBookInTheirOrder)
         f.addCall(account.id, day * 7 % 40, QStringLiteral("call"));
     const query::ListSpec spec{
         query::ListKind::Interactions, {}, {}, {QStringLiteral("day"), true}};
-    const auto keys = must(readListKeys(f.book().opener(), spec, [] { return true; }));
+    const auto goOn = [] { return true; };
+    ListKeys reader(f.book().opener());
+    const auto keys = must(reader.read(spec, -1, goOn));
     EXPECT_EQ(keys.size(), 40u);
     EXPECT_EQ(keys, must(f.book().queries().listIds(spec)));
+    f.addCall(account.id, 3, QStringLiteral("one more"));
+    EXPECT_EQ(must(reader.read(spec, -1, goOn)), must(f.book().queries().listIds(spec)));
+    EXPECT_EQ(must(reader.read(spec, 7, goOn)).size(), 7u);
 }
 
 TEST(ListKeys, AreGivenUpWhenNobodyWaitsForThem)
@@ -28,7 +33,7 @@ TEST(ListKeys, AreGivenUpWhenNobodyWaitsForThem)
     testing::BookFixture f;
     const Account account = f.addAccount(QStringLiteral("Kestrel"));
     must(f.book().perform(QStringLiteral("many"), [&](UnitOfWork& work) -> Result<void> {
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0; i < 8000; ++i) {
             Interaction call;
             call.accountId = account.id;
             call.date = f.today().addDays(-i);
@@ -39,9 +44,15 @@ TEST(ListKeys, AreGivenUpWhenNobodyWaitsForThem)
     }));
     const query::ListSpec spec{
         query::ListKind::Interactions, {}, {}, {QStringLiteral("summary"), false}};
-    const auto keys = readListKeys(f.book().opener(), spec, [] { return false; });
-    ASSERT_FALSE(keys);
-    EXPECT_EQ(keys.error().kind, ErrorKind::Cancelled);
+    ListKeys reader(f.book().opener());
+    for (const auto& done :
+         {reader.prepare(spec.kind, {spec.sort.field}, [] { return false; }),
+          Result<void>(reader.read(spec, -1, [] { return false; }).map([](const auto&) {}))}) {
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().kind, ErrorKind::Cancelled);
+    }
+    EXPECT_EQ(must(reader.read(spec, -1, [] { return true; })).size(), 8000u)
+        << "what was given up is read again";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/query/list_statement.h"
 #include "core/query/queries.h"
+#include "core/query/sort_ranks.h"
 #include "core/store/sql_query.h"
 #include "tests/core/query/list_fixture.h"
 
@@ -92,6 +93,26 @@ TEST_F(QuickSort, GoesByAllTagsOfARow)
                                   "SELECT 3, 'key' UNION ALL SELECT 5, 'Fair'"_s};
     EXPECT_EQ(sorted(field, false), Ids({5, 3, 2, 1, 4})) << "case doesn't matter";
     EXPECT_EQ(sorted(field, true), Ids({1, 2, 3, 5, 4}));
+}
+
+TEST(SortRanks, NumbersSortAsTheirRanksDo)
+{
+    const std::vector<double> numbers{-1e300, -7.5, -1e-9, 0, 1e-9, 0.5, 2, 1e300};
+    for (size_t i = 1; i < numbers.size(); ++i)
+        EXPECT_LT(sortableNumber(numbers[i - 1]), sortableNumber(numbers[i])) << numbers[i];
+    EXPECT_EQ(sortableNumber(-2.5), -sortableNumber(2.5));
+}
+
+TEST(SortRanks, AreCountedIntoPlacesHoweverFarApart)
+{
+    EXPECT_EQ(placesOf(std::vector<qint64>{7, noRank, 5, 7}).of,
+              (std::vector<quint32>{1, 2, 0, 1}));
+    const Places far =
+        placesOf(std::vector<qint64>{noRank, -1'000'000'000'000, 1'000'000'000'000, 3, 3});
+    EXPECT_EQ(far.of, (std::vector<quint32>{3, 0, 2, 1, 1}));
+    EXPECT_EQ(far.count, 3u);
+    EXPECT_EQ(placesOf(std::vector<qint64>{noRank, noRank}).of, (std::vector<quint32>{0, 0}));
+    EXPECT_EQ(inOrder({10, 11, 12, 13, 14}, far, true, 3), (std::vector<qint64>{12, 13, 14}));
 }
 
 /// Sorted in memory, rows stand as the statement itself would have them.

@@ -329,3 +329,43 @@ TEST_F(LongListTable, AnswersTheLastQuestionAloneAndFollowsEdits)
     model.reset(); // with a reading still going
     EXPECT_TRUE(must(large.book().check()).isEmpty());
 }
+
+TEST_F(LongListTable, ShowsTheFirstRowsOfAnotherOrderBeforeTheRestHasCome)
+{
+    QSignalSpy prepared(model.get(), &ListTableModel::prepared);
+    ASSERT_TRUE(waitComplete());
+    ASSERT_TRUE(prepared.wait(20'000)) << "what the columns sort by is read beforehand";
+    Keys first;
+    bool wasComplete = true;
+    int rows = 0;
+    const auto look = [&] {
+        if (first.empty()) {
+            first = model->keys();
+            wasComplete = model->isComplete();
+            rows = model->rowCount();
+        }
+    };
+    QObject::connect(model.get(), &WindowedModel::rearranged, model.get(), look);
+    model->setSort({u"minutes"_s, true});
+    ASSERT_TRUE(waitComplete());
+    EXPECT_FALSE(wasComplete);
+    EXPECT_EQ(rows, 20'500) << "the others stay behind them until then";
+    const Keys all = expected();
+    first.resize(WindowedModel::firstPage);
+    EXPECT_EQ(first, Keys(all.begin(), all.begin() + WindowedModel::firstPage));
+    EXPECT_EQ(model->keys(), all);
+}
+
+TEST_F(LongListTable, SortsAgainAfterItWasOutOfSight)
+{
+    ASSERT_TRUE(waitComplete());
+    model->setSort({u"account"_s, false});
+    ASSERT_TRUE(waitComplete());
+    model->setFollowing(false);
+    must(large.book().records<Interaction>().trash(InteractionId(model->keyAt(5))));
+    model->setFollowing(true);
+    model->setSort({u"people"_s, true});
+    ASSERT_TRUE(waitComplete());
+    EXPECT_EQ(model->keys(), expected());
+    EXPECT_EQ(model->rowCount(), 20'499);
+}
