@@ -38,19 +38,6 @@ Result<std::vector<qint64>> sortedByFigures(FilterSql& sql, const ListField& fie
 
 } // namespace
 
-Result<const std::vector<qint64>*> KeptOrder::byName(store::Database& database, FilterSql& sql,
-                                                     ListKind kind)
-{
-    GT_ASSIGN(const bool isSame, mark_.isSame(database));
-    if (!isSame)
-        keys_.clear();
-    if (const auto kept = keys_.find(kind); kept != keys_.end())
-        return &kept->second;
-    GT_ASSIGN(const SqlPart statement, listStatement(sql, {kind, {}, {}, {}}, nullptr, -1));
-    GT_ASSIGN(auto keys, keysOf(database, statement));
-    return &keys_.emplace(kind, std::move(keys)).first->second;
-}
-
 Result<qint64> Queries::listCount(ListKind kind)
 {
     const ListBase base = baseOf(kind);
