@@ -35,6 +35,12 @@ ChartStyle screenStyle(const QWidget* widget);
 /// White ground, light tokens, hatched.
 ChartStyle paperStyle(const QFont& font);
 
+/// Around a drawing of such a width that has a title.
+constexpr double drawingMargin(double width)
+{
+    return width / 40;
+}
+
 /// `color` laid over `ground` with its own alpha times `share`; opaque.
 QColor blended(const QColor& color, const QColor& ground, double share = 1.0);
 /// `color`, darker or lighter as needed to stand out from `ground` by the WCAG ratio.

@@ -30,7 +30,7 @@ QRectF underTitle(QPainter& painter, const QRectF& place, const ChartStyle& styl
 
 void paint(const DrawnChart& chart, QPainter& painter, const QRectF& place, const ChartStyle& style)
 {
-    const double margin = place.width() / 40;
+    const double margin = drawingMargin(place.width());
     painter.fillRect(place, style.ground);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

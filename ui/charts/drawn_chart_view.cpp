@@ -116,14 +116,14 @@ void DrawnChartView::copy()
 
 void DrawnChartView::savePicture()
 {
-    const auto path = chart_ ? askPicturePath(this, title_) : std::nullopt;
-    if (!path)
+    const QString path = chart_ ? askPicturePath(this, title_) : QString();
+    if (path.isEmpty())
         return;
-    const auto saved = exportDrawing(drawing(), pictureSize(), title_, *path);
+    const auto saved = exportDrawing(drawing(), pictureSize(), title_, path);
     if (!saved)
         emit pictureFailed(saved.error().message);
     else
-        emit pictureSaved(*path);
+        emit pictureSaved(path);
 }
 
 void DrawnChartView::contextMenuEvent(QContextMenuEvent* event)

@@ -1,7 +1,8 @@
 #include "ui/charts/picture_prompt.h"
 
+#include "ui/desk/save_prompt.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -15,20 +16,11 @@ QString tr(const char* text)
 
 } // namespace
 
-std::optional<QString> askPicturePath(QWidget* widget, const QString& title)
+QString askPicturePath(QWidget* widget, const QString& title)
 {
-    QString chosen;
-    const QString name = (title.isEmpty() ? tr("Chart") : title).left(60).replace(u'/', u'-');
-    QString path =
-        QFileDialog::getSaveFileName(widget->window(), tr("Save the chart"), name + u".png"_s,
-                                     tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"), &chosen);
-    if (path.isEmpty())
-        return std::nullopt;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(u"svg"_s)   ? u".svg"_s
-                : chosen.contains(u"pdf"_s) ? u".pdf"_s
-                                            : u".png"_s;
-    return path;
+    return askWhereToSave(widget,
+                          {u"charts"_s, tr("Save the chart"), title.isEmpty() ? tr("Chart") : title,
+                           tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)")});
 }
 
 } // namespace goodturn::ui

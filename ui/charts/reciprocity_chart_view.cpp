@@ -202,13 +202,13 @@ void ReciprocityChartView::copyPicture()
 
 void ReciprocityChartView::savePicture()
 {
-    const auto path = askPicturePath(this, title_);
-    if (!path)
+    const QString path = askPicturePath(this, title_);
+    if (path.isEmpty())
         return;
-    if (const auto saved = exportChart(flow(), title_, *path); !saved)
+    if (const auto saved = exportChart(flow(), title_, path); !saved)
         emit pictureFailed(saved.error().message);
     else
-        emit pictureSaved(*path);
+        emit pictureSaved(path);
 }
 
 void ReciprocityChartView::addActs(QMenu& menu)

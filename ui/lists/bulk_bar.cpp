@@ -3,6 +3,7 @@
 #include "core/book/list_export.h"
 #include "core/query/field_words.h"
 #include "core/query/queries.h"
+#include "ui/desk/save_prompt.h"
 #include "ui/desk/window_hold.h"
 #include "ui/dialogs/job_line.h"
 #include "ui/editors/choice_field.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/tokens.h"
 
 #include <QCompleter>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,8 +33,8 @@ namespace {
 
 QString askByDialog(QWidget* window)
 {
-    return QFileDialog::getSaveFileName(window, BulkBar::tr("Export as CSV"), u"list.csv"_s,
-                                        BulkBar::tr("CSV files (*.csv)"));
+    return askWhereToSave(window, {u"lists/export"_s, BulkBar::tr("Export as CSV"), u"list"_s,
+                                   BulkBar::tr("CSV files (*.csv)")});
 }
 
 } // namespace

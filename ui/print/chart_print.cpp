@@ -39,14 +39,16 @@ bool paintChartPage(QPagedPaintDevice& device, const ChartPage& page)
         return false;
     const ChartStyle style = pictureStyle(page.title);
     const double foot = footHeight * QFontMetricsF(style.font).height();
-    const QSizeF room(painter.viewport().size());
+    const QSizeF whole(painter.viewport().size());
     const double scale =
-        std::min(room.width() / page.size.width(), room.height() / (page.size.height() + foot));
+        std::min(whole.width() / page.size.width(), whole.height() / (page.size.height() + foot));
     painter.scale(scale, scale);
-    page.drawing(painter, QRectF(QPointF(0, 0), page.size), style);
+    const QSizeF room = whole / scale;
+    page.drawing(painter, QRectF(0, 0, room.width(), page.size.height()), style);
     painter.setFont(style.font);
     painter.setPen(style.text);
-    painter.drawText(QRectF(0, room.height() / scale - foot, room.width() / scale, foot),
+    const double margin = drawingMargin(room.width());
+    painter.drawText(QRectF(margin, room.height() - foot, room.width() - 2 * margin, foot),
                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, page.foot);
     return painter.end();
 }

@@ -20,7 +20,8 @@ struct ChartPage
     QString foot;  ///< at the foot of the page: which book, and when
 };
 
-/// The chart on one page, as large as its printable part allows. False: the device didn't take it.
+/// The chart on one page, as large as its printable part allows and as wide. False: the device
+/// didn't take it.
 bool paintChartPage(QPagedPaintDevice& device, const ChartPage& page);
 
 /// Asks for a printer, offering the side of the paper that suits the chart, and prints. What came

@@ -1,6 +1,7 @@
 #include "ui/print/summary_window.h"
 
 #include "ui/desk/desk.h"
+#include "ui/desk/save_prompt.h"
 #include "ui/print/choice_button.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/page_thumbnail.h"
@@ -12,8 +13,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,11 +41,6 @@ QString audienceSetting()
 QString paperSetting()
 {
     return u"summary/paper"_s;
-}
-
-QString folderSetting()
-{
-    return u"summary/folder"_s;
 }
 
 QPushButton* makeChoice(const QString& text, QButtonGroup* group, Audience audience)
@@ -331,18 +325,10 @@ void SummaryWindow::print()
 
 void SummaryWindow::savePdf()
 {
-    QSettings settings;
-    QString name = input_.head.account.name.simplified().left(80);
-    name.replace(u'/', u'-');
-    const QString folder = settings.value(folderSetting(), QDir::homePath()).toString();
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the summary"), QDir(folder).filePath(name + u".pdf"_s), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    if (savePdfTo(path))
-        settings.setValue(folderSetting(), QFileInfo(path).absolutePath());
+    const QString path = askWhereToSave(
+        this, {u"summary"_s, tr("Save the summary"), input_.head.account.name, tr("PDF (*.pdf)")});
+    if (!path.isEmpty())
+        savePdfTo(path);
 }
 
 bool SummaryWindow::savePdfTo(const QString& path)

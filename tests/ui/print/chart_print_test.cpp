@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -36,6 +37,17 @@ ChartPage example()
             QSize(960, 480), u"Given & <b>received</b>"_s, u"my.goodturn · 22 November 2026"_s};
 }
 
+/// Where the drawing's right edge is, in widths of the page.
+double cornerAt(const QString& path)
+{
+    const QString boxes = run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    const auto number = [&boxes](const QString& before, const QString& after) {
+        const QRegularExpression pattern(before + u"=\"([\\d.]+)\""_s + after);
+        return pattern.match(boxes).captured(1).toDouble();
+    };
+    return number(u"xMax"_s, u"[^>]*>corner<"_s) / number(u"<page width"_s, {});
+}
+
 TEST(ChartPrint, FillsOnePageWithTheTitleTheDrawingAndTheFoot)
 {
     const QTemporaryDir folder;
@@ -54,6 +66,7 @@ TEST(ChartPrint, FillsOnePageWithTheTitleTheDrawingAndTheFoot)
              {u"Given & <b>received</b>"_s, u"corner"_s, u"my.goodturn · 22 November 2026"_s})
             EXPECT_TRUE(text.contains(words)) << words.toStdString() << text.toStdString();
         EXPECT_EQ(run(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n'), 2) << "lines and text only";
+        EXPECT_GT(cornerAt(path), 0.9) << "as wide as the paper allows";
     }
 }
 
