@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace goodturn::query {
 
 namespace {
+
+constexpr qint64 daysAround = 91;
 
 QDate firstDayOf(FlowStep step, QDate day)
 {
@@ -35,7 +38,7 @@ QDate nextFirstDay(FlowStep step, QDate first)
     Q_UNREACHABLE();
 }
 
-QDate rangeStart(const FlowInput& input)
+QDate usualStart(const FlowInput& input)
 {
     switch (input.range) {
     case FlowRange::HalfYear:
@@ -49,6 +52,26 @@ QDate rangeStart(const FlowInput& input)
                         input.today.addMonths(-5));
     }
     Q_UNREACHABLE();
+}
+
+/// The only day on which anything was, where it was one entry.
+std::optional<QDate> onlyDay(const FlowInput& input)
+{
+    if (input.count != 1 || input.entries.size() != 1)
+        return std::nullopt;
+    const QDate day = QDate::fromJulianDay(input.entries.front().day);
+    const auto isThen = [day](const FlowMarker& marker) { return marker.day == day; };
+    return std::ranges::all_of(input.markers, isThen) ? std::optional(day) : std::nullopt;
+}
+
+/// A single entry has as much time before it as behind it, at least a quarter.
+QDate rangeStart(const FlowInput& input)
+{
+    const QDate usual = usualStart(input);
+    const auto only = onlyDay(input);
+    if (!only || *only < usual || *only > input.today)
+        return usual;
+    return only->addDays(-std::max<qint64>(only->daysTo(input.today), daysAround));
 }
 
 FlowStep stepFor(QDate from, QDate today)

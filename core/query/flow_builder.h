@@ -30,7 +30,8 @@ struct FlowInput
 };
 
 /// Sorts the entries into months (weeks when the range is six months or less, quarters when it is
-/// over five years), and works out the lines and the markers. Nothing after `today` counts.
+/// over five years), and works out the lines and the markers. Nothing after `today` counts. The
+/// only entry of an account stands in the middle of the time, whatever the range, once it is in it.
 AccountFlow buildFlow(const FlowInput& input);
 
 /// The entries of a ledger as bars of felt worth have them.

@@ -67,6 +67,14 @@ std::vector<query::FlowPoint> drawablePoints(std::vector<query::FlowPoint> point
     return fewer;
 }
 
+/// Twice as far as the middle of the only bar that holds something.
+double endAround(const query::AccountFlow& flow)
+{
+    const auto bar = std::ranges::find_if(
+        flow.bars, [](const query::FlowBar& each) { return !each.favours.empty(); });
+    return bar == flow.bars.end() ? 0 : axisDay(flow, bar->from) + axisDay(flow, bar->to) + 1;
+}
+
 } // namespace
 
 query::AccountFlow drawable(const query::AccountFlow& flow)
@@ -99,7 +107,9 @@ double axisDay(const query::AccountFlow& flow, QDate day)
 
 double axisEnd(const query::AccountFlow& flow)
 {
-    const double end = axisDay(flow, flow.to) + 1;
+    double end = axisDay(flow, flow.to) + 1;
+    if (flow.entries == 1)
+        end = std::max(end, endAround(flow));
     if (!flow.windowTo || !flow.windowTo->isValid())
         return std::max(1.0, end);
     const double window = axisDay(flow, *flow.windowTo) + 1;

@@ -18,7 +18,8 @@ query::AccountFlow drawable(const query::AccountFlow& flow);
 
 /// Position of the start of a day on the chart's axis: days since the first day of the flow.
 double axisDay(const query::AccountFlow& flow, QDate day);
-/// The axis's end: the last day of the flow, or of the return window if it is not much later.
+/// The axis's end: the last day of the flow, or of the return window if it is not much later. A
+/// single entry has as much time behind it as before.
 double axisEnd(const query::AccountFlow& flow);
 
 /// A bar's place: axis days for left and right, values for up (given) and down (received, <= 0).

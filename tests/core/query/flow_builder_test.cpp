@@ -132,6 +132,26 @@ TEST(FlowBuilder, TenYearsOfTenThousandEntriesAreAFewQuarters)
     EXPECT_EQ(entries, 10'000U);
 }
 
+TEST(FlowBuilder, ASingleEntryHasAsMuchTimeBeforeItAsBehind)
+{
+    for (const int daysAgo : {0, 10, 200, 600}) {
+        const QDate day = today.addDays(-daysAgo);
+        for (const FlowRange range : {FlowRange::TwoYears, FlowRange::All}) {
+            const auto flow =
+                buildFlow(inputOf({favour(day, Direction::Given, FeltWorth::Fair, 1)}, range));
+            const qint64 around = std::max(91, daysAgo);
+            EXPECT_NEAR(double(flow.from.daysTo(day)), double(around), 31) << daysAgo;
+            EXPECT_EQ(flow.step, daysAgo > 91 ? FlowStep::Month : FlowStep::Week) << daysAgo;
+        }
+    }
+    auto old = inputOf({favour(today.addDays(-600), Direction::Given, FeltWorth::Fair, 1)},
+                       FlowRange::Year);
+    EXPECT_EQ(buildFlow(old).bars.size(), 12U) << "it isn't in that range";
+    auto asked = inputOf({favour(today, Direction::Given, FeltWorth::Fair, 1)}, FlowRange::Year);
+    asked.markers = {{FlowMarker::Kind::AskOpen, today.addDays(-20), u"Coffee?"_s, 1}};
+    EXPECT_EQ(buildFlow(asked).bars.size(), 12U) << "there is something else to see";
+}
+
 TEST(FlowBuilder, AnEmptyAccountIsEmpty)
 {
     FlowInput in;

@@ -140,6 +140,29 @@ TEST(FlowSeries, TheAxisReachesIntoAReturnWindowThatIsNear)
     EXPECT_DOUBLE_EQ(axisEnd(flow), 365 * 1.25);
 }
 
+TEST(FlowSeries, ASingleEntryStandsInTheMiddle)
+{
+    query::AccountFlow flow;
+    flow.from = QDate(2026, 8, 24);
+    for (int week = 0; week < 14; ++week) {
+        query::FlowBar bar;
+        bar.from = flow.from.addDays(7 * week);
+        bar.to = bar.from.addDays(6);
+        flow.bars.push_back(bar);
+    }
+    flow.to = flow.bars.back().to;
+    flow.bars.back().given = 3;
+    flow.bars.back().favours = {1};
+    flow.entries = 1;
+    const auto middleOf = [&flow] {
+        const auto boxes = barBoxes(flow, 365);
+        return (boxes.back().left + boxes.back().right) / 2;
+    };
+    EXPECT_DOUBLE_EQ(axisEnd(flow), 2 * middleOf());
+    flow.entries = 2;
+    EXPECT_DOUBLE_EQ(axisEnd(flow), 14 * 7);
+}
+
 TEST(FlowSeries, AnEntryIsFoundInItsBar)
 {
     EXPECT_EQ(barOf(yearOfFlow(), 13), 6);
