@@ -64,6 +64,10 @@ Result<bool> readHead(store::Database& database, QDate today, AccountRow& row)
 
 Result<std::vector<AccountId>> Queries::accountIds(const AccountFilter& filter, int limit)
 {
+    if (limit < 0 && filter == AccountFilter()) {
+        GT_ASSIGN(const auto all, listIds({ListKind::Accounts, {}, {}, {}}));
+        return std::vector<AccountId>(all.begin(), all.end());
+    }
     QString sql = u"SELECT a.id FROM account a WHERE a.deleted_at IS NULL"_s;
     std::vector<Value> values;
     const TextSearch search(filter.text);

@@ -11,6 +11,10 @@ using store::Value;
 
 Result<std::vector<ContactId>> Queries::personIds(const QString& text, int limit)
 {
+    if (limit < 0 && text.isEmpty()) {
+        GT_ASSIGN(const auto all, listIds({ListKind::People, {}, {}, {}}));
+        return std::vector<ContactId>(all.begin(), all.end());
+    }
     QString sql = u"SELECT c.id FROM contact c WHERE c.deleted_at IS NULL"_s;
     std::vector<Value> values;
     const TextSearch search(text);
