@@ -137,9 +137,9 @@ private:
         const double gap = em * 0.4;
         if (widthOf(more) > plot.width() * 0.4 || widthOf(less) > plot.width() * 0.4)
             return;
-        label({plot.left() + gap, plot.top() + gap / 2, widthOf(more), em}, more,
+        label({plan_.xOf(0) + gap, plot.top() + gap / 2, widthOf(more), em}, more,
               Qt::AlignLeft | Qt::AlignVCenter);
-        label({plot.right() - gap - widthOf(less), plot.bottom() - gap / 2 - em, widthOf(less), em},
+        label({plot.right() - gap - widthOf(less), plan_.yOf(0) - gap / 2 - em, widthOf(less), em},
               less, Qt::AlignRight | Qt::AlignVCenter);
     }
 

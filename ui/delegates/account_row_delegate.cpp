@@ -42,7 +42,6 @@ AccountRowDelegate::Fit::Fit(const QFont& font)
     , pill(font)
 {
     unit = std::max(4, qRound(QFontMetrics(font).height() / 4.0));
-    balanceRoom = smallMetrics.horizontalAdvance(u"\u221288.8"_s);
     height = nameMetrics.height() + smallMetrics.height() + 4 * unit + unit / 2 + 1;
 }
 
@@ -77,7 +76,7 @@ AccountRowDelegate::Parts AccountRowDelegate::parts(const QStyleOptionViewItem& 
                   pillWidth, fit.pill.largest().height()};
     const int second = top + fit.nameMetrics.height() + unit / 2;
     const int lineHeight = fit.smallMetrics.height();
-    parts.balance = {row.right() + 1 - fit.balanceRoom, second, fit.balanceRoom, lineHeight};
+    parts.balance = {left, second, pillWidth, lineHeight};
     if (left - row.left() > sparkWidth + 30 * unit) {
         left -= sparkWidth + 3 * unit;
         parts.sparkline = {left, row.top() + 2 * unit, sparkWidth, row.height() - 4 * unit};

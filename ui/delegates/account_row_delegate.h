@@ -47,7 +47,6 @@ private:
         QFont base, name, small;
         QFontMetrics nameMetrics, smallMetrics;
         PillFit pill;
-        int balanceRoom;
         int unit; ///< of the 4 px grid
         int height;
     };
