@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/favour.h"
+#include "core/domain/occasion.h"
 
 namespace goodturn {
 
@@ -20,16 +21,6 @@ enum class GiftState
     Sent,
     Thanked,
     Cancelled
-};
-enum class Occasion
-{
-    Christmas,
-    NewYear,
-    Birthday,
-    ClientAnniversary,
-    Thanks,
-    NoOccasion,
-    Own
 };
 
 template<>
@@ -51,20 +42,6 @@ struct EnumCodes<GiftState>
         {GiftState::Ordered, "ordered"},     {GiftState::Inscribed, "inscribed"},
         {GiftState::Sent, "sent"},           {GiftState::Thanked, "thanked"},
         {GiftState::Cancelled, "cancelled"},
-    };
-};
-
-template<>
-struct EnumCodes<Occasion>
-{
-    static constexpr EnumCode<Occasion> all[] = {
-        {Occasion::Christmas, "christmas"},
-        {Occasion::NewYear, "new-year"},
-        {Occasion::Birthday, "birthday"},
-        {Occasion::ClientAnniversary, "client-anniversary"},
-        {Occasion::Thanks, "thanks"},
-        {Occasion::NoOccasion, "none"},
-        {Occasion::Own, "own"},
     };
 };
 

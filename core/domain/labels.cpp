@@ -214,27 +214,6 @@ QString label(Lifecycle value)
     Q_UNREACHABLE();
 }
 
-QString label(Occasion value)
-{
-    switch (value) {
-    case Occasion::Christmas:
-        return words(QT_TRANSLATE_NOOP("Labels", "Christmas"));
-    case Occasion::NewYear:
-        return words(QT_TRANSLATE_NOOP("Labels", "New Year"));
-    case Occasion::Birthday:
-        return words(QT_TRANSLATE_NOOP("Labels", "Birthday"));
-    case Occasion::ClientAnniversary:
-        return words(QT_TRANSLATE_NOOP("Labels", "Client anniversary"));
-    case Occasion::Thanks:
-        return words(QT_TRANSLATE_NOOP("Labels", "A thank-you"));
-    case Occasion::NoOccasion:
-        return words(QT_TRANSLATE_NOOP("Labels", "No occasion"));
-    case Occasion::Own:
-        return words(QT_TRANSLATE_NOOP("Labels", "Another occasion"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString label(PointKind value)
 {
     switch (value) {

@@ -1,5 +1,6 @@
 #include "core/planning/occasion_date.h"
 
+#include "core/planning/holidays.h"
 #include "core/planning/working_days.h"
 
 namespace goodturn::planning {
@@ -8,18 +9,13 @@ namespace {
 
 constexpr int christmasArrivalDay = 18;
 
-QDate nextYearly(int month, int day, QDate from)
-{
-    const auto yearly = PartialDate::fromParts(std::nullopt, month, day);
-    return yearly ? yearly->nextOnOrAfter(from) : QDate();
-}
-
-/// The day they became a client is no anniversary yet.
+/// The first day itself is no anniversary yet.
 QDate nextAnniversary(QDate since, QDate from)
 {
     if (!since.isValid())
         return {};
-    return nextYearly(since.month(), since.day(), std::max(from, since.addDays(1)));
+    const auto yearly = PartialDate::fromParts(std::nullopt, since.month(), since.day());
+    return yearly ? yearly->nextOnOrAfter(std::max(from, since.addDays(1))) : QDate();
 }
 
 } // namespace
@@ -27,20 +23,15 @@ QDate nextAnniversary(QDate since, QDate from)
 QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from)
 {
     switch (occasion) {
-    case Occasion::Christmas:
-        return nextYearly(12, 25, from);
-    case Occasion::NewYear:
-        return nextYearly(1, 1, from);
     case Occasion::Birthday:
         return days.birthday.nextOnOrAfter(from);
     case Occasion::ClientAnniversary:
         return nextAnniversary(days.clientSince, from);
-    case Occasion::Thanks:
-    case Occasion::NoOccasion:
-    case Occasion::Own:
-        return {};
+    case Occasion::WorkAnniversary:
+        return nextAnniversary(days.workingSince, from);
+    default:
+        return nextHoliday(occasion, from);
     }
-    Q_UNREACHABLE();
 }
 
 QDate arriveByFor(Occasion occasion, QDate occasionDay)

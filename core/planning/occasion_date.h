@@ -10,11 +10,12 @@ struct OccasionDays
 {
     PartialDate birthday; ///< null: not known
     QDate clientSince;    ///< null: not a client
+    QDate workingSince;   ///< where they work now; null: not known
 };
 
-/// The first day of the occasion on or after `from`: 25 December, 1 January, the birthday, the
-/// anniversary of the day they became a client. Null for occasions without a day of their own and
-/// for days that are not known.
+/// The first day of the occasion on or after `from`: of the holiday, the birthday, the anniversary
+/// of the day they became a client or began where they work. Null for occasions without a day of
+/// their own and for days that are not known.
 QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from);
 
 /// The day by which a gift for it should be there: 18 December for Christmas, before desks empty;

@@ -34,6 +34,14 @@ constexpr HouseTemplate houseTemplates[] = {
     {"client-anniversary", QT_TRANSLATE_NOOP("Inscription", "Client anniversary"),
      QT_TRANSLATE_NOOP("Inscription", "[{name} — ]another good year of working with you. I thought "
                                       "of you when I read this.")},
+    {"work-anniversary", QT_TRANSLATE_NOOP("Inscription", "Work anniversary"),
+     QT_TRANSLATE_NOOP("Inscription",
+                       "[{name} — ]another good year where you are. I thought of you "
+                       "when I read this.")},
+    {"holiday", QT_TRANSLATE_NOOP("Inscription", "Another holiday"),
+     QT_TRANSLATE_NOOP("Inscription",
+                       "[{name} — ][all good wishes for {occasion}. ]I thought of you "
+                       "when I read this.")},
     {"thanks", QT_TRANSLATE_NOOP("Inscription", "A thank-you"),
      QT_TRANSLATE_NOOP("Inscription", "[{name} — ]thank you. I thought of you when I read this.")},
     {"none", QT_TRANSLATE_NOOP("Inscription", "No occasion"),
@@ -111,12 +119,14 @@ QString tidied(QString text)
     return text;
 }
 
+/// Holidays without words of their own share some.
 const HouseTemplate& houseTemplate(const QString& id)
 {
-    const auto found = std::ranges::find(houseTemplates, id, [](const HouseTemplate& house) {
-        return QString::fromLatin1(house.id);
-    });
-    return found == std::end(houseTemplates) ? houseTemplates[0] : *found;
+    const auto idOf = [](const HouseTemplate& house) { return QString::fromLatin1(house.id); };
+    auto found = std::ranges::find(houseTemplates, id, idOf);
+    if (found == std::end(houseTemplates))
+        found = std::ranges::find(houseTemplates, u"holiday"_s, idOf);
+    return *found;
 }
 
 } // namespace

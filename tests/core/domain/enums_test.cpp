@@ -1,4 +1,5 @@
 #include "core/domain/labels.h"
+#include "core/domain/occasion.h"
 
 #include "core/domain/record_meta.h"
 
@@ -53,7 +54,7 @@ TEST(EnumCodes, ComeBackForEveryValueOfEveryEnum)
     expectEveryValueHasItsCode(FavourKind::Courtesy, FavourKind::Other);
     expectEveryValueHasItsCode(GiftItem::Book, GiftItem::Donation);
     expectEveryValueHasItsCode(GiftState::Idea, GiftState::Cancelled);
-    expectEveryValueHasItsCode(Occasion::Christmas, Occasion::Own);
+    expectEveryValueHasItsCode(Occasion::Christmas, Occasion::Nowruz);
     expectEveryValueHasItsCode(InteractionKind::Call, InteractionKind::Note);
     expectEveryValueHasItsCode(InteractionDirection::Outgoing, InteractionDirection::Mutual);
     expectEveryValueHasItsCode(RecordKind::Account, RecordKind::CustomField);

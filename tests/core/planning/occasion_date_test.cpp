@@ -9,7 +9,7 @@ using namespace goodturn::planning;
 
 namespace {
 
-const OccasionDays ines{PartialDate::fromParts(std::nullopt, 1, 12).value(), QDate(2023, 6, 5)};
+const OccasionDays ines{PartialDate::fromParts(std::nullopt, 1, 12).value(), QDate(2023, 6, 5), {}};
 const QDate today(2026, 11, 22);
 
 } // namespace
@@ -29,6 +29,27 @@ TEST(NextOccasion, CountsAnAnniversaryFromTheFirstYearOn)
               QDate(2024, 6, 5));
     EXPECT_EQ(nextOccasion(Occasion::ClientAnniversary, ines, QDate(2023, 6, 5)),
               QDate(2024, 6, 5));
+}
+
+TEST(NextOccasion, KeepsThe29thOfFebruaryInCommonYears)
+{
+    const OccasionDays leap{PartialDate::fromParts(1988, 2, 29).value(), QDate(2024, 2, 29),
+                            QDate(2020, 2, 29)};
+    for (const auto occasion :
+         {Occasion::Birthday, Occasion::ClientAnniversary, Occasion::WorkAnniversary}) {
+        EXPECT_EQ(nextOccasion(occasion, leap, QDate(2026, 2, 1)), QDate(2026, 2, 28));
+        EXPECT_EQ(nextOccasion(occasion, leap, QDate(2026, 3, 1)), QDate(2027, 2, 28));
+        EXPECT_EQ(nextOccasion(occasion, leap, QDate(2028, 1, 1)), QDate(2028, 2, 29));
+    }
+}
+
+TEST(NextOccasion, FollowsTheHolidaysOfAllCalendars)
+{
+    EXPECT_EQ(nextOccasion(Occasion::EidAlFitr, ines, today), QDate(2027, 3, 9));
+    EXPECT_EQ(nextOccasion(Occasion::Hanukkah, ines, today), QDate(2026, 12, 5));
+    EXPECT_FALSE(nextOccasion(Occasion::Diwali, ines, QDate(2036, 1, 1)).isValid());
+    EXPECT_FALSE(nextArriveBy(Occasion::Diwali, ines, QDate(2035, 10, 31)).isValid());
+    EXPECT_FALSE(nextOccasion(Occasion::WorkAnniversary, ines, today).isValid());
 }
 
 TEST(NextOccasion, IsNoneWhereThereIsNoDay)

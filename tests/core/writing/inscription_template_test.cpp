@@ -108,5 +108,17 @@ TEST(InscriptionTemplates, HaveAnIdOfTheirOwn)
     }
     EXPECT_EQ(ids.size(), inscriptionTemplates().size());
     for (const auto& occasion : EnumCodes<Occasion>::all)
-        EXPECT_TRUE(ids.contains(code(occasion.value))) << occasion.code;
+        EXPECT_TRUE(ids.contains(code(occasion.value)) || isHoliday(occasion.value))
+            << occasion.code;
+}
+
+TEST(Inscription, NamesAHolidayThatHasNoWordsOfItsOwn)
+{
+    Gift gift;
+    gift.item = GiftItem::Book;
+    gift.occasion = Occasion::EidAlFitr;
+    Contact contact;
+    contact.givenName = u"Ines"_s;
+    EXPECT_EQ(inscription(gift, contact),
+              u"Ines — all good wishes for Eid al-Fitr. I thought of you when I read this."_s);
 }
