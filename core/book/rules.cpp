@@ -3,11 +3,14 @@
 #include "core/base/text.h"
 #include "core/book/custom_rules.h"
 #include "core/domain/isbn.h"
+#include "core/domain/labels.h"
 #include "core/reciprocity/usual_worth.h"
 #include "core/store/model_settings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
@@ -151,6 +154,16 @@ Result<void> cleanConsents(std::vector<Consent>& consents)
     return {};
 }
 
+/// A birthday is nobody's holiday, and each counts once.
+Result<void> checkHolidays(const std::vector<Occasion>& kept)
+{
+    for (auto holiday = kept.begin(); holiday != kept.end(); ++holiday)
+        if (!isHoliday(*holiday) || std::find(kept.begin(), holiday, *holiday) != holiday)
+            return invalid(
+                tr("%1 can’t be kept as a holiday, or is there twice.").arg(label(*holiday)));
+    return {};
+}
+
 Result<void> checkLinks(const Contact& c)
 {
     for (const ContactLink& link : c.links)
@@ -177,6 +190,7 @@ Result<void> cleanPerson(Contact& c)
     GT_TRY(clean(c.timeZone, TextLimit::Name, tr("The time zone")));
     GT_TRY(checkDay(c.metOn, tr("The day on which you met")));
     GT_TRY(cleanConsents(c.consents));
+    GT_TRY(checkHolidays(c.holidays));
     return checkLinks(c);
 }
 

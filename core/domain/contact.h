@@ -4,6 +4,7 @@
 #include "core/domain/contact_point.h"
 #include "core/domain/custom_field.h"
 #include "core/domain/ids.h"
+#include "core/domain/occasion.h"
 #include "core/domain/partial_date.h"
 #include "core/domain/picture.h"
 #include "core/domain/record_meta.h"
@@ -60,6 +61,7 @@ struct Contact
     std::vector<Consent> consents;
     QStringList interests;
     QStringList readingTastes;
+    std::vector<Occasion> holidays; ///< that they keep; empty: not known
     QDate metOn;
     QString howMet;
     std::optional<ContactId> metThrough;

@@ -34,6 +34,22 @@ QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from)
     }
 }
 
+Occasion suggestedOccasion(std::span<const Occasion> kept, QDate today)
+{
+    if (kept.empty())
+        return today.month() >= 10 ? Occasion::Christmas : Occasion::NoOccasion;
+    Occasion suggested = Occasion::NoOccasion;
+    QDate nearest = today.addDays(91);
+    for (const Occasion holiday : kept) {
+        const QDate day = nextHoliday(holiday, today);
+        if (day.isValid() && day < nearest) {
+            nearest = day;
+            suggested = holiday;
+        }
+    }
+    return suggested;
+}
+
 QDate arriveByFor(Occasion occasion, QDate occasionDay)
 {
     if (!occasionDay.isValid())

@@ -3,6 +3,8 @@
 #include "core/domain/gift.h"
 #include "core/domain/partial_date.h"
 
+#include <span>
+
 namespace goodturn::planning {
 
 /// The days of a person and their account on which occasions hang.
@@ -17,6 +19,10 @@ struct OccasionDays
 /// of the day they became a client or began where they work. Null for occasions without a day of
 /// their own and for days that are not known.
 QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from);
+
+/// The next of the holidays that a person keeps, when it is near enough to think of a gift: within
+/// 90 days. Of somebody of whom none is known Christmas, from October on. Else no occasion.
+Occasion suggestedOccasion(std::span<const Occasion> kept, QDate today);
 
 /// The day by which a gift for it should be there: 18 December for Christmas, before desks empty;
 /// the last working day before the New Year; otherwise the day itself. Always a working day, the

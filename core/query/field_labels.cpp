@@ -66,6 +66,7 @@ constexpr FieldName common[] = {
     {"channel", QT_TRANSLATE_NOOP("FieldWords", "Likes to be reached")},
     {"do_not_call", QT_TRANSLATE_NOOP("FieldWords", "Don’t call")},
     {"do_not_email", QT_TRANSLATE_NOOP("FieldWords", "Don’t e-mail")},
+    {"contact_holiday", QT_TRANSLATE_NOOP("FieldWords", "Holidays they keep")},
     {"contact_consent", QT_TRANSLATE_NOOP("FieldWords", "Has agreed to")},
     {"contact_link", QT_TRANSLATE_NOOP("FieldWords", "Knows")},
     {"met_on", QT_TRANSLATE_NOOP("FieldWords", "Met on")},

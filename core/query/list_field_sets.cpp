@@ -249,6 +249,17 @@ ListField birthday()
             .isShown = true};
 }
 
+/// Words of a few codes.
+ListField holidaysKept()
+{
+    ListField field = tags(u"holidays"_s, ofPerson(u"contact_holiday"_s), u"contact_holiday"_s,
+                           u"contact_id"_s, u"c"_s);
+    field.mayBeEmpty = true;
+    for (const Occasion holiday : holidays())
+        field.choices.push_back({code(holiday), label(holiday)});
+    return field;
+}
+
 } // namespace
 
 /// Moments are kept in UTC; a day is one of the rep's own.
@@ -304,6 +315,7 @@ ListFields personFields()
              u"contact_id"_s, u"c"_s),
         tags(u"reading-tastes"_s, ofPerson(u"contact_reading_taste"_s), u"contact_reading_taste"_s,
              u"contact_id"_s, u"c"_s),
+        holidaysKept(),
         hasPoint(u"email"_s, tr("Has e-mail")),
         hasPoint(u"phone"_s, tr("Has phone")),
         yesNo(u"has-photo"_s, tr("Has photo"), u"(c.photo IS NOT NULL)"_s),

@@ -1,3 +1,4 @@
+#include "core/domain/employment.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/query/text_search.h"
@@ -61,6 +62,20 @@ Result<AccountId> Queries::accountOf(ContactId id)
 {
     GT_ASSIGN(const auto rows, personRows(std::span(&id, 1)));
     return rows.empty() ? AccountId() : rows.front().accountId;
+}
+
+Result<QDate> Queries::workingSince(ContactId id)
+{
+    SqlQuery query(database_, u"SELECT e.from_date, e.until_date FROM contact_place p "
+                              "JOIN employment e ON e.id=p.employment_id WHERE p.contact_id=?"_s);
+    GT_TRY(query.run({id.value()}));
+    Employment place;
+    if (query.next()) {
+        place.from = query.date(0);
+        place.until = query.date(1);
+    }
+    GT_TRY(query.finish());
+    return place.isCurrent(clock_.today()) ? place.from : QDate();
 }
 
 Result<QByteArray> Queries::picture(const PictureKey& key)

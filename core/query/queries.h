@@ -93,6 +93,8 @@ public:
     Result<std::vector<KnowerRow>> knowersOf(ContactId id);
     /// The account where the person is now, or was last; invalid when nowhere.
     Result<AccountId> accountOf(ContactId id);
+    /// The day on which they began where they are now; null: not known, or they are nowhere.
+    Result<QDate> workingSince(ContactId id);
     /// The bytes of a picture, which are not to be trusted; NotFound when the book hasn't it.
     Result<QByteArray> picture(const PictureKey& key);
 

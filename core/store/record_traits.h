@@ -107,6 +107,7 @@ struct RecordTraits<Contact>
         v("assistant", c.assistant);
         v.list("contact_custom", c.custom);
         v("photo", c.photo);
+        v.list("contact_holiday", c.holidays);
     }
     static std::vector<Value> derived(const Contact& c)
     {

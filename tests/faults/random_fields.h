@@ -113,12 +113,21 @@ public:
             return;
         values.clear();
         for (const auto& entry : EnumCodes<E>::all)
-            if (number(random_, 0, 3) == 0)
+            if (mayBeListed(entry.value) && number(random_, 0, 3) == 0)
                 values.push_back(entry.value);
         (void)table;
     }
 
 private:
+    /// Of the occasions, people keep the holidays.
+    template<class E>
+    static bool mayBeListed(E value)
+    {
+        if constexpr (std::same_as<E, Occasion>)
+            return isHoliday(value);
+        else
+            return true;
+    }
     bool isChosen() { return std::bernoulli_distribution(share_)(random_); }
 
     Random& random_;

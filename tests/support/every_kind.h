@@ -101,6 +101,7 @@ inline Contact addPerson(book::Book& book, AccountId account, const QString& giv
     contact.addresses = {{PointKind::Home, u"Laan 2"_s, u"Delft"_s, {}, u"2611"_s, u"NL"_s}};
     contact.interests = {u"sailing"_s};
     contact.readingTastes = {u"history"_s, u"essays"_s};
+    contact.holidays = {Occasion::Christmas, Occasion::Diwali};
     Employment position;
     position.accountId = account;
     position.title = u"Operations director"_s;

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace goodturn::ui {
@@ -20,14 +21,16 @@ class ChoicesField : public QWidget
 public:
     explicit ChoicesField(QWidget* parent = nullptr) : QWidget(parent)
     {
-        auto* flow = new FlowLayout(grid(this, 3), this);
-        flow->setContentsMargins(0, 0, 0, 0);
-        for (const auto& entry : EnumCodes<E>::all) {
-            auto* box = new QCheckBox(label(entry.value), this);
-            flow->addWidget(box);
-            boxes_.push_back(box);
-        }
-        setFocusProxy(boxes_.front());
+        for (const auto& entry : EnumCodes<E>::all)
+            offered_.push_back(entry.value);
+        addBoxes();
+    }
+    /// Of these values alone.
+    explicit ChoicesField(std::span<const E> offered, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , offered_(offered.begin(), offered.end())
+    {
+        addBoxes();
     }
 
     /// In the order in which they are offered.
@@ -36,18 +39,30 @@ public:
         std::vector<E> chosen;
         for (size_t i = 0; i < boxes_.size(); ++i)
             if (boxes_[i]->isChecked())
-                chosen.push_back(EnumCodes<E>::all[i].value);
+                chosen.push_back(offered_[i]);
         return chosen;
     }
     void setValues(const std::vector<E>& values)
     {
         for (size_t i = 0; i < boxes_.size(); ++i)
-            boxes_[i]->setChecked(std::ranges::find(values, EnumCodes<E>::all[i].value) !=
-                                  values.end());
+            boxes_[i]->setChecked(std::ranges::find(values, offered_[i]) != values.end());
     }
 
 private:
-    std::vector<QCheckBox*> boxes_;
+    void addBoxes()
+    {
+        auto* flow = new FlowLayout(grid(this, 3), this);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (const E value : offered_) {
+            auto* box = new QCheckBox(label(value), this);
+            flow->addWidget(box);
+            boxes_.push_back(box);
+        }
+        setFocusProxy(boxes_.front());
+    }
+
+    std::vector<E> offered_;
+    std::vector<QCheckBox*> boxes_; ///< one each
 };
 
 } // namespace goodturn::ui

@@ -58,6 +58,7 @@ void PersonForm::addFields()
     howMet_ = new QLineEdit;
     add(fieldLabel(of, u"how_met"_s), howMet_);
     addReaching();
+    addHolidays();
     addAcquaintance();
     addresses_ = new AddressField;
     add(fieldLabel(of, u"contact_address"_s), addresses_);
@@ -134,6 +135,16 @@ void PersonForm::addReaching()
     endFold();
 }
 
+void PersonForm::addHolidays()
+{
+    const QString name = fieldLabel(of, u"contact_holiday"_s);
+    keeping_ = addFold(name);
+    holidays_ = new ChoicesField<Occasion>(holidays());
+    holidays_->setAccessibleName(name);
+    add({}, holidays_);
+    endFold();
+}
+
 void PersonForm::addAcquaintance()
 {
     acquaintance_ = addFold(tr("Whom they know"));
@@ -200,6 +211,8 @@ void PersonForm::showMore()
     doNotCall_->setChecked(c.doNotCall);
     doNotEmail_->setChecked(c.doNotEmail);
     static_cast<ConsentField*>(consents_->field())->setConsents(c.consents);
+    holidays_->setValues(c.holidays);
+    keeping_->setOpen(!c.holidays.empty());
     static_cast<LinkField*>(links_->field())->setLinks(c.links);
     static_cast<DayField*>(metOn_->field())->setDay(c.metOn);
     wholeName_->setOpen(!(c.namePrefix + c.middleName + c.nameSuffix + c.pronouns).isEmpty() ||
@@ -279,6 +292,7 @@ void PersonForm::takeMore()
     contact_.timeZone = static_cast<QLineEdit*>(timeZone_->field())->text();
     contact_.doNotCall = doNotCall_->isChecked();
     contact_.doNotEmail = doNotEmail_->isChecked();
+    contact_.holidays = holidays_->values();
 }
 
 bool PersonForm::takePosition()

@@ -3,6 +3,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/employment.h"
 #include "ui/editors/choice_field.h"
+#include "ui/editors/choices_field.h"
 #include "ui/editors/editor_form.h"
 
 class QCheckBox;
@@ -51,6 +52,7 @@ private:
     bool takePhoto();
     void addPoints();
     void addReaching();
+    void addHolidays();
     void addAcquaintance();
     void showPerson();
     void showMore();
@@ -89,6 +91,8 @@ private:
     QCheckBox* doNotEmail_;
     FieldCell* assistant_;
     FieldCell* consents_;
+    FormFold* keeping_;
+    ChoicesField<Occasion>* holidays_;
     FormFold* acquaintance_;
     FieldCell* metOn_;
     FieldCell* links_;

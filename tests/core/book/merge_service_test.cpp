@@ -264,10 +264,12 @@ TEST_F(MergeServiceTest, LinksComeAlongAndNobodyIsLinkedToThemselves)
     Contact friendly = addPerson(keep.id, u"Omar"_s, u"Haddad"_s);
     kept.links = {{gone.id, LinkKind::Colleague, LinkStrength::Weak},
                   {friendly.id, LinkKind::Friend, LinkStrength::Fair}};
+    kept.holidays = {Occasion::Christmas};
     kept = save(kept);
     gone.links = {{friendly.id, LinkKind::Friend, LinkStrength::Strong},
                   {friendly.id, LinkKind::Mentor, LinkStrength::Strong}};
     gone.doNotCall = true;
+    gone.holidays = {Occasion::Easter, Occasion::Christmas};
     gone = save(gone);
     friendly.links = {{kept.id, LinkKind::Friend, LinkStrength::Fair},
                       {gone.id, LinkKind::Friend, LinkStrength::Weak},
@@ -278,6 +280,7 @@ TEST_F(MergeServiceTest, LinksComeAlongAndNobodyIsLinkedToThemselves)
     const std::vector<ContactLink> wanted{{friendly.id, LinkKind::Friend, LinkStrength::Fair},
                                           {friendly.id, LinkKind::Mentor, LinkStrength::Strong}};
     EXPECT_EQ(kept.links, wanted);
+    EXPECT_EQ(kept.holidays, (std::vector{Occasion::Christmas, Occasion::Easter}));
     EXPECT_TRUE(kept.doNotCall) << "who did not want to be called still doesn't";
     friendly = must(book().records<Contact>().load(friendly.id));
     const std::vector<ContactLink> theirs{{kept.id, LinkKind::Friend, LinkStrength::Fair},

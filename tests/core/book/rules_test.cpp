@@ -122,6 +122,18 @@ TEST(Rules, TheModelSaysWhatAFavourIsWorthWhenNobodyDoes)
     EXPECT_EQ(validated(favour, model)->worth, FeltWorth::Slight);
 }
 
+TEST(Rules, PeopleKeepHolidaysAndEachOnce)
+{
+    Contact contact;
+    contact.givenName = u"Ines"_s;
+    contact.holidays = {Occasion::Diwali, Occasion::NewYear};
+    EXPECT_TRUE(validated(contact));
+    contact.holidays.push_back(Occasion::Diwali);
+    EXPECT_EQ(validated(contact).error().kind, ErrorKind::InvalidInput);
+    contact.holidays = {Occasion::Birthday};
+    EXPECT_EQ(validated(contact).error().kind, ErrorKind::InvalidInput);
+}
+
 TEST(Rules, ADraftNeedsNoDayAnAskDoes)
 {
     Ask ask;

@@ -69,6 +69,10 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
         EXPECT_EQ(std::ranges::count(people, photo, &query::PersonRow::photo), 1);
         EXPECT_EQ(must(book->queries().picture(photo)), smallPicture(1));
     }
+    if (GetParam() >= 14) {
+        EXPECT_EQ(must(book->records<Contact>().load(people.front().id)).holidays,
+                  (std::vector{Occasion::Christmas, Occasion::Diwali}));
+    }
     const auto favours = must(book->queries().favours(id));
     ASSERT_EQ(favours.size(), size_t(EveryKind::favours));
     EXPECT_EQ(favours.front().title, EveryKind::favour());

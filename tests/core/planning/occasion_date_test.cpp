@@ -52,6 +52,17 @@ TEST(NextOccasion, FollowsTheHolidaysOfAllCalendars)
     EXPECT_FALSE(nextOccasion(Occasion::WorkAnniversary, ines, today).isValid());
 }
 
+TEST(SuggestedOccasion, IsTheNextHolidayThatThePersonKeeps)
+{
+    const std::vector<Occasion> kept{Occasion::Christmas, Occasion::EidAlFitr, Occasion::Hanukkah};
+    EXPECT_EQ(suggestedOccasion(kept, today), Occasion::Hanukkah);
+    EXPECT_EQ(suggestedOccasion(kept, QDate(2026, 12, 6)), Occasion::Christmas);
+    EXPECT_EQ(suggestedOccasion(kept, QDate(2026, 12, 26)), Occasion::EidAlFitr);
+    EXPECT_EQ(suggestedOccasion(kept, QDate(2026, 6, 1)), Occasion::NoOccasion) << "none is near";
+    EXPECT_EQ(suggestedOccasion({}, today), Occasion::Christmas);
+    EXPECT_EQ(suggestedOccasion({}, QDate(2026, 6, 1)), Occasion::NoOccasion);
+}
+
 TEST(NextOccasion, IsNoneWhereThereIsNoDay)
 {
     for (const auto occasion : {Occasion::Thanks, Occasion::NoOccasion, Occasion::Own})

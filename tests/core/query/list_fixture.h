@@ -74,6 +74,9 @@ private:
         for (const QString& tag : tags)
             if (below(4) == 0)
                 contact.interests << tag;
+        for (const Occasion holiday : holidays())
+            if (below(6) == 0)
+                contact.holidays.push_back(holiday);
         Employment place;
         place.accountId = accounts[size_t(below(int(accounts.size())))].id;
         place.title = oneOf(industries);

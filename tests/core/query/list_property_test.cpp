@@ -162,6 +162,11 @@ protected:
     {
         Known known;
         known.items = contact.interests;
+        if (field == u"holidays"_s) {
+            known.items.clear();
+            for (const Occasion holiday : contact.holidays)
+                known.items << code(holiday);
+        }
         known.birthday = contact.birthday.isNull() ? QString() : contact.birthday.toString();
         known.flag = field == u"has-photo"_s ? !contact.photo.isNull() : !contact.emails.empty();
         const AccountId place = book.placeOf.at(contact.id.value());
@@ -192,6 +197,8 @@ protected:
             case FieldType::Choice:
                 return field.choices[size_t(book.below(int(field.choices.size())))].code;
             case FieldType::Tags:
+                if (!field.choices.empty())
+                    return field.choices[size_t(book.below(int(field.choices.size())))].code;
                 return book.oneOf(book.tags + QStringList{u"KEY"_s, u"arger"_s, u"none"_s});
             default:
                 return book.oneOf({u"MÜLL"_s, u"strasse"_s, u"1"_s, u"özil"_s, u"%"_s, u"apf"_s,
@@ -277,9 +284,9 @@ TEST_P(ListProperty, AFilterOfAccountsFindsWhatAPlainReadingFinds)
 
 TEST_P(ListProperty, AFilterOfPeopleFindsWhatAPlainReadingFinds)
 {
-    const QStringList asked{u"name"_s,      u"account"_s,   u"owner"_s,
-                            u"lifecycle"_s, u"email"_s,     u"birthday"_s,
-                            u"interests"_s, u"has-email"_s, u"has-photo"_s};
+    const QStringList asked{u"name"_s,      u"account"_s,  u"owner"_s,     u"lifecycle"_s,
+                            u"email"_s,     u"birthday"_s, u"interests"_s, u"has-email"_s,
+                            u"has-photo"_s, u"holidays"_s};
     EXPECT_GT(compare(book.people, ListKind::People, personFields(), asked, 60), 20);
 }
 

@@ -187,5 +187,24 @@ TEST(Queries, WithoutAnyContactAnAccountGoesQuietFromItsFirstDay)
     EXPECT_EQ(must(f.book().queries().agenda(0))[0].touch.touch, planning::Touch::GoingQuiet);
 }
 
+TEST(Queries, TellSinceWhenSomebodyWorksWhereTheyAre)
+{
+    BookFixture f;
+    const Account harbour = f.addAccount(u"Harbour"_s);
+    Contact ines;
+    ines.givenName = u"Ines"_s;
+    Employment place;
+    place.accountId = harbour.id;
+    place.from = QDate(2021, 4, 1);
+    ines = must(f.book().people().saveWithPosition(ines, place));
+    EXPECT_EQ(must(f.book().queries().workingSince(ines.id)), QDate(2021, 4, 1));
+    place = must(f.book().records<Employment>().load(
+        must(f.book().queries().people(harbour.id)).front().position));
+    place.until = f.today().addDays(-1);
+    f.save(place);
+    EXPECT_FALSE(must(f.book().queries().workingSince(ines.id)).isValid()) << "they have left";
+    EXPECT_FALSE(must(f.book().queries().workingSince(ContactId(999))).isValid());
+}
+
 } // namespace
 } // namespace goodturn::query

@@ -98,6 +98,7 @@ TEST_F(RecordStoreTest, EveryFieldOfEveryRecordComesBack)
     contact.consents = {{u"News by e-mail"_s, QDate(2025, 1, 2), QDate(2026, 3, 4)},
                         {u"x"_s, {}, {}}};
     contact.metOn = QDate(2021, 5, 6);
+    contact.holidays = {Occasion::Nowruz, Occasion::Christmas};
     contact.assistant = ines.id;
     contact.links = {{ines.id, LinkKind::Mentor, LinkStrength::Strong}};
     contact.metThrough = ines.id;

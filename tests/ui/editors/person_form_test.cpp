@@ -90,6 +90,7 @@ TEST_F(PersonFormTest, KeepsEverythingOfAStoredPerson)
     full.doNotCall = full.doNotEmail = true;
     full.consents = {{u"News by e-mail"_s, QDate(2025, 1, 2), QDate(2026, 3, 4)}};
     full.metOn = QDate(2021, 5, 6);
+    full.holidays = {Occasion::Christmas, Occasion::EidAlFitr};
     full.assistant = omar.id;
     full.links = {{omar.id, LinkKind::Mentor, LinkStrength::Strong}};
     full = book.save(full);
@@ -123,6 +124,8 @@ TEST_F(PersonFormTest, TakesWhatIsTypedUnderItsFolds)
     type(u"Middle name"_s, u"Maria"_s);
     type(u"Language"_s, u"portuguese"_s);
     click(u"Don’t call"_s);
+    click(u"Holidays they keep"_s);
+    click(u"Diwali"_s);
     click(u"+ Add a consent"_s);
     type(u"What was agreed to"_s, u"News by e-mail"_s);
     type(u"Given on"_s, u"2025-01-02"_s);
@@ -137,6 +140,7 @@ TEST_F(PersonFormTest, TakesWhatIsTypedUnderItsFolds)
     EXPECT_EQ(ines.language, u"pt"_s);
     EXPECT_TRUE(ines.doNotCall);
     EXPECT_FALSE(ines.doNotEmail);
+    EXPECT_EQ(ines.holidays, std::vector{Occasion::Diwali});
     EXPECT_EQ(ines.consents, (std::vector<Consent>{{u"News by e-mail"_s, QDate(2025, 1, 2), {}}}));
     const std::vector<ContactLink> links{{omar.id, LinkKind::Colleague, LinkStrength::Fair}};
     EXPECT_EQ(ines.links, links);

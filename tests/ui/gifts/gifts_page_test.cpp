@@ -208,3 +208,17 @@ TEST_F(GiftsPageTest, BeginsAGiftForAPersonWhereTheyWork)
     EXPECT_EQ(rows.front().recipientId, ines_.id);
     EXPECT_EQ(rows.front().arriveBy, QDate(2026, 12, 18));
 }
+
+TEST_F(GiftsPageTest, BeginsAGiftForTheNextHolidayThatThePersonKeeps)
+{
+    Contact ines = must(book_.book().records<Contact>().load(ines_.id));
+    ines.holidays = {Occasion::Hanukkah, Occasion::Passover};
+    book_.save(ines);
+    const auto page = open();
+    page->newGift(AccountId(), ines_.id);
+    EXPECT_TRUE(page->findChild<GiftPanel*>()->save());
+    const auto rows = must(book_.book().queries().openGifts());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().occasion, Occasion::Hanukkah);
+    EXPECT_EQ(rows.front().arriveBy, QDate(2026, 12, 4));
+}

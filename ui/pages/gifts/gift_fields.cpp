@@ -3,6 +3,7 @@
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
 #include "core/planning/gift_schedule.h"
+#include "core/planning/holidays.h"
 #include "core/query/queries.h"
 #include "core/reciprocity/usual_worth.h"
 #include "ui/desk/desk.h"
@@ -121,7 +122,6 @@ void GiftFields::addSending()
     recordFavour_ = new QCheckBox(tr("&record a favour"));
     add({}, recordFavour_, 3);
     worth_ = new WorthField;
-    worth_->setAccessibleName(tr("Felt worth of the favour"));
     add({}, worth_, 3)->setName({});
     remind_ = new QCheckBox(tr("remind me to reconne&ct on"));
     add({}, remind_, 3);
@@ -304,7 +304,9 @@ void GiftFields::followPerson()
 void GiftFields::followOccasion()
 {
     occasionName_->setVisible(occasion_->value() == Occasion::Own);
-    arrive_.suggest(planning::nextArriveBy(occasion_->value(), occasionDays(), today()));
+    const QDate arrival = planning::nextArriveBy(occasion_->value(), occasionDays(), today());
+    arrive_.suggest(arrival);
+    arriveBy_->setHint(arrival.isValid() ? QString() : planning::knownYears(occasion_->value()));
     followArrival();
 }
 
@@ -366,19 +368,19 @@ void GiftFields::followPolicy()
 planning::OccasionDays GiftFields::occasionDays() const
 {
     planning::OccasionDays days;
-    days.birthday = person().birthday;
-    if (account_->chosen())
-        if (const auto account =
-                desk_.book().records<Account>().load(AccountId(*account_->chosen())))
-            days.clientSince = account->clientSince;
+    const Contact who = person();
+    days.birthday = who.birthday;
+    days.workingSince = desk_.book().queries().workingSince(who.id).value_or(QDate());
+    const AccountId account(account_->chosen().value_or(0));
+    days.clientSince =
+        desk_.book().records<Account>().load(account).value_or(Account()).clientSince;
     return days;
 }
 
 Contact GiftFields::person() const
 {
-    if (!person_->chosen())
-        return {};
-    return desk_.book().records<Contact>().load(ContactId(*person_->chosen())).value_or(Contact());
+    const ContactId chosen(person_->chosen().value_or(0));
+    return desk_.book().records<Contact>().load(chosen).value_or(Contact());
 }
 
 Gift GiftFields::asShown() const

@@ -2,6 +2,7 @@
 
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
+#include "core/planning/occasion_date.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/removal.h"
@@ -222,8 +223,10 @@ void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
     gift.recipient = recipient;
     if (recipient && !preset.isValid())
         gift.accountId = desk_.book().queries().accountOf(*recipient).value_or(AccountId());
-    gift.occasion =
-        desk_.book().clock().today().month() >= 10 ? Occasion::Christmas : Occasion::NoOccasion;
+    const Contact person =
+        recipient ? desk_.book().records<Contact>().load(*recipient).value_or(Contact())
+                  : Contact();
+    gift.occasion = planning::suggestedOccasion(person.holidays, desk_.book().clock().today());
     if (!panel_->showGift(gift))
         return;
     board_->choose(GiftId());

@@ -121,6 +121,14 @@ QString addressText(const std::vector<Address>& addresses)
     return blocks.join(u'\n');
 }
 
+QString holidaysText(const Contact& person)
+{
+    QStringList names;
+    for (const Occasion holiday : person.holidays)
+        names << label(holiday);
+    return names.join(u", "_s);
+}
+
 QString howMetText(Desk& desk, const Contact& person)
 {
     if (!person.metThrough)
@@ -159,6 +167,7 @@ std::vector<PersonFact> factsOf(Desk& desk, const Contact& person)
         {tr("Time zone"), person.timeZone},
         {tr("Assistant"), nameOf(desk, person.assistant)},
         {tr("Birthday"), birthdayText(person.birthday, desk.book().clock().today())},
+        {tr("Keeps"), holidaysText(person)},
         {tr("Interests"), person.interests.join(u", "_s)},
         {tr("Likes to read"), person.readingTastes.join(u", "_s)},
         {tr("How you met"), howMetText(desk, person)},
