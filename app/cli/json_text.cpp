@@ -39,6 +39,8 @@ QString kindCode(query::AgendaRow::Kind kind)
         return u"goal"_s;
     case Kind::Quiet:
         return u"quiet"_s;
+    case Kind::Advice:
+        return u"advice"_s;
     }
     Q_UNREACHABLE();
 }
@@ -233,8 +235,12 @@ void addWhy(const query::AccountWhy& why, QJsonObject& json)
 
 QJsonObject toJson(const query::AgendaRow& row)
 {
-    return {{u"due"_s, day(row.due)},    {u"late"_s, row.late},     {u"kind"_s, kindCode(row.kind)},
-            {u"account"_s, row.account}, {u"person"_s, row.person}, {u"title"_s, row.title}};
+    return {{u"due"_s, day(row.due)},
+            {u"late"_s, row.late},
+            {u"kind"_s, kindCode(row.kind)},
+            {u"account"_s, row.account},
+            {u"person"_s, row.person},
+            {u"title"_s, row.title}};
 }
 
 QString jsonText(const QJsonValue& value)

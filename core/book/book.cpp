@@ -13,6 +13,7 @@
 #include "core/book/merge_service.h"
 #include "core/book/model_service.h"
 #include "core/book/record_service.h"
+#include "core/book/reminder_service.h"
 #include "core/book/trash_service.h"
 #include "core/book/unit_of_work.h"
 #include "core/query/queries.h"
@@ -54,6 +55,7 @@ struct Book::Private
     std::unique_ptr<AskService> asks;
     std::unique_ptr<CustomFieldService> customFields;
     std::unique_ptr<GiftService> gifts;
+    std::unique_ptr<ReminderService> reminders;
     std::unique_ptr<GiftPolicyService> giftPolicy;
     std::unique_ptr<History> history;
     std::unique_ptr<TrashService> trash;
@@ -106,6 +108,7 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->asks = std::make_unique<AskService>(*this);
     d_->customFields = std::make_unique<CustomFieldService>(*this);
     d_->gifts = std::make_unique<GiftService>(*this);
+    d_->reminders = std::make_unique<ReminderService>(*this);
     d_->giftPolicy = std::make_unique<GiftPolicyService>(*this);
     d_->history = std::make_unique<History>(*this);
     d_->trash = std::make_unique<TrashService>(*this);
@@ -217,6 +220,11 @@ ContactService& Book::people()
 AskService& Book::asks()
 {
     return *d_->asks;
+}
+
+ReminderService& Book::reminders()
+{
+    return *d_->reminders;
 }
 
 GiftService& Book::gifts()

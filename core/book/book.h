@@ -25,6 +25,7 @@ class FlowKeeper;
 class ForecastKeeper;
 class GiftPolicyService;
 class GiftService;
+class ReminderService;
 class History;
 class MergeService;
 class ModelService;
@@ -73,6 +74,7 @@ public:
     AskService& asks();
     CustomFieldService& customFields();
     GiftService& gifts();
+    ReminderService& reminders();
     GiftPolicyService& giftPolicy();
     History& history();
     TrashService& trash();

@@ -4,11 +4,14 @@
 #include "core/book/custom_rules.h"
 #include "core/domain/isbn.h"
 #include "core/domain/labels.h"
+#include "core/planning/recurrence.h"
+#include "core/planning/reminder_steps.h"
 #include "core/reciprocity/usual_worth.h"
 #include "core/store/model_settings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -347,13 +350,34 @@ Result<Goal> validated(Goal g)
     return g;
 }
 
+namespace {
+
+/// The rule in capitals, as calendars write it.
+Result<Reminder> checkRule(Reminder r)
+{
+    r.rule = r.rule.simplified().remove(u' ').toUpper();
+    if (r.rule.startsWith(u"RRULE:"_s))
+        r.rule.remove(0, 6);
+    if (!r.rule.isEmpty())
+        GT_TRY(planning::Recurrence::parse(r.rule, r.firstOn.isValid() ? r.firstOn : r.dueOn));
+    return r;
+}
+
+} // namespace
+
 Result<Reminder> validated(Reminder r)
 {
-    GT_TRY(needsAccount(r.accountId));
     GT_TRY(required(r.title, TextLimit::Line, tr("What to be reminded of")));
     GT_TRY(checkDay(r.dueOn, tr("The day"), true));
+    GT_TRY(checkDay(r.firstOn, tr("The first day")));
+    GT_TRY(checkDay(r.snoozedUntil, tr("The day to which it is put off")));
     GT_TRY(checkDay(r.doneOn, tr("The day it was done")));
-    return r;
+    if (!r.timeZone.isEmpty() && !QTimeZone(r.timeZone.toUtf8()).isValid())
+        return invalid(tr("“%1” is no time zone.").arg(r.timeZone.left(60)));
+    if (r.leadDays < 0 || r.leadDays > planning::mostLeadDays)
+        return invalid(
+            tr("It can be told up to %1 days ahead.").arg(QString::number(planning::mostLeadDays)));
+    return checkRule(std::move(r));
 }
 
 } // namespace goodturn::book

@@ -1,9 +1,12 @@
+#include "core/domain/reminder.h"
+#include "core/planning/reminder_steps.h"
 #include "core/query/last_contact.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/store/model_settings.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
@@ -76,15 +79,55 @@ Result<void> addRows(store::Database& database, const QString& sql,
     return query.finish();
 }
 
-Result<void> addReminders(store::Database& database, QDate until, Rows& rows)
+/// Columns of: what addRows() reads, and the rest of what says when it is told.
+AgendaRow readReminder(SqlQuery& query, QDate today)
 {
-    return addRows(
+    Reminder reminder;
+    reminder.dueOn = query.date(5);
+    reminder.dueAt = QTime::fromString(query.text(6), u"HH:mm"_s);
+    reminder.timeZone = query.text(7);
+    reminder.leadDays = int(query.integer(8));
+    reminder.snoozedUntil = query.date(9);
+    AgendaRow row;
+    row.kind = Kind::Reminder;
+    row.id = query.integer(0);
+    row.accountId = AccountId(query.integer(1));
+    row.account = query.text(2);
+    row.person = readName(query, 3);
+    row.title = query.text(4);
+    row.rule = query.text(10);
+    row.personId = ContactId(query.integer(11));
+    row.due = planning::listedOn(reminder, today);
+    const QDate day = planning::dueDay(reminder);
+    row.deadline = day == row.due ? QDate() : day;
+    if (reminder.dueAt.isValid())
+        row.at = planning::dueMoment(reminder).toLocalTime().time();
+    return row;
+}
+
+Result<void> addReminders(store::Database& database, QDate today, QDate until, Rows& rows)
+{
+    // Which day it is elsewhere, and from when it is told, is for the C++ to say.
+    const QDate latest = until.addDays(planning::mostLeadDays + 1);
+    SqlQuery query(
         database,
-        u"SELECT r.id, a.id, a.name, %1, r.title, r.due_on FROM reminder r "
-        "JOIN account a ON a.id=r.account_id AND a.deleted_at IS NULL "
-        "LEFT JOIN contact c ON c.id=r.contact_id "
-        "WHERE r.deleted_at IS NULL AND r.done_on IS NULL AND r.due_on<=?"_s.arg(personNameSql()),
-        {until}, Kind::Reminder, rows);
+        u"SELECT r.id, a.id, a.name, %1, r.title, r.due_on, r.due_at, r.time_zone, r.lead_days, "
+        "r.snoozed_until, r.rule, r.contact_id FROM reminder r "
+        "LEFT JOIN account a ON a.id=r.account_id LEFT JOIN contact c ON c.id=r.contact_id "
+        "WHERE r.deleted_at IS NULL AND r.done_on IS NULL AND r.due_on<=? "
+        "AND +a.deleted_at IS NULL"_s.arg(personNameSql()));
+    GT_TRY(query.run({latest}));
+    while (query.next())
+        if (AgendaRow row = readReminder(query, today); row.due <= until)
+            rows.push_back(std::move(row));
+    return query.finish();
+}
+
+/// An ask or goal for which there is a reminder is told by that.
+QString unreminded(const QString& column, const QString& row)
+{
+    return u" AND NOT EXISTS(SELECT 1 FROM reminder r WHERE r.%1=%2.id AND +r.deleted_at IS NULL "
+           "AND r.done_on IS NULL)"_s.arg(column, row);
 }
 
 /// Asks come up when they have waited as long as the model waits for an answer.
@@ -98,7 +141,8 @@ Result<void> addAsks(store::Database& database, QDate until, Rows& rows)
                    "JOIN account a ON a.id=k.account_id AND a.deleted_at IS NULL "
                    "LEFT JOIN contact c ON c.id=k.contact_id WHERE k.deleted_at IS NULL "
                    "AND k.state IN ('draft', 'open') AND k.state='open' AND k.asked_on<=?"_s.arg(
-                       personNameSql()),
+                       personNameSql()) +
+                       unreminded(u"ask_id"_s, u"k"_s),
                    {until.addDays(-wait)}, Kind::AskWaiting, waiting));
     for (AgendaRow& row : waiting) {
         row.due = row.due.addDays(wait);
@@ -112,7 +156,8 @@ Result<void> addGoals(store::Database& database, QDate until, Rows& rows)
     return addRows(database,
                    u"SELECT g.id, a.id, a.name, '', g.title, g.due_on FROM goal g "
                    "JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
-                   "WHERE g.deleted_at IS NULL AND g.achieved_on IS NULL AND g.due_on<=?"_s,
+                   "WHERE g.deleted_at IS NULL AND g.achieved_on IS NULL AND g.due_on<=?"_s +
+                       unreminded(u"goal_id"_s, u"g"_s),
                    {until}, Kind::Goal, rows);
 }
 
@@ -123,8 +168,10 @@ Result<void> addQuiet(store::Database& database, QDate today, QDate until, Rows&
         database,
         u"SELECT a.id, a.name, a.ideal_days, a.longest_days, a.created_at, "
         "%1 FROM account a "
-        "WHERE coalesce(a.ideal_days, a.longest_days) IS NOT NULL AND a.deleted_at IS NULL"_s.arg(
-            lastContactOfAccount(u"a.id"_s, u"?"_s)));
+        "WHERE coalesce(a.ideal_days, a.longest_days) IS NOT NULL AND a.deleted_at IS NULL "
+        "AND NOT EXISTS(SELECT 1 FROM reminder r WHERE r.account_id=a.id AND +r.deleted_at IS NULL "
+        "AND r.done_on IS NULL AND r.gift_id IS NULL AND r.ask_id IS NULL AND r.goal_id IS NULL "
+        "AND r.contact_id IS NULL AND r.rule='')"_s.arg(lastContactOfAccount(u"a.id"_s, u"?"_s)));
     static_assert(lastContactDays == 3);
     GT_TRY(query.run({today, today, today}));
     const auto days = [&](int column) {
@@ -157,14 +204,14 @@ Result<std::vector<AgendaRow>> Queries::agenda(int days)
     Rows rows;
     GT_ASSIGN(const auto gifts, openGifts());
     addGifts(gifts, until, rows);
-    GT_TRY(addReminders(database_, until, rows));
+    GT_TRY(addReminders(database_, today, until, rows));
     GT_TRY(addAsks(database_, until, rows));
     GT_TRY(addGoals(database_, until, rows));
     GT_TRY(addQuiet(database_, today, until, rows));
     for (AgendaRow& row : rows)
         row.late = row.due < today;
     std::stable_sort(rows.begin(), rows.end(), [](const AgendaRow& a, const AgendaRow& b) {
-        return a.due != b.due ? a.due < b.due : a.kind < b.kind;
+        return std::tie(a.due, a.kind, a.at) < std::tie(b.due, b.kind, b.at);
     });
     return rows;
 }

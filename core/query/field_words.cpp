@@ -72,6 +72,10 @@ public:
 
     void operator()(const char* field, const QString& text) { add(field, text); }
     void operator()(const char* field, QDate day) { add(field, dayText(day)); }
+    void operator()(const char* field, QTime time)
+    {
+        add(field, time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString());
+    }
     void operator()(const char* field, bool flag) { add(field, flag ? tr("yes") : tr("no")); }
     void operator()(const char* field, int number)
     {

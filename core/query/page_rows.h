@@ -9,6 +9,8 @@
 #include "core/reciprocity/advice.h"
 #include "core/reciprocity/figures.h"
 
+#include <QTime>
+
 #include <optional>
 #include <vector>
 
@@ -154,18 +156,26 @@ struct AgendaRow
         Reminder,
         AskWaiting,
         Goal,
-        Quiet ///< nobody there has been in touch for longer than usual
+        Quiet, ///< nobody there has been in touch for longer than usual
+        Advice ///< what the account's standing calls for; due on no day
     };
 
     Kind kind = Kind::Reminder;
     qint64 id = 0; ///< of the gift, reminder, ask, goal or account
-    AccountId accountId;
+    QUuid uuid;
+    AccountId accountId; ///< not valid for a reminder of no account
     QString account;
+    ContactId personId; ///< of a reminder; not valid: nobody
     QString person;
     QString title;
-    QDate due;
+    QDate due; ///< under which it is listed
     bool late = false;
+    QDate deadline;             ///< of a reminder that is told ahead, or was put off; else null
+    QTime at;                   ///< of a reminder, where the rep is; null: at any time
+    QString rule;               ///< by which a reminder comes back
     planning::TouchState touch; ///< of Kind::Quiet
+    Standing standing = Standing::New; ///< of Kind::Advice
+    QString reason;                    ///< the same: why, and what to do
 };
 
 } // namespace goodturn::query

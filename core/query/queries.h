@@ -102,6 +102,9 @@ public:
     Result<std::vector<GiftRow>> openGifts();        ///< not cancelled; thanked ones of a year
     Result<std::vector<AskRow>> recentAsks();        ///< open first, then a year's
     Result<std::vector<AgendaRow>> agenda(int days); ///< due within so many days, and late
+    /// What standings call for at accounts with nothing planned: for each standing that does, the
+    /// accounts that are furthest from even.
+    Result<std::vector<AgendaRow>> advice(int mostOfEach);
     /// Other people at the account who got a book of this title or ISBN already, and the person.
     Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
                                      std::optional<GiftId> besides);

@@ -275,8 +275,16 @@ struct RecordTraits<Reminder> : NoDerivedColumns
         v("account_id", r.accountId);
         v("contact_id", r.contactId);
         v("gift_id", r.giftId);
+        v("ask_id", r.askId);
+        v("goal_id", r.goalId);
         v("title", r.title);
         v("due_on", r.dueOn);
+        v("due_at", r.dueAt);
+        v("time_zone", r.timeZone);
+        v("rule", r.rule);
+        v("first_on", r.firstOn);
+        v("lead_days", r.leadDays);
+        v("snoozed_until", r.snoozedUntil);
         v("done_on", r.doneOn);
     }
 };

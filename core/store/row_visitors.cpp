@@ -3,6 +3,10 @@
 namespace goodturn::store {
 using namespace Qt::StringLiterals;
 
+namespace {
+const QString timeForm = u"HH:mm"_s;
+}
+
 void ShapeVisitor::addChild(const char* table, std::initializer_list<const char*> columns)
 {
     ChildTable child{QString::fromLatin1(table), {}, false};
@@ -22,6 +26,11 @@ void ShapeVisitor::list(const char* table, const std::vector<CustomValue>&)
     addChild(table, {"value", "content"});
     shape_.children.back().isByKey = true;
     shape_.references.push_back({QString::fromLatin1(table), RecordKind::CustomField, false, true});
+}
+
+void RowWriter::operator()(const char*, QTime time)
+{
+    row_.values.push_back(time.isValid() ? Value(time.toString(timeForm)) : Value());
 }
 
 void RowWriter::operator()(const char*, const PartialDate& day)
@@ -110,6 +119,14 @@ void RowReader::operator()(const char* column, FeltWorth& worth)
         worth = *known;
     else
         refuse(column, QString::number(number));
+}
+
+void RowReader::operator()(const char* column, QTime& time)
+{
+    const Value& value = next();
+    time = value.isNull() ? QTime() : QTime::fromString(value.toText(), timeForm);
+    if (!value.isNull() && !time.isValid())
+        refuse(column, value.toText());
 }
 
 void RowReader::operator()(const char* column, PartialDate& day)

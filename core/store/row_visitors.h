@@ -6,6 +6,8 @@
 #include "core/domain/partial_date.h"
 #include "core/store/row.h"
 
+#include <QTime>
+
 #include <type_traits>
 
 namespace goodturn::store {
@@ -36,6 +38,10 @@ constexpr RecordKind targetOf(AskId)
 constexpr RecordKind targetOf(GiftId)
 {
     return RecordKind::Gift;
+}
+constexpr RecordKind targetOf(GoalId)
+{
+    return RecordKind::Goal;
 }
 
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
@@ -116,6 +122,7 @@ public:
     void operator()(const char*, bool flag) { row_.values.push_back(flag); }
     void operator()(const char*, int number) { row_.values.push_back(number); }
     void operator()(const char*, FeltWorth worth) { row_.values.push_back(int(worth)); }
+    void operator()(const char*, QTime time);
     void operator()(const char*, const PartialDate& day);
     void operator()(const char*, const PictureKey& picture);
     void operator()(const char*, std::optional<FeltWorth> worth);
@@ -175,6 +182,7 @@ public:
     void operator()(const char*, bool& flag) { flag = next().toInteger() != 0; }
     void operator()(const char*, int& number) { number = int(next().toInteger()); }
     void operator()(const char* column, FeltWorth& worth);
+    void operator()(const char* column, QTime& time);
     void operator()(const char* column, PartialDate& day);
     void operator()(const char* column, PictureKey& picture);
     void operator()(const char* column, std::optional<FeltWorth>& worth);

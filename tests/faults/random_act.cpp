@@ -91,6 +91,10 @@ void settle(Reminder& r)
 {
     if (!r.dueOn.isValid())
         r.dueOn = QDate(2025, 6, 1);
+    r.firstOn = {};
+    r.leadDays %= 30;
+    r.timeZone = r.dueAt.isValid() ? u"Asia/Tokyo"_s : QString();
+    r.rule = r.title.size() % 2 == 0 ? u"FREQ=WEEKLY"_s : QString();
 }
 
 /// The record with random fields; a key that could not be looked up is an error.

@@ -70,6 +70,13 @@ void RandomFields::operator()(const char*, std::optional<FeltWorth>& worth)
         worth = feltWorthFromInt(number(random_, 0, 5));
 }
 
+void RandomFields::operator()(const char*, QTime& time)
+{
+    if (isChosen())
+        time = number(random_, 0, 2) == 0 ? QTime()
+                                          : QTime(number(random_, 0, 23), number(random_, 0, 59));
+}
+
 void RandomFields::operator()(const char*, PartialDate& birthday)
 {
     if (!isChosen())

@@ -22,27 +22,6 @@ inline int number(Random& random, int least, int most)
 QString words(Random& random);
 QDate day(Random& random);
 
-constexpr RecordKind kindOf(AccountId)
-{
-    return RecordKind::Account;
-}
-constexpr RecordKind kindOf(ContactId)
-{
-    return RecordKind::Contact;
-}
-constexpr RecordKind kindOf(InteractionId)
-{
-    return RecordKind::Interaction;
-}
-constexpr RecordKind kindOf(AskId)
-{
-    return RecordKind::Ask;
-}
-constexpr RecordKind kindOf(GiftId)
-{
-    return RecordKind::Gift;
-}
-
 /// Gives the fields of a record random values, each with the likelihood `share`: a visitor for
 /// describe(), so that a new field takes part by itself. Keys come from `key`, which may know none
 /// (0).
@@ -63,6 +42,7 @@ public:
     void operator()(const char*, int& count);
     void operator()(const char*, FeltWorth& worth);
     void operator()(const char*, std::optional<FeltWorth>& worth);
+    void operator()(const char*, QTime& time);
     void operator()(const char*, PartialDate& birthday);
     /// None, or one of three small ones.
     void operator()(const char*, PictureKey& picture);
@@ -87,14 +67,14 @@ public:
     void operator()(const char*, Id<Tag>& id)
     {
         if (!id.isValid() || isChosen())
-            id = Id<Tag>(key_(kindOf(id)));
+            id = Id<Tag>(key_(store::targetOf(id)));
     }
     template<class Tag>
     void operator()(const char*, std::optional<Id<Tag>>& id)
     {
         if (!isChosen())
             return;
-        const qint64 key = number(random_, 0, 2) == 0 ? 0 : key_(kindOf(Id<Tag>()));
+        const qint64 key = number(random_, 0, 2) == 0 ? 0 : key_(store::targetOf(Id<Tag>()));
         id = key > 0 ? std::optional(Id<Tag>(key)) : std::nullopt;
     }
     void money(const char*, const char*, std::optional<Money>& money);

@@ -140,13 +140,18 @@ inline void addPlans(book::Book& book, AccountId account, ContactId person)
     goal.accountId = account;
     goal.title = u"Open the bonded warehouse"_s;
     goal.dueOn = QDate(2027, 3, 31);
-    must(book.records<Goal>().save(goal));
+    goal = must(book.records<Goal>().save(goal));
     Reminder reminder;
     reminder.accountId = account;
     reminder.contactId = person;
     reminder.giftId = gift.id;
     reminder.title = u"Ask how the book was"_s;
     reminder.dueOn = QDate(2027, 1, 7);
+    reminder.dueAt = QTime(9, 30);
+    reminder.timeZone = u"Europe/Lisbon"_s;
+    reminder.rule = u"FREQ=MONTHLY;BYDAY=1TH"_s;
+    reminder.leadDays = 2;
+    reminder.goalId = goal.id;
     must(book.records<Reminder>().save(reminder));
 }
 

@@ -1,15 +1,13 @@
 #include "ui/editors/day_field.h"
 
+#include "ui/editors/day_menu.h"
 #include "ui/editors/day_text.h"
 #include "ui/theme/tokens.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -105,24 +103,12 @@ void DayField::tidy()
 
 void DayField::openCalendar()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget(menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const auto now = day();
-    calendar->setSelectedDate(now && now->isValid() ? *now : today_);
-    auto* action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto take = [this, menu](QDate chosen) {
+    const auto take = [this](QDate chosen) {
         setDay(chosen);
         emit edited();
-        menu->close();
     };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    menu->popup(mapToGlobal(QPoint(0, height())));
-    calendar->setFocus();
+    openDayMenu(this, now && now->isValid() ? *now : today_, take);
 }
 
 } // namespace goodturn::ui

@@ -1,11 +1,17 @@
 #pragma once
 
 #include "core/domain/reminder.h"
+#include "core/planning/recurrence.h"
 #include "ui/editors/editor_form.h"
+
+class QComboBox;
+class QSpinBox;
 
 namespace goodturn::ui {
 
-/// Something to do on a day.
+class TimeField;
+
+/// Something to do on a day, once or again and again.
 class ReminderForm : public EditorForm
 {
     Q_OBJECT
@@ -18,13 +24,27 @@ protected:
     Result<void> store() override;
     QString failureTitle() const override;
     QJsonObject source() const override;
+    void followFields() override;
 
 private:
+    void addWhom();
+    void addWhen();
+    void addRepeating();
+    bool takeWhen();
+    bool takeRule();
+    planning::Repeat repeat() const;
+
     Reminder reminder_;
     FieldCell* account_;
     FieldCell* person_;
     FieldCell* title_;
     FieldCell* dueOn_;
+    FieldCell* dueAt_;
+    FieldCell* timeZone_;
+    QComboBox* repeat_;
+    FieldCell* rule_;
+    QSpinBox* lead_;
+    FieldCell* snoozed_;
     FieldCell* doneOn_;
 };
 

@@ -69,6 +69,16 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
         EXPECT_EQ(std::ranges::count(people, photo, &query::PersonRow::photo), 1);
         EXPECT_EQ(must(book->queries().picture(photo)), smallPicture(1));
     }
+    if (GetParam() >= 15) {
+        const auto due = must(book->queries().agenda(60));
+        const auto again =
+            std::ranges::find(due, u"Ask how the book was"_s, &query::AgendaRow::title);
+        ASSERT_NE(again, due.end());
+        const Reminder reminder = must(book->records<Reminder>().load(ReminderId(again->id)));
+        EXPECT_EQ(reminder.rule, u"FREQ=MONTHLY;BYDAY=1TH"_s);
+        EXPECT_EQ(reminder.dueAt, QTime(9, 30));
+        EXPECT_TRUE(reminder.goalId);
+    }
     if (GetParam() >= 14) {
         EXPECT_EQ(must(book->records<Contact>().load(people.front().id)).holidays,
                   (std::vector{Occasion::Christmas, Occasion::Diwali}));

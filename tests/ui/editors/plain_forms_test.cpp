@@ -4,7 +4,9 @@
 
 #include "tests/ui/editors/form_driver.h"
 #include "ui/editors/editors.h"
+#include "ui/editors/time_field.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 
 #include <gtest/gtest.h>
@@ -128,6 +130,60 @@ TEST_F(PlainForms, RemindsOfWhatWasPromised)
     EXPECT_EQ(agenda.front().due, book.today().addDays(1));
 }
 
+TEST_F(PlainForms, AReminderComesBackAtItsTimeAheadOfItsDay)
+{
+    openEditor(desk, Reminder());
+    type(u"What"_s, u"call the yard"_s);
+    type(u"On"_s, u"2026-12-31"_s);
+    type(u"At (time)"_s, u"9:30"_s);
+    type(u"Time zone"_s, u"Asia/Tokyo"_s);
+    auto* comes = qobject_cast<QComboBox*>(field(u"Comes"_s));
+    ASSERT_TRUE(comes);
+    comes->setCurrentIndex(comes->findText(u"Every month"_s));
+    qobject_cast<QSpinBox*>(field(u"Tell me"_s))->setValue(5);
+    save();
+    ASSERT_FALSE(form()) << "no account is needed";
+    const auto agenda = must(desk.book().queries().agenda(60));
+    ASSERT_EQ(agenda.size(), 1U);
+    const Reminder stored =
+        must(desk.book().records<Reminder>().load(ReminderId(agenda.front().id)));
+    EXPECT_FALSE(stored.accountId);
+    EXPECT_EQ(stored.dueAt, QTime(9, 30));
+    EXPECT_EQ(stored.timeZone, u"Asia/Tokyo"_s);
+    EXPECT_EQ(stored.rule, u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s);
+    EXPECT_EQ(stored.leadDays, 5);
+    openEditor(desk, stored);
+    EXPECT_FALSE(form()->isChanged());
+    save();
+    Reminder again = must(desk.book().records<Reminder>().load(stored.id));
+    again.meta = stored.meta;
+    EXPECT_EQ(again, stored) << "nothing changes where nothing was typed";
+}
+
+TEST_F(PlainForms, AReminderRefusesARuleThatComesTooOftenAndKeepsIt)
+{
+    openEditor(desk, Reminder());
+    type(u"What"_s, u"call"_s);
+    auto* comes = qobject_cast<QComboBox*>(field(u"Comes"_s));
+    EXPECT_FALSE(field(u"Rule (RRULE)"_s)->isVisible());
+    comes->setCurrentIndex(comes->findText(u"By a rule"_s));
+    EXPECT_TRUE(field(u"Rule (RRULE)"_s)->isVisible());
+    type(u"Rule (RRULE)"_s, u"FREQ=SECONDLY"_s);
+    type(u"At (time)"_s, u"half past"_s);
+    save();
+    ASSERT_TRUE(form());
+    EXPECT_TRUE(errorOf(u"Rule (RRULE)"_s).contains(u"once a day at most"_s));
+    EXPECT_TRUE(errorOf(u"At (time)"_s).contains(u"14:30"_s));
+    type(u"Rule (RRULE)"_s, u"freq=monthly;byday=1mo"_s);
+    type(u"At (time)"_s, u"2:30 pm"_s);
+    save();
+    ASSERT_FALSE(form());
+    const auto agenda = must(desk.book().queries().agenda(60));
+    ASSERT_EQ(agenda.size(), 1U);
+    EXPECT_EQ(agenda.front().rule, u"FREQ=MONTHLY;BYDAY=1MO"_s);
+    EXPECT_EQ(agenda.front().at, QTime(14, 30));
+}
+
 TEST_F(PlainForms, AReminderWantsADay)
 {
     Reminder reminder;
@@ -140,4 +196,22 @@ TEST_F(PlainForms, AReminderWantsADay)
     save();
     ASSERT_TRUE(form());
     EXPECT_FALSE(errorOf(u"On"_s).isEmpty());
+}
+
+TEST(TimeFieldTest, ReadsTimesAsPeopleTypeThem)
+{
+    TimeField field;
+    EXPECT_EQ(*field.time(), QTime()) << "at any time";
+    for (const char* typed : {"14:30", "14.30", "2:30 pm", "2:30 PM", "1430", " 14:30 "}) {
+        field.setText(QString::fromLatin1(typed));
+        EXPECT_EQ(field.time().value_or(QTime()), QTime(14, 30)) << typed;
+    }
+    field.setText(u"9"_s);
+    EXPECT_EQ(*field.time(), QTime(9, 0));
+    field.setTime(QTime(8, 5));
+    EXPECT_EQ(*field.time(), QTime(8, 5));
+    for (const char* typed : {"25:00", "noon", "9:75", "-1"}) {
+        field.setText(QString::fromLatin1(typed));
+        EXPECT_FALSE(field.time()) << typed;
+    }
 }

@@ -1,4 +1,5 @@
 #include "core/book/gift_service.h"
+#include "core/book/history.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/today/agenda_acts.h"
@@ -87,8 +88,9 @@ TEST_F(AgendaActsTest, aReminderIsDoneOrPutOff)
     const AgendaRow line = row(Kind::Reminder, reminder.id.value());
     EXPECT_TRUE(canPutOff(line));
     EXPECT_TRUE(putOff(desk, line, fixture.today().addDays(7)));
-    EXPECT_EQ(must(fixture.book().records<Reminder>().load(reminder.id)).dueOn,
-              fixture.today().addDays(7));
+    const Reminder later = must(fixture.book().records<Reminder>().load(reminder.id));
+    EXPECT_EQ(later.snoozedUntil, fixture.today().addDays(7));
+    EXPECT_EQ(later.dueOn, fixture.today()) << "its own day stays";
     EXPECT_TRUE(finish(desk, line));
     EXPECT_EQ(must(fixture.book().records<Reminder>().load(reminder.id)).doneOn, fixture.today());
 }
@@ -103,7 +105,62 @@ TEST_F(AgendaActsTest, whoGoesQuietIsLogged)
     const auto lines = forms.first()->findChildren<QLineEdit*>();
     EXPECT_TRUE(std::ranges::any_of(
         lines, [&](const QLineEdit* line) { return line->text() == account.name; }));
-    EXPECT_FALSE(canPutOff(row(Kind::Quiet, account.id.value())));
+    EXPECT_TRUE(canPutOff(row(Kind::Quiet, account.id.value())));
+}
+
+TEST_F(AgendaActsTest, aGiftsNextStepGetsAnotherDay)
+{
+    const Gift gift = addGift(GiftState::Planned);
+    EXPECT_TRUE(putOff(desk, row(Kind::OrderGift, gift.id.value()), fixture.today().addDays(2)));
+    const Gift later = must(fixture.book().records<Gift>().load(gift.id));
+    EXPECT_EQ(later.orderBy, fixture.today().addDays(2));
+    EXPECT_EQ(later.inscribeBy, fixture.today());
+}
+
+TEST_F(AgendaActsTest, aReminderTakesThePlaceOfWhatHasNoDayOfItsOwn)
+{
+    Ask ask;
+    ask.accountId = account.id;
+    ask.title = u"An introduction"_s;
+    ask.state = AskState::Open;
+    ask.askedOn = fixture.today().addDays(-20);
+    ask = fixture.save(ask);
+    const auto waiting = must(fixture.book().queries().agenda(0));
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_EQ(waiting.front().kind, Kind::AskWaiting);
+    EXPECT_TRUE(putOff(desk, waiting.front(), fixture.today().addDays(3)));
+    EXPECT_TRUE(must(fixture.book().queries().agenda(0)).empty());
+    const auto later = must(fixture.book().queries().agenda(3));
+    ASSERT_EQ(later.size(), 1u);
+    EXPECT_EQ(later.front().title, u"Ask again: An introduction"_s);
+    must(fixture.book().history().revert(fixture.book().lastUnit()));
+    EXPECT_EQ(must(fixture.book().queries().agenda(0)).size(), 1u) << "one act, one step back";
+}
+
+TEST_F(AgendaActsTest, adviceOpensTheFormOfWhatItAdvises)
+{
+    QWidget window;
+    desk.setWindow(&window);
+    AgendaRow advice = row(Kind::Advice, account.id.value());
+    advice.standing = Standing::QualifyOut;
+    EXPECT_FALSE(canPutOff(advice));
+    EXPECT_TRUE(finish(desk, advice));
+    EXPECT_EQ(desk.account, account.id);
+    for (const Standing standing : {Standing::TheyAreOwed, Standing::Earned}) {
+        advice.standing = standing;
+        EXPECT_TRUE(finish(desk, advice));
+    }
+    EXPECT_EQ(window.findChildren<EditorForm*>().size(), 2);
+}
+
+TEST_F(AgendaActsTest, whatWasSaidIsLoggedWithThePerson)
+{
+    QWidget window;
+    desk.setWindow(&window);
+    log(desk, AgendaRow());
+    EXPECT_TRUE(window.findChildren<EditorForm*>().isEmpty()) << "of no account";
+    log(desk, row(Kind::Reminder, 1));
+    EXPECT_EQ(window.findChildren<EditorForm*>().size(), 1);
 }
 
 TEST_F(AgendaActsTest, whatIsGoneIsTold)
@@ -120,5 +177,4 @@ TEST_F(AgendaActsTest, giftsOpenAsGiftsAndTheRestAsAccounts)
     EXPECT_FALSE(desk.account.isValid());
     open(desk, row(Kind::Goal, 6));
     EXPECT_EQ(desk.account, account.id);
-    EXPECT_FALSE(canPutOff(row(Kind::Goal, 6)));
 }

@@ -19,8 +19,9 @@ AgendaRow row(Kind kind, const QString& title, const QString& person = {})
     return made;
 }
 
-constexpr Kind allKinds[] = {Kind::OrderGift, Kind::InscribeGift, Kind::PostGift, Kind::GiftThanks,
-                             Kind::Reminder,  Kind::AskWaiting,   Kind::Goal,     Kind::Quiet};
+constexpr Kind allKinds[] = {Kind::OrderGift,  Kind::InscribeGift, Kind::PostGift,
+                             Kind::GiftThanks, Kind::Reminder,     Kind::AskWaiting,
+                             Kind::Goal,       Kind::Quiet,        Kind::Advice};
 
 } // namespace
 
@@ -62,7 +63,7 @@ TEST(AgendaWords, everyKindHasItsOwnWordsAndASign)
     QStringList captions;
     QStringList titles;
     for (const Kind kind : allKinds) {
-        captions << doneCaption(kind);
+        captions << doneCaption(row(kind, u"x"_s));
         titles << agendaTitle(row(kind, u"x"_s));
         EXPECT_FALSE(agendaIcon(kind).isEmpty());
     }
@@ -88,4 +89,51 @@ TEST(AgendaWords, everyGroupHasATitle)
          {DueGroup::Late, DueGroup::Today, DueGroup::ThisWeek, DueGroup::NextWeek, DueGroup::After})
         titles << groupTitle(group);
     EXPECT_EQ(titles.removeDuplicates(), 0);
+}
+
+TEST(AgendaWords, whatIsOnNoDayStandsInAGroupOfItsOwn)
+{
+    const QDate today(2026, 11, 19);
+    AgendaRow one = row(Kind::AskWaiting, u"x"_s);
+    one.due = today.addDays(-3);
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::Waiting);
+    one.kind = Kind::Quiet;
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::GoingQuiet);
+    one.kind = Kind::Advice;
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::Advice);
+}
+
+TEST(AgendaWords, whatFellDueMeanwhileIsToldAsSuch)
+{
+    const QDate today(2026, 11, 19);
+    AgendaRow one = row(Kind::Reminder, u"x"_s);
+    one.due = today.addDays(-3);
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::Late);
+    EXPECT_EQ(groupOf(one, today, today.addDays(-7)), DueGroup::Away);
+    EXPECT_EQ(groupOf(one, today, today.addDays(-3)), DueGroup::Late) << "it was seen that day";
+    EXPECT_EQ(groupOf(one, today, today.addDays(-1)), DueGroup::Late);
+    one.due = today;
+    EXPECT_EQ(groupOf(one, today, today.addDays(-7)), DueGroup::Today);
+}
+
+TEST(AgendaWords, theContextSaysTimeAndHowItComesBack)
+{
+    const QDate today(2026, 11, 19);
+    AgendaRow one = row(Kind::Reminder, u"Call"_s);
+    one.account = u"Harbour"_s;
+    one.due = today;
+    EXPECT_EQ(agendaContext(one, today), u"Harbour"_s);
+    one.at = QTime(14, 30);
+    one.rule = u"FREQ=WEEKLY"_s;
+    one.deadline = today.addDays(5);
+    EXPECT_TRUE(agendaContext(one, today).startsWith(u"Harbour · 14:30"_s));
+    EXPECT_TRUE(agendaContext(one, today).endsWith(u" · due in 5 days · every week"_s));
+    one.deadline = today.addDays(-1);
+    EXPECT_TRUE(agendaContext(one, today).contains(u"put off, was due yesterday"_s));
+    one.account.clear();
+    one.person = u"Ines"_s;
+    EXPECT_TRUE(agendaContext(one, today).startsWith(u"Ines"_s));
+    one.kind = Kind::Advice;
+    one.reason = u"You gave four times."_s;
+    EXPECT_EQ(agendaContext(one, today), one.reason);
 }

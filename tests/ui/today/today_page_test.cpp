@@ -1,7 +1,11 @@
+#include "core/book/reminder_service.h"
 #include "tests/support/test_desk.h"
+#include "ui/editors/day_menu.h"
+#include "ui/editors/editor_form.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/quick/quick_line.h"
 
+#include <QCalendarWidget>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -137,13 +141,13 @@ TEST_F(TodayPageTest, aReminderIsPutOffByButton)
     const Reminder reminder = remind(u"Call"_s, -5);
     open();
     QTest::mouseClick(button(u"Tomorrow"_s), Qt::LeftButton);
-    const auto dueOn = [&] {
-        return must(fixture.book().records<Reminder>().load(reminder.id)).dueOn;
+    const auto until = [&] {
+        return must(fixture.book().records<Reminder>().load(reminder.id)).snoozedUntil;
     };
-    EXPECT_EQ(dueOn(), fixture.today().addDays(1));
+    EXPECT_EQ(until(), fixture.today().addDays(1));
     EXPECT_EQ(current(), u"Call"_s) << "the same line stays chosen";
     QTest::mouseClick(button(u"Next week"_s), Qt::LeftButton);
-    EXPECT_EQ(dueOn(), fixture.today().addDays(7));
+    EXPECT_EQ(until(), fixture.today().addDays(7));
 }
 
 TEST_F(TodayPageTest, aGiftSaysWhatIsToBeDoneWithIt)
@@ -156,7 +160,7 @@ TEST_F(TodayPageTest, aGiftSaysWhatIsToBeDoneWithIt)
     gift = fixture.save(gift);
     open();
     ASSERT_TRUE(button(u"Mark ordered"_s));
-    EXPECT_FALSE(button(u"Tomorrow"_s)->isEnabled());
+    EXPECT_TRUE(button(u"Tomorrow"_s)->isEnabled());
     QTest::keyClick(list(), Qt::Key_Return);
     EXPECT_EQ(desk.gift, gift.id);
     QTest::mouseClick(button(u"Mark ordered"_s), Qt::LeftButton);
@@ -180,4 +184,69 @@ TEST_F(TodayPageTest, everyControlHasAName)
     EXPECT_TRUE(list()->isVisible());
     for (const QPushButton* control : page->findChildren<QPushButton*>())
         EXPECT_FALSE(control->text().isEmpty());
+}
+
+TEST_F(TodayPageTest, oneKeyPutsOffAndOneLogs)
+{
+    const Reminder reminder = remind(u"Call"_s, -5);
+    open();
+    const auto until = [&] {
+        return must(fixture.book().records<Reminder>().load(reminder.id)).snoozedUntil;
+    };
+    QTest::keyClick(list(), Qt::Key_T);
+    EXPECT_EQ(until(), fixture.today().addDays(1));
+    QTest::keyClick(list(), Qt::Key_W);
+    EXPECT_EQ(until(), fixture.today().addDays(7));
+    desk.setWindow(page.get());
+    QTest::keyClick(list(), Qt::Key_L);
+    EXPECT_EQ(page->findChildren<EditorForm*>().size(), 1);
+    EXPECT_EQ(desk.acts, 2);
+}
+
+TEST_F(TodayPageTest, anotherDayIsChosenFromACalendar)
+{
+    const Reminder reminder = remind(u"Call"_s, 0);
+    open();
+    QTest::keyClick(list(), Qt::Key_D);
+    auto* calendar = page->findChild<QCalendarWidget*>();
+    ASSERT_TRUE(calendar);
+    EXPECT_EQ(calendar->selectedDate(), fixture.today().addDays(1));
+    EXPECT_EQ(calendar->minimumDate(), fixture.today().addDays(1));
+    emit calendar->activated(fixture.today().addDays(20));
+    EXPECT_EQ(must(fixture.book().records<Reminder>().load(reminder.id)).snoozedUntil,
+              fixture.today().addDays(20));
+}
+
+TEST_F(TodayPageTest, tellsWhatFellDueWhileTheBookWasNotLookedAt)
+{
+    fixture.clock().moveTo(QDate(2026, 11, 2));
+    EXPECT_FALSE(must(fixture.book().reminders().seenBefore()).isValid());
+    remind(u"Old"_s, -1);
+    remind(u"Meanwhile"_s, 5);
+    fixture.clock().moveTo(QDate(2026, 11, 20));
+    open();
+    QStringList lines;
+    for (int i = 0; i < list()->model()->rowCount(); ++i)
+        lines << list()->model()->index(i, 0).data().toString();
+    EXPECT_EQ(lines,
+              (QStringList{u"Late · 1"_s, u"Old"_s, u"While you were away · 1"_s, u"Meanwhile"_s}));
+    page.reset();
+    open();
+    EXPECT_TRUE(says(u"2 things to do today"_s));
+    EXPECT_EQ(list()->model()->rowCount(), 4) << "the same for all of that day";
+}
+
+TEST_F(TodayPageTest, tellsWhatStandingsCallForUnlessSomethingIsPlanned)
+{
+    for (const int day : {200, 150, 100})
+        fixture.addFavour(account.id, Direction::Received, day, u"Order"_s);
+    open();
+    ASSERT_EQ(list()->model()->rowCount(), 2);
+    EXPECT_EQ(list()->model()->index(0, 0).data().toString(), u"Worth a thought · 1"_s);
+    EXPECT_EQ(current(), u"Give something to Harbour & Lowe"_s);
+    EXPECT_TRUE(button(u"Give…"_s)) << "what the button does";
+    EXPECT_TRUE(says(u"Nothing waits for today"_s));
+    remind(u"Send the report"_s, 1);
+    EXPECT_EQ(current(), u"Send the report"_s);
+    EXPECT_EQ(list()->model()->rowCount(), 2) << "a reminder is a plan";
 }

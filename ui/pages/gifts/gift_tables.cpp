@@ -50,6 +50,7 @@ QString dueWord(AgendaRow::Kind kind)
     case AgendaRow::Kind::AskWaiting:
     case AgendaRow::Kind::Goal:
     case AgendaRow::Kind::Quiet:
+    case AgendaRow::Kind::Advice:
         return {};
     }
     Q_UNREACHABLE();

@@ -2,6 +2,7 @@
 
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
+#include "core/book/reminder_service.h"
 #include "core/planning/occasion_date.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
@@ -335,10 +336,7 @@ void GiftsPage::doneWith(const DueGift& due)
         return;
     }
     desk_.perform(tr("The reminder was not saved"), [&]() -> Result<void> {
-        auto& reminders = desk_.book().records<Reminder>();
-        GT_ASSIGN(Reminder reminder, reminders.load(ReminderId(due.agenda.id)));
-        reminder.doneOn = desk_.book().clock().today();
-        GT_TRY(reminders.save(reminder));
+        GT_TRY(desk_.book().reminders().finish(ReminderId(due.agenda.id)));
         return {};
     });
 }

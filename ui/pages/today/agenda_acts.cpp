@@ -2,6 +2,7 @@
 
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
+#include "core/book/reminder_service.h"
 #include "ui/editors/editors.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,7 @@ QString tr(const char* text)
 
 Result<void> finishReminder(book::Book& book, ReminderId id)
 {
-    auto& reminders = book.records<Reminder>();
-    GT_ASSIGN(Reminder reminder, reminders.load(id));
-    reminder.doneOn = book.clock().today();
-    GT_TRY(reminders.save(reminder, tr("Finish reminder")));
+    GT_TRY(book.reminders().finish(id));
     return {};
 }
 
@@ -53,12 +51,35 @@ bool answerAsk(Desk& desk, AskId id)
 }
 
 /// Whatever is logged is a contact, and the line goes.
-bool logContact(Desk& desk, AccountId id)
+bool logContact(Desk& desk, const query::AgendaRow& row)
 {
     Interaction interaction;
-    interaction.accountId = id;
+    interaction.accountId = row.accountId;
+    if (row.personId.isValid())
+        interaction.participants = {row.personId};
     interaction.date = desk.book().clock().today();
     openEditor(desk, interaction);
+    return true;
+}
+
+/// Who is owed something is given to, who has earned it or is to be tested is asked; whether an
+/// account is worth the effort is for its page to show.
+bool takeAdvice(Desk& desk, const query::AgendaRow& row)
+{
+    const QDate today = desk.book().clock().today();
+    if (row.standing == Standing::TheyAreOwed) {
+        Favour favour;
+        favour.accountId = row.accountId;
+        favour.date = today;
+        openEditor(desk, favour);
+    } else if (row.standing == Standing::QualifyOut) {
+        desk.openAccount(row.accountId);
+    } else {
+        Ask ask;
+        ask.accountId = row.accountId;
+        ask.askedOn = today;
+        openEditor(desk, ask);
+    }
     return true;
 }
 
@@ -75,7 +96,9 @@ bool finish(Desk& desk, const query::AgendaRow& row)
     if (row.kind == Kind::AskWaiting)
         return answerAsk(desk, AskId(row.id));
     if (row.kind == Kind::Quiet)
-        return logContact(desk, row.accountId);
+        return logContact(desk, row);
+    if (row.kind == Kind::Advice)
+        return takeAdvice(desk, row);
     return desk.perform(tr("That was not saved"), [&]() -> Result<void> {
         book::Book& book = desk.book();
         switch (row.kind) {
@@ -92,6 +115,7 @@ bool finish(Desk& desk, const query::AgendaRow& row)
         case Kind::Reminder:
         case Kind::AskWaiting:
         case Kind::Quiet:
+        case Kind::Advice:
             break;
         }
         return finishReminder(book, ReminderId(row.id));
@@ -100,26 +124,29 @@ bool finish(Desk& desk, const query::AgendaRow& row)
 
 bool canPutOff(const query::AgendaRow& row)
 {
-    return row.kind == Kind::Reminder;
+    return book::ReminderService::canPutOff(row);
 }
 
 bool putOff(Desk& desk, const query::AgendaRow& row, QDate day)
 {
-    return desk.perform(tr("The reminder was not moved"), [&]() -> Result<void> {
-        auto& reminders = desk.book().records<Reminder>();
-        GT_ASSIGN(Reminder reminder, reminders.load(ReminderId(row.id)));
-        reminder.dueOn = day;
-        GT_TRY(reminders.save(reminder, tr("Put reminder off")));
-        return {};
-    });
+    return desk.perform(tr("It was not put off"),
+                        [&] { return desk.book().reminders().putOff(row, day); });
+}
+
+void log(Desk& desk, const query::AgendaRow& row)
+{
+    if (row.accountId.isValid())
+        logContact(desk, row);
 }
 
 void open(Desk& desk, const query::AgendaRow& row)
 {
     if (isGift(row.kind))
         desk.openGift(GiftId(row.id));
-    else
+    else if (row.accountId.isValid())
         desk.openAccount(row.accountId);
+    else if (const auto reminder = desk.book().records<Reminder>().load(ReminderId(row.id)))
+        openEditor(desk, *reminder);
 }
 
 } // namespace goodturn::ui

@@ -11,10 +11,13 @@ bool finish(Desk& desk, const query::AgendaRow& row);
 
 /// Whether the line can be put off.
 bool canPutOff(const query::AgendaRow& row);
-/// Moves a reminder to another day.
+/// To another day: the reminder, the step of a gift, or a reminder in place of anything else.
 bool putOff(Desk& desk, const query::AgendaRow& row, QDate day);
 
-/// To the gift, or to the account.
+/// Opens the form of what was said or heard there today; nothing without an account.
+void log(Desk& desk, const query::AgendaRow& row);
+
+/// To the gift, to the account, or to the reminder where it has none.
 void open(Desk& desk, const query::AgendaRow& row);
 
 } // namespace goodturn::ui

@@ -10,20 +10,32 @@
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
-void AgendaModel::show(const std::vector<query::AgendaRow>& rows, QDate today)
+namespace {
+
+QString longDayOf(const query::AgendaRow& row)
+{
+    return row.kind == query::AgendaRow::Kind::Advice ? QString() : longDay(row.due);
+}
+
+} // namespace
+
+void AgendaModel::show(const std::vector<query::AgendaRow>& rows, QDate today, QDate lastSeen)
 {
     beginResetModel();
     today_ = today;
     lines_.clear();
     std::optional<size_t> heading;
-    for (const query::AgendaRow& row : rows) {
-        const DueGroup group = dueGroup(row.due, today);
+    std::vector<std::pair<DueGroup, const query::AgendaRow*>> sorted;
+    for (const query::AgendaRow& row : rows)
+        sorted.emplace_back(groupOf(row, today, lastSeen), &row);
+    std::ranges::stable_sort(sorted, {}, [](const auto& one) { return one.first; });
+    for (const auto& [group, row] : sorted) {
         if (!heading || lines_[*heading].group != group) {
             heading = lines_.size();
             lines_.push_back({group, 0, {}});
         }
         ++lines_[*heading].count;
-        lines_.push_back({group, 0, row});
+        lines_.push_back({group, 0, *row});
     }
     endResetModel();
 }
@@ -51,8 +63,8 @@ QModelIndex AgendaModel::entryNear(int line) const
 
 int AgendaModel::dueNow() const
 {
-    return int(std::count_if(lines_.begin(), lines_.end(), [](const Line& line) {
-        return line.entry && (line.group == DueGroup::Late || line.group == DueGroup::Today);
+    return int(std::count_if(lines_.begin(), lines_.end(), [this](const Line& line) {
+        return line.entry && line.group != DueGroup::Advice && line.entry->due <= today_;
     }));
 }
 
@@ -90,24 +102,31 @@ QVariant AgendaModel::headingData(const Line& line, int role) const
     }
 }
 
+QString AgendaModel::dayOf(const query::AgendaRow& row) const
+{
+    return row.kind == query::AgendaRow::Kind::Advice ? QString() : relativeDay(row.due, today_);
+}
+
 QVariant AgendaModel::entryData(const query::AgendaRow& row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return agendaTitle(row);
     case Qt::ToolTipRole:
-        return plainToolTip(agendaTitle(row) + u'\n' + row.account + u'\n' + longDay(row.due));
+        return plainToolTip(
+            QStringList{agendaTitle(row), agendaContext(row, today_), longDayOf(row)}
+                .join(u'\n')
+                .trimmed());
     case Qt::AccessibleTextRole:
-        return QStringList{agendaTitle(row), row.account, relativeDay(row.due, today_)}.join(
-            u", "_s);
+        return QStringList{agendaTitle(row), agendaContext(row, today_), dayOf(row)}.join(u", "_s);
     case HeadingRole:
         return false;
     case IconRole:
         return agendaIcon(row.kind);
     case AccountRole:
-        return row.account;
+        return agendaContext(row, today_);
     case DayRole:
-        return relativeDay(row.due, today_);
+        return dayOf(row);
     case LateRole:
         return row.late;
     default:

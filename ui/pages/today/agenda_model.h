@@ -27,15 +27,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Shows `rows`, which are sorted by day. The same rows again change nothing.
-    void show(const std::vector<query::AgendaRow>& rows, QDate today);
+    /// Shows `rows`, which are sorted by day, group by group. `lastSeen` as of groupOf().
+    void show(const std::vector<query::AgendaRow>& rows, QDate today, QDate lastSeen = {});
     /// The entry of the line; none for a heading.
     std::optional<query::AgendaRow> entry(const QModelIndex& index) const;
     /// The line of the entry, or an invalid index.
     QModelIndex find(query::AgendaRow::Kind kind, qint64 id) const;
     /// The first entry at or after the line, else the last one; invalid when there is none.
     QModelIndex entryNear(int line) const;
-    /// Entries that are late or due today.
+    /// Entries that are late or due today; advice is on no day.
     int dueNow() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -52,6 +52,7 @@ private:
 
     QVariant headingData(const Line& line, int role) const;
     QVariant entryData(const query::AgendaRow& row, int role) const;
+    QString dayOf(const query::AgendaRow& row) const;
 
     std::vector<Line> lines_;
     QDate today_;

@@ -1,8 +1,11 @@
 #include "ui/pages/today/agenda_words.h"
 
+#include "core/planning/recurrence.h"
 #include "core/reciprocity/explanation.h"
+#include "ui/theme/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -21,6 +24,22 @@ QString giftText(const query::AgendaRow& row)
 {
     const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
     return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
+}
+
+QString adviceText(const query::AgendaRow& row)
+{
+    switch (row.standing) {
+    case Standing::TheyAreOwed:
+        return tr("Give something to %1").arg(row.account);
+    case Standing::Earned:
+        return tr("You have earned the right to ask %1").arg(row.account);
+    case Standing::Test:
+        return tr("Test %1 with a small ask").arg(row.account);
+    case Standing::QualifyOut:
+        return tr("Is %1 still worth the effort?").arg(row.account);
+    default:
+        return tr("A thought about %1").arg(row.account);
+    }
 }
 
 QString quietText(const query::AgendaRow& row)
@@ -48,6 +67,23 @@ DueGroup dueGroup(QDate due, QDate today)
     return due <= sunday.addDays(7) ? DueGroup::NextWeek : DueGroup::After;
 }
 
+DueGroup groupOf(const query::AgendaRow& row, QDate today, QDate lastSeen)
+{
+    switch (row.kind) {
+    case Kind::AskWaiting:
+        return DueGroup::Waiting;
+    case Kind::Quiet:
+        return DueGroup::GoingQuiet;
+    case Kind::Advice:
+        return DueGroup::Advice;
+    default:
+        break;
+    }
+    const bool wasAway = lastSeen.isValid() && lastSeen < today.addDays(-1);
+    return wasAway && row.due > lastSeen && row.due < today ? DueGroup::Away
+                                                            : dueGroup(row.due, today);
+}
+
 QString groupTitle(DueGroup group)
 {
     switch (group) {
@@ -61,6 +97,14 @@ QString groupTitle(DueGroup group)
         return tr("Next week");
     case DueGroup::After:
         return tr("After that");
+    case DueGroup::Away:
+        return tr("While you were away");
+    case DueGroup::Waiting:
+        return tr("Waiting for an answer");
+    case DueGroup::GoingQuiet:
+        return tr("Going quiet");
+    case DueGroup::Advice:
+        return tr("Worth a thought");
     }
     Q_UNREACHABLE();
 }
@@ -85,8 +129,28 @@ QString agendaTitle(const query::AgendaRow& row)
         return quietText(row);
     case Kind::Reminder:
         return row.title;
+    case Kind::Advice:
+        return adviceText(row);
     }
     Q_UNREACHABLE();
+}
+
+QString agendaContext(const query::AgendaRow& row, QDate today)
+{
+    if (row.kind == Kind::Advice)
+        return row.reason;
+    QStringList parts{row.account};
+    if (row.account.isEmpty())
+        parts = {row.person};
+    if (row.at.isValid())
+        parts << QLocale().toString(row.at, QLocale::ShortFormat);
+    if (row.deadline.isValid())
+        parts << (row.deadline > row.due ? tr("due %1") : tr("put off, was due %1"))
+                     .arg(relativeDay(row.deadline, today));
+    if (!row.rule.isEmpty())
+        parts << planning::label(planning::repeatOf(row.rule)).toLower();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString agendaIcon(Kind kind)
@@ -108,13 +172,15 @@ QString agendaIcon(Kind kind)
         return u"reminder"_s;
     case Kind::Reminder:
         return u"reminder"_s;
+    case Kind::Advice:
+        return u"check"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString doneCaption(Kind kind)
+QString doneCaption(const query::AgendaRow& row)
 {
-    switch (kind) {
+    switch (row.kind) {
     case Kind::OrderGift:
         return tr("Mark ordered");
     case Kind::InscribeGift:
@@ -131,6 +197,10 @@ QString doneCaption(Kind kind)
         return tr("Log…");
     case Kind::Reminder:
         return tr("Done");
+    case Kind::Advice:
+        return row.standing == Standing::TheyAreOwed  ? tr("Give…")
+               : row.standing == Standing::QualifyOut ? tr("Look…")
+                                                      : tr("Ask…");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/today/today_page.h"
 
+#include "core/book/reminder_service.h"
 #include "core/query/queries.h"
+#include "ui/editors/day_menu.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/today/agenda_acts.h"
 #include "ui/pages/today/agenda_delegate.h"
@@ -16,11 +18,29 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 
 namespace {
 
 constexpr int daysAhead = 14;
+constexpr int adviceOfEach = 2; ///< of each standing: a hint, not a list
+
+/// None for an account of which a line speaks already.
+void addAdvice(const std::vector<query::AgendaRow>& advice, std::vector<query::AgendaRow>& rows)
+{
+    const size_t due = rows.size();
+    for (const query::AgendaRow& one : advice) {
+        const auto first = rows.begin();
+        const bool isSpokenOf =
+            std::any_of(first, first + ptrdiff_t(due), [&](const query::AgendaRow& row) {
+                return row.accountId == one.accountId;
+            });
+        if (!isSpokenOf)
+            rows.push_back(one);
+    }
+}
 
 } // namespace
 
@@ -45,6 +65,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     layout_->addWidget(buildList());
     layout_->addWidget(buildEmpty());
     connect(&desk.book().notifier(), &change::ChangeNotifier::changed, this, &TodayPage::reload);
+    lastSeen_ = desk.book().reminders().seenBefore().value_or(QDate());
     reload();
     list_->setCurrentIndex(model_->entryNear(0));
 }
@@ -85,18 +106,28 @@ QWidget* TodayPage::buildButtons()
     done_ = new AccentButton;
     open_ = new QPushButton(tr("O&pen"));
     tomorrow_ = new QPushButton(tr("Tomo&rrow"));
-    tomorrow_->setAccessibleDescription(tr("Puts the reminder off to tomorrow"));
+    tomorrow_->setAccessibleDescription(tr("Puts it off to tomorrow"));
     nextWeek_ = new QPushButton(tr("Ne&xt week"));
-    nextWeek_->setAccessibleDescription(tr("Puts the reminder off by a week"));
+    nextWeek_->setAccessibleDescription(tr("Puts it off by a week"));
     connect(done_, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
-    connect(tomorrow_, &QPushButton::clicked, this, [this] { putCurrentOff(1); });
-    connect(nextWeek_, &QPushButton::clicked, this, [this] { putCurrentOff(7); });
-    auto* keys = new ToneLabel(Tone::Muted, tr("Space does · Enter opens"));
+    anotherDay_ = new QPushButton(tr("Another &day…"));
+    anotherDay_->setAccessibleDescription(tr("Puts it off to a day of the calendar"));
+    log_ = new QPushButton(tr("&Log…"));
+    log_->setAccessibleDescription(tr("Notes what was said or heard there"));
+    const auto today = [this] { return desk_.book().clock().today(); };
+    connect(tomorrow_, &QPushButton::clicked, this,
+            [this, today] { putCurrentOff(today().addDays(1)); });
+    connect(nextWeek_, &QPushButton::clicked, this,
+            [this, today] { putCurrentOff(today().addDays(7)); });
+    connect(anotherDay_, &QPushButton::clicked, this, &TodayPage::chooseDay);
+    connect(log_, &QPushButton::clicked, this, &TodayPage::logCurrent);
+    auto* keys =
+        new ToneLabel(Tone::Muted, tr("Space does · Enter opens · T, W, D put off · L logs"));
     keys->setElided(true); // where there is little room, the buttons come first
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
-    for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_})
+    for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_, anotherDay_, log_})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(keys);
@@ -126,14 +157,17 @@ void TodayPage::focusMain()
 
 void TodayPage::reload()
 {
-    const auto rows = desk_.book().queries().agenda(daysAhead);
+    auto rows = desk_.book().queries().agenda(daysAhead);
+    const auto advice = desk_.book().queries().advice(adviceOfEach);
+    if (rows && advice)
+        addAdvice(*advice, *rows);
     if (!rows) {
         desk_.showError(tr("What is due could not be read"), rows.error());
         return;
     }
     const int line = list_->currentIndex().row();
     const auto chosen = model_->entry(list_->currentIndex());
-    model_->show(*rows, desk_.book().clock().today());
+    model_->show(*rows, desk_.book().clock().today(), lastSeen_);
     const QModelIndex same = chosen ? model_->find(chosen->kind, chosen->id) : QModelIndex();
     list_->setCurrentIndex(same.isValid() ? same : model_->entryNear(line));
     layout_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
@@ -150,8 +184,9 @@ void TodayPage::refreshButtons()
     const bool mayWrite = !desk_.book().isReadOnly();
     done_->setEnabled(row && mayWrite);
     open_->setEnabled(row.has_value());
-    done_->setText(doneCaption(row ? row->kind : query::AgendaRow::Kind::Reminder));
-    for (QPushButton* later : {tomorrow_, nextWeek_})
+    done_->setText(doneCaption(row.value_or(query::AgendaRow())));
+    log_->setEnabled(row && mayWrite && row->accountId.isValid());
+    for (QPushButton* later : {tomorrow_, nextWeek_, anotherDay_})
         later->setEnabled(row && mayWrite && canPutOff(*row));
 }
 
@@ -162,11 +197,27 @@ void TodayPage::finishCurrent()
         finish(desk_, *row);
 }
 
-void TodayPage::putCurrentOff(int days)
+void TodayPage::putCurrentOff(QDate day)
 {
     const auto row = model_->entry(list_->currentIndex());
-    if (row && canPutOff(*row))
-        putOff(desk_, *row, desk_.book().clock().today().addDays(days));
+    if (row && canPutOff(*row) && !desk_.book().isReadOnly())
+        putOff(desk_, *row, day);
+}
+
+void TodayPage::chooseDay()
+{
+    const auto row = model_->entry(list_->currentIndex());
+    if (!row || !canPutOff(*row) || desk_.book().isReadOnly())
+        return;
+    const QDate tomorrow = desk_.book().clock().today().addDays(1);
+    const auto take = [this](QDate day) { putCurrentOff(day); };
+    openDayMenu(anotherDay_, std::max(row->due, tomorrow), take, tomorrow);
+}
+
+void TodayPage::logCurrent()
+{
+    if (const auto row = model_->entry(list_->currentIndex()); row && !desk_.book().isReadOnly())
+        log(desk_, *row);
 }
 
 void TodayPage::openCurrent()
@@ -179,7 +230,15 @@ bool TodayPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != list_ || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return (isPlain && handleKey(key->key())) || Page::eventFilter(watched, event);
+}
+
+bool TodayPage::handleKey(int key)
+{
+    const QDate today = desk_.book().clock().today();
+    switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         openCurrent();
@@ -187,8 +246,20 @@ bool TodayPage::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Space:
         finishCurrent();
         return true;
+    case Qt::Key_T:
+        putCurrentOff(today.addDays(1));
+        return true;
+    case Qt::Key_W:
+        putCurrentOff(today.addDays(7));
+        return true;
+    case Qt::Key_D:
+        chooseDay();
+        return true;
+    case Qt::Key_L:
+        logCurrent();
+        return true;
     default:
-        return Page::eventFilter(watched, event);
+        return false;
     }
 }
 

@@ -12,8 +12,9 @@ namespace goodturn::ui {
 class AgendaModel;
 class QuickEntryPanel;
 
-/// Home: a line of quick entry over what is due, late first. Enter opens the gift or account, Space
-/// does it; buttons put a reminder off.
+/// Home: a line of quick entry over what is due, late first, then who goes quiet, what waits for an
+/// answer, and what standings call for. Enter opens the gift or account, Space does it, T and W put
+/// it off to tomorrow and next week, D to another day, L logs what was said.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -33,7 +34,10 @@ private:
     void reload();
     void refreshButtons();
     void finishCurrent();
-    void putCurrentOff(int days);
+    void putCurrentOff(QDate day);
+    void chooseDay();
+    void logCurrent();
+    bool handleKey(int key);
     void openCurrent();
 
     AgendaModel* model_;
@@ -45,6 +49,9 @@ private:
     QPushButton* open_;
     QPushButton* tomorrow_;
     QPushButton* nextWeek_;
+    QPushButton* anotherDay_;
+    QPushButton* log_;
+    QDate lastSeen_; ///< the day on which the book was looked at before today
 };
 
 } // namespace goodturn::ui

@@ -1,0 +1,63 @@
+#include "core/planning/reminder_steps.h"
+
+#include "core/planning/recurrence.h"
+
+#include <QTimeZone>
+
+namespace goodturn::planning {
+
+QDateTime dueMoment(const Reminder& reminder)
+{
+    if (!reminder.dueAt.isValid())
+        return reminder.dueOn.endOfDay();
+    const QTimeZone named(reminder.timeZone.toLatin1());
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::systemTimeZone();
+    const QDateTime moment(reminder.dueOn, reminder.dueAt, zone);
+    if (moment.isValid())
+        return moment;
+    const int seconds = QTime(0, 0).secsTo(reminder.dueAt);
+    return reminder.dueOn.startOfDay(zone).addSecs(seconds);
+}
+
+QDate dueDay(const Reminder& reminder)
+{
+    return dueMoment(reminder).toLocalTime().date();
+}
+
+QDate toldFrom(const Reminder& reminder)
+{
+    return reminder.snoozedUntil.isValid() ? reminder.snoozedUntil
+                                           : dueDay(reminder).addDays(-reminder.leadDays);
+}
+
+QDate listedOn(const Reminder& reminder, QDate today)
+{
+    const QDate from = toldFrom(reminder);
+    if (today <= from)
+        return from;
+    return std::max(from, std::min(today, dueDay(reminder)));
+}
+
+Reminder finished(Reminder reminder, QDate today)
+{
+    reminder.snoozedUntil = {};
+    const QDate first = reminder.firstOn.isValid() ? reminder.firstOn : reminder.dueOn;
+    if (const auto rule = Recurrence::parse(reminder.rule, first)) {
+        const QDate next = rule->nextAfter(std::max(reminder.dueOn, today));
+        if (next.isValid()) {
+            reminder.firstOn = first;
+            reminder.dueOn = next;
+            return reminder;
+        }
+    }
+    reminder.doneOn = today;
+    return reminder;
+}
+
+Reminder putOff(Reminder reminder, QDate day)
+{
+    reminder.snoozedUntil = day;
+    return reminder;
+}
+
+} // namespace goodturn::planning
