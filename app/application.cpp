@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/sample_job.h"
+#include "core/book/agenda_export.h"
 #include "core/query/queries.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/import_panel.h"
@@ -48,6 +49,7 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::openBookWanted, this, &Application::askForBook);
     connect(&window_, &MainWindow::sampleWanted, this, &Application::openSample);
     connect(&window_, &MainWindow::importWanted, this, &Application::askForImport);
+    connect(&window_, &MainWindow::agendaExportWanted, this, &Application::exportAgenda);
     connect(&window_, &MainWindow::modelWanted, this, &Application::showModel);
     connect(&window_, &MainWindow::giftPolicyWanted, this, &Application::showGiftPolicy);
     connect(&window_, &MainWindow::duplicatesWanted, this, &Application::showDuplicates);
@@ -237,6 +239,23 @@ void Application::askForImport()
     const QStringList files = around_.prompts.filesToImport(&window_, QDir::homePath());
     if (!files.isEmpty())
         import(files);
+}
+
+void Application::exportAgenda()
+{
+    const QString path = around_.prompts.calendarToWrite(&window_);
+    if (path.isEmpty())
+        return;
+    const auto written = book::writeAgenda(window_.book(), path, book::usualCalendarDays,
+                                           exchange::CalendarForm::Events);
+    if (!written) {
+        window_.showError(tr("The agenda was not exported"), written.error());
+        return;
+    }
+    window_.showStatus(
+        tr("The agenda of a year is in %1. Exported again, it changes what is in the "
+           "calendar.")
+            .arg(path));
 }
 
 bool Application::makeDataFolder()

@@ -53,6 +53,7 @@ private:
     void askForNewBook();
     void askForBook();
     void askForImport();
+    void exportAgenda();
     bool makeDataFolder();
     void openSample();
     void makeSample();

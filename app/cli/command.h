@@ -51,6 +51,7 @@ struct Command
     QStringList options;
     bool draws; ///< needs a QApplication (on the offscreen platform)
     Result<ExitCode> (*run)(Context&);
+    bool findsBook = false; ///< without --book it takes the one that the window had open last
 };
 
 } // namespace goodturn::cli

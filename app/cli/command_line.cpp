@@ -47,6 +47,8 @@ void addOptions(QCommandLineParser& parser)
     add("standard", "Go back to the standard of the model.");
     add("take-back", "Go back to what held before the last fit.");
     add("mend", "Make what is derived anew before the check.");
+    add("ics", "The calendar to write.", "file");
+    add("tasks", "Tasks to tick off, where a calendar knows them, in place of events.");
     add("days", "So many days ahead, or back.", "n");
 }
 
@@ -81,7 +83,7 @@ Result<void> checkOptions(const QCommandLineParser& parser, const Command& comma
             return failure(usageError(tr("%1 does not take --%2. Its call is: %3")
                                           .arg(QString::fromLatin1(command.name), name,
                                                QString::fromLatin1(command.usage))));
-    if (!parser.isSet(u"book"_s))
+    if (!parser.isSet(u"book"_s) && !command.findsBook)
         return failure(usageError(tr("Say which book: goodturn-cli --book FILE %1")
                                       .arg(QString::fromLatin1(command.usage))));
     return {};
@@ -202,11 +204,20 @@ const std::vector<Command>& commands()
          true,
          writeChart},
         {"agenda",
-         "agenda [--days N]",
-         QT_TRANSLATE_NOOP("CommandLine", "List what is due."),
-         {u"days"_s},
+         "agenda [--days N] [--ics OUT [--tasks]]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "List what is due, or write it for calendars, as events or tasks."),
+         {u"days"_s, u"ics"_s, u"tasks"_s},
          false,
          showAgenda},
+        {"notify",
+         "notify",
+         QT_TRANSLATE_NOOP("CommandLine", "Tell the desktop what is due today. Without --book, of "
+                                          "the book that was open last."),
+         {},
+         false,
+         notifyOfAgenda,
+         true},
         {"check",
          "check [--mend]",
          QT_TRANSLATE_NOOP("CommandLine", "Read the whole book and say whether it is sound."),

@@ -240,7 +240,10 @@ QJsonObject toJson(const query::AgendaRow& row)
             {u"kind"_s, kindCode(row.kind)},
             {u"account"_s, row.account},
             {u"person"_s, row.person},
-            {u"title"_s, row.title}};
+            {u"title"_s, row.title},
+            {u"time"_s, row.at.isValid() ? QJsonValue(row.at.toString(u"HH:mm"_s)) : QJsonValue()},
+            {u"deadline"_s, day(row.deadline)},
+            {u"rule"_s, row.rule}};
 }
 
 QString jsonText(const QJsonValue& value)

@@ -1,5 +1,7 @@
 #include "ui/dialogs/file_prompts.h"
 
+#include "ui/desk/save_prompt.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -29,6 +31,11 @@ QString FilePrompts::folder(QWidget*, const QString&, const QString&)
 }
 
 QString FilePrompts::backupFile(QWidget*, const QString&)
+{
+    return {};
+}
+
+QString FilePrompts::calendarToWrite(QWidget*)
 {
     return {};
 }
@@ -63,6 +70,12 @@ QString FileDialogs::backupFile(QWidget* window, const QString& start)
     return QFileDialog::getOpenFileName(window, tr("Restore from a file"), start,
                                         tr("Backups (*.goodturn *.goodturn-sealed)") + u";;"_s +
                                             tr("All files (*)"));
+}
+
+QString FileDialogs::calendarToWrite(QWidget* window)
+{
+    return askWhereToSave(window, {u"agenda/calendar"_s, tr("Export the agenda"), tr("Agenda"),
+                                   tr("Calendars (*.ics)")});
 }
 
 QString withBookSuffix(const QString& path)

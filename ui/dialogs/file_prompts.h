@@ -20,6 +20,8 @@ public:
     virtual QString folder(QWidget* window, const QString& title, const QString& start);
     /// A backup, encrypted or not. Unless somebody answers, the mind was changed.
     virtual QString backupFile(QWidget* window, const QString& start);
+    /// A calendar to write. Unless somebody answers, the mind was changed.
+    virtual QString calendarToWrite(QWidget* window);
 };
 
 /// The platform's file dialogs.
@@ -31,6 +33,7 @@ public:
     QStringList filesToImport(QWidget* window, const QString& folder) override;
     QString folder(QWidget* window, const QString& title, const QString& start) override;
     QString backupFile(QWidget* window, const QString& start) override;
+    QString calendarToWrite(QWidget* window) override;
 };
 
 /// The path with ".goodturn" at its end.

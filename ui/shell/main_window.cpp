@@ -105,6 +105,7 @@ void MainWindow::connectActions()
     connect(a.openBook, &QAction::triggered, this, &MainWindow::openBookWanted);
     connect(a.openSample, &QAction::triggered, this, &MainWindow::sampleWanted);
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::importWanted);
+    connect(a.exportAgenda, &QAction::triggered, this, &MainWindow::agendaExportWanted);
     connect(a.backUp, &QAction::triggered, this, &MainWindow::backUpWanted);
     connect(a.backups, &QAction::triggered, this, &MainWindow::backupsWanted);
     connect(a.history, &QAction::triggered, this, &MainWindow::historyWanted);

@@ -84,6 +84,7 @@ signals:
     void openBookWanted();
     void sampleWanted();
     void importWanted();
+    void agendaExportWanted();
     void backUpWanted();
     void backupsWanted();
     void historyWanted();

@@ -65,6 +65,7 @@ void WindowActions::buildFile(QMenu& menu)
     openBook = action(tr("&Open…"), QKeySequence::Open);
     openSample = action(tr("Open &sample book"));
     importFiles = action(tr("&Import contacts or favours…"), Qt::CTRL | Qt::Key_I);
+    exportAgenda = action(tr("&Export the agenda (.ics)…"));
     backUp = action(tr("&Back up now"));
     backups = action(tr("Back&ups…"));
     history = action(tr("&History of the book…"));
@@ -77,7 +78,7 @@ void WindowActions::buildFile(QMenu& menu)
     quit->setMenuRole(QAction::QuitRole);
     menu.addActions({newBook, openBook, openSample});
     menu.addSeparator();
-    menu.addActions({importFiles, duplicates, print});
+    menu.addActions({importFiles, exportAgenda, duplicates, print});
     menu.addSeparator();
     menu.addActions({backUp, backups, history, model, giftPolicy, ownFields});
     menu.addSeparator();
@@ -196,8 +197,9 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
 {
     atWork_ = atWork;
     readOnly_ = readOnly;
-    for (QAction* shown : {print, search, filter, back, previous, next, backUp, backups, history,
-                           model, giftPolicy, duplicates, ownFields, turnTable, sortUp, sortDown})
+    for (QAction* shown :
+         {print, exportAgenda, search, filter, back, previous, next, backUp, backups, history,
+          model, giftPolicy, duplicates, ownFields, turnTable, sortUp, sortDown})
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);

@@ -28,6 +28,7 @@ public:
     QAction* openBook;
     QAction* openSample;
     QAction* importFiles;
+    QAction* exportAgenda;
     QAction* backUp;
     QAction* backups;
     QAction* history;

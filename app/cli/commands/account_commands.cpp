@@ -58,15 +58,6 @@ QString pointsText(double points)
     return QString::number(std::round(points * 10) / 10 + 0.0, 'f', 1);
 }
 
-QString titleOf(const query::AgendaRow& row)
-{
-    if (row.kind != query::AgendaRow::Kind::Quiet)
-        return row.title;
-    return tr("last contact %1 ago")
-        .arg(reciprocity::counted(row.touch.days, "1 day",
-                                  QT_TRANSLATE_N_NOOP("Explanation", "%n days")));
-}
-
 } // namespace
 
 Result<ExitCode> listAccounts(Context& context)
@@ -117,35 +108,6 @@ Result<ExitCode> showAccount(Context& context)
     context.out << head.advice.sentence << "\n\n"
                 << tableText({tr("Figure"), tr("Value"), tr("Meaning")}, figureLines(head.figures),
                              {1});
-    return Ok;
-}
-
-Result<ExitCode> showAgenda(Context& context)
-{
-    bool isNumber = true;
-    const int days =
-        context.options.isSet(u"days"_s) ? context.options.value(u"days"_s).toInt(&isNumber) : 14;
-    if (!isNumber || days < 0 || days > 3660)
-        return failure(usageError(tr("--days wants a number of days, such as 14.")));
-    GT_ASSIGN(auto book, context.openBook());
-    GT_ASSIGN(const auto rows, book->queries().agenda(days));
-    if (context.json) {
-        QJsonArray array;
-        for (const query::AgendaRow& row : rows)
-            array.append(toJson(row));
-        context.out << jsonText(array);
-        return Ok;
-    }
-    if (rows.empty()) {
-        context.out << tr("Nothing is due.") << '\n';
-        return Ok;
-    }
-    std::vector<QStringList> lines;
-    for (const query::AgendaRow& row : rows)
-        lines.push_back({row.due.toString(Qt::ISODate) + (row.late ? tr(" late") : QString()),
-                         toJson(row)[u"kind"_s].toString(), titleOf(row), row.person, row.account});
-    context.out << tableText({tr("Due"), tr("What"), tr("Title"), tr("Person"), tr("Account")},
-                             lines);
     return Ok;
 }
 

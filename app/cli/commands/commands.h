@@ -19,6 +19,7 @@ Result<ExitCode> importIntoBook(Context& context);
 Result<ExitCode> listAccounts(Context& context);
 Result<ExitCode> showAccount(Context& context);
 Result<ExitCode> showAgenda(Context& context);
+Result<ExitCode> notifyOfAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);

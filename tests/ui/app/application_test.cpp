@@ -30,7 +30,10 @@ public:
     QString openBook(QWidget*, const QString&) override { return book; }
     QStringList filesToImport(QWidget*, const QString&) override { return imports; }
 
+    QString calendarToWrite(QWidget*) override { return calendar; }
+
     QString book;
+    QString calendar;
     QStringList imports;
 };
 
@@ -336,4 +339,20 @@ TEST_F(ApplicationTest, aReadOnlyBookIsOpenedToReadWhenThatIsChosen)
     press(u"Open to read only"_s);
     ASSERT_TRUE(window().hasBook());
     EXPECT_TRUE(window().book().isReadOnly());
+}
+
+TEST_F(ApplicationTest, theAgendaIsExportedForCalendars)
+{
+    makeBook(u"book.goodturn"_s);
+    startWith(path(u"book.goodturn"_s));
+    action(u"Export the agenda"_s)->trigger();
+    EXPECT_FALSE(errors()->isVisible()) << "the mind was changed";
+    answers.calendar = path(u"agenda.ics"_s);
+    action(u"Export the agenda"_s)->trigger();
+    QFile file(answers.calendar);
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("BEGIN:VCALENDAR"));
+    answers.calendar = path(u"no/such/folder/agenda.ics"_s);
+    action(u"Export the agenda"_s)->trigger();
+    EXPECT_TRUE(errors()->isVisible());
 }

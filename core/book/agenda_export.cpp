@@ -1,0 +1,138 @@
+#include "core/book/agenda_export.h"
+
+#include "core/book/book.h"
+#include "core/book/record_service.h"
+#include "core/query/queries.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace goodturn::book {
+using namespace Qt::StringLiterals;
+using exchange::CalendarEntry;
+using query::AgendaRow;
+using Kind = AgendaRow::Kind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("AgendaExport", text);
+}
+
+QString titleOf(const AgendaRow& row)
+{
+    const QString gift = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
+    switch (row.kind) {
+    case Kind::OrderGift:
+        return tr("Order %1").arg(gift);
+    case Kind::InscribeGift:
+        return tr("Inscribe %1").arg(gift);
+    case Kind::PostGift:
+        return tr("Post %1").arg(gift);
+    case Kind::GiftThanks:
+        return tr("Did %1 bring a thank-you?").arg(gift);
+    case Kind::AskWaiting:
+        return tr("No answer yet: %1").arg(row.title);
+    case Kind::Goal:
+        return tr("Their goal: %1").arg(row.title);
+    default:
+        return row.title;
+    }
+}
+
+/// What tells the steps of one gift apart.
+QString stepOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::OrderGift:
+        return u".order"_s;
+    case Kind::InscribeGift:
+        return u".inscribe"_s;
+    case Kind::PostGift:
+        return u".post"_s;
+    case Kind::GiftThanks:
+        return u".thanks"_s;
+    default:
+        return {};
+    }
+}
+
+CalendarEntry entryOf(const AgendaRow& row, const RecordMeta& meta)
+{
+    CalendarEntry entry;
+    entry.uid = meta.uuid.toString(QUuid::WithoutBraces) + stepOf(row.kind) + u"@goodturn"_s;
+    entry.title = titleOf(row);
+    entry.detail = QStringList{row.person, row.account}.join(u"\n"_s).trimmed();
+    entry.day = row.due;
+    entry.version = meta.version;
+    entry.changedAt = meta.changedAt;
+    return entry;
+}
+
+/// One that was put off stands alone on that day, and comes back by its rule once it is done.
+CalendarEntry entryOf(const AgendaRow& row, const Reminder& reminder)
+{
+    CalendarEntry entry = entryOf(row, reminder.meta);
+    if (reminder.snoozedUntil.isValid())
+        return entry;
+    entry.day = reminder.dueOn;
+    entry.at = reminder.dueAt;
+    entry.timeZone = reminder.timeZone;
+    entry.rule = reminder.rule;
+    if (reminder.rule.contains(u"COUNT="_s)) // which counts from the first
+        entry.firstOn = reminder.firstOn;
+    entry.leadDays = reminder.leadDays;
+    return entry;
+}
+
+template<class Record>
+Result<CalendarEntry> loadedEntry(Book& book, const AgendaRow& row)
+{
+    GT_ASSIGN(const auto record, book.records<Record>().load(decltype(Record::id)(row.id)));
+    if constexpr (std::same_as<Record, Reminder>)
+        return entryOf(row, record);
+    else
+        return entryOf(row, record.meta);
+}
+
+Result<CalendarEntry> entryOf(Book& book, const AgendaRow& row)
+{
+    switch (row.kind) {
+    case Kind::Reminder:
+        return loadedEntry<Reminder>(book, row);
+    case Kind::AskWaiting:
+        return loadedEntry<Ask>(book, row);
+    case Kind::Goal:
+        return loadedEntry<Goal>(book, row);
+    default:
+        return loadedEntry<Gift>(book, row);
+    }
+}
+
+} // namespace
+
+Result<QByteArray> agendaCalendar(Book& book, int days, exchange::CalendarForm form)
+{
+    GT_ASSIGN(const auto rows, book.queries().agenda(days));
+    std::vector<CalendarEntry> entries;
+    for (const AgendaRow& row : rows) {
+        if (row.kind == Kind::Quiet || row.kind == Kind::Advice)
+            continue;
+        GT_ASSIGN(CalendarEntry entry, entryOf(book, row));
+        entries.push_back(std::move(entry));
+    }
+    return calendarFile(entries, form, book.clock().nowUtc());
+}
+
+Result<void> writeAgenda(Book& book, const QString& path, int days, exchange::CalendarForm form)
+{
+    GT_ASSIGN(const QByteArray calendar, agendaCalendar(book, days, form));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() ||
+        !file.commit())
+        return failure(ErrorKind::Io, tr("%1 could not be written.").arg(path), file.errorString());
+    return {};
+}
+
+} // namespace goodturn::book
