@@ -15,10 +15,12 @@ namespace {
 AgendaKind kindFor(GiftState nextStep)
 {
     switch (nextStep) {
+    case GiftState::Arrived:
     case GiftState::Inscribed:
         return AgendaKind::GiftInscribe;
     case GiftState::Sent:
         return AgendaKind::GiftPost;
+    case GiftState::Delivered:
     case GiftState::Thanked:
         return AgendaKind::GiftThanks;
     default:

@@ -37,6 +37,10 @@ constexpr RecordKind targetOf(GiftId)
 {
     return RecordKind::Gift;
 }
+constexpr RecordKind targetOf(ShelfBookId)
+{
+    return RecordKind::ShelfBook;
+}
 
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
 /// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are

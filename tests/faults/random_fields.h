@@ -42,6 +42,10 @@ constexpr RecordKind kindOf(GiftId)
 {
     return RecordKind::Gift;
 }
+constexpr RecordKind kindOf(ShelfBookId)
+{
+    return RecordKind::ShelfBook;
+}
 
 /// Gives the fields of a record random values, each with the likelihood `share`: a visitor for
 /// describe(), so that a new field takes part by itself. Keys come from `key`, which may know none

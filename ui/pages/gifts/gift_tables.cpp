@@ -55,6 +55,22 @@ QString dueWord(AgendaRow::Kind kind)
     Q_UNREACHABLE();
 }
 
+GiftState stateDoneBy(AgendaRow::Kind kind)
+{
+    switch (kind) {
+    case AgendaRow::Kind::OrderGift:
+        return GiftState::Ordered;
+    case AgendaRow::Kind::InscribeGift:
+        return GiftState::Inscribed;
+    case AgendaRow::Kind::PostGift:
+        return GiftState::Sent;
+    case AgendaRow::Kind::GiftThanks:
+        return GiftState::Thanked;
+    default:
+        return GiftState::Idea;
+    }
+}
+
 std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today)
 {
     auto when = words<DueGift>(tr("When"), 18, [today](const DueGift& due) {
@@ -83,8 +99,8 @@ std::vector<TableColumn<GiftRow>> shelfColumns(const std::function<QDate()>& tod
             words<GiftRow>(tr("Account"), 18, [](const GiftRow& row) { return row.account; }),
             day,
             words<GiftRow>(tr("Reaction"), 24, [](const GiftRow& row) {
-                return row.reaction.isEmpty() && row.state == GiftState::Sent ? tr("no word yet")
-                                                                              : row.reaction;
+                return row.reaction.isEmpty() && row.state != GiftState::Thanked ? tr("no word yet")
+                                                                                 : row.reaction;
             })};
 }
 

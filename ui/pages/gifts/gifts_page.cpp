@@ -272,9 +272,8 @@ void GiftsPage::showRows()
     board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
     due_->setRows(dueGifts());
     std::vector<GiftRow> given;
-    std::ranges::copy_if(shown, std::back_inserter(given), [](const GiftRow& row) {
-        return row.state == GiftState::Sent || row.state == GiftState::Thanked;
-    });
+    std::ranges::copy_if(shown, std::back_inserter(given),
+                         [](const GiftRow& row) { return isOut(row.state); });
     std::ranges::stable_sort(given, std::ranges::greater(), &GiftRow::sentOn);
     shelf_->setRows(std::move(given));
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
@@ -324,11 +323,7 @@ void GiftsPage::remove(GiftId id)
 void GiftsPage::doneWith(const DueGift& due)
 {
     if (due.agenda.kind != AgendaRow::Kind::Reminder) {
-        const auto gift = desk_.book().records<Gift>().load(due.gift);
-        const bool orders = due.agenda.kind == AgendaRow::Kind::OrderGift;
-        const auto next = gift ? nextState(gift->state) : std::nullopt;
-        if (next)
-            step(due.gift, orders ? GiftState::Ordered : *next);
+        step(due.gift, stateDoneBy(due.agenda.kind));
         return;
     }
     desk_.perform(tr("The reminder was not saved"), [&]() -> Result<void> {
@@ -353,7 +348,7 @@ void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
         panel_->focusFields();
     });
     menu->addSeparator();
-    for (const GiftState state : boardStates())
+    for (const GiftState state : stepStates())
         if (state != row.state)
             menu->addAction(stepText(state), this, [this, id, state] { step(id, state); });
     menu->addSeparator();
