@@ -90,7 +90,7 @@ TEST_F(GiftWords, SayByWhenAndWhatIsLate)
     EXPECT_EQ(cardDay(row, today).text, u"delivered 6 Nov"_s);
     row.state = GiftState::Returned;
     row.returnedOn = QDate(2026, 11, 9);
-    EXPECT_EQ(cardDay(row, today).text, u"came back 9 Nov"_s);
+    EXPECT_EQ(cardDay(row, today).text, u"back 9 Nov"_s);
     EXPECT_TRUE(cardDay(row, today).late) << "it wants to be seen to";
 }
 

@@ -12,10 +12,9 @@
 #include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
-#include "ui/pages/gifts/book_title_field.h"
+#include "ui/pages/gifts/gift_book_fields.h"
 #include "ui/pages/gifts/gift_more_fields.h"
 #include "ui/pages/gifts/gift_sending_fields.h"
-#include "ui/pages/gifts/gift_words.h"
 #include "ui/pages/gifts/inscription_field.h"
 #include "ui/pages/gifts/policy_note.h"
 #include "ui/theme/tokens.h"
@@ -80,12 +79,10 @@ void GiftFields::addWho()
 void GiftFields::addWhat()
 {
     item_ = new ChoiceField<GiftItem>;
-    book_ = new BookTitleField;
+    book_ = new GiftBookFields(desk_, [this] {
+        return ForWhom{account().value_or(AccountId()), recipient()};
+    });
     add({}, book_);
-    repeat_ = new ToneLabel(Tone::Alert);
-    repeat_->setWordWrap(true);
-    repeat_->hide();
-    add({}, repeat_);
     why_ = new QLineEdit;
     add(tr("Wh&y this, for this person"), why_, 4);
     add(tr("&Kind"), item_, 2);
@@ -126,9 +123,9 @@ void GiftFields::addSending()
 void GiftFields::wire()
 {
     connect(person_, &RecordPicker::edited, this, &GiftFields::followPerson);
-    connect(account_, &RecordPicker::edited, this, &GiftFields::warnOfRepeat);
-    connect(book_, &BookTitleField::edited, this, &GiftFields::warnOfRepeat);
-    connect(book_, &BookTitleField::edited, this, &GiftFields::titleEdited);
+    connect(account_, &RecordPicker::edited, book_, &GiftBookFields::followWhom);
+    connect(book_, &GiftBookFields::edited, this, &GiftFields::titleEdited);
+    connect(book_, &GiftBookFields::taken, more_, &GiftMoreFields::suggestEdition);
     connect(occasion_, &QComboBox::activated, this, &GiftFields::followOccasion);
     connect(item_, &QComboBox::activated, this, &GiftFields::followItem);
     connect(dayOf(arriveBy_), &DayField::edited, this, &GiftFields::followArrival);
@@ -156,21 +153,22 @@ void GiftFields::setGift(const Gift& gift)
     for (FieldCell* cell :
          {personCell_, accountCell_, arriveBy_, orderBy_, inscribeBy_, postBy_, budget_, cost_})
         cell->clearError();
-    book_->setBook(gift.title, gift.author, gift.isbn);
     why_->setText(gift.why);
+    why_->setCursorPosition(0);
     inscription_->setText(gift.inscription);
     occasion_->setValue(gift.occasion);
     static_cast<QLineEdit*>(occasionName_->field())->setText(gift.occasionName);
     item_->setValue(gift.item);
     moneyOf(budget_)->setValue(gift.budget);
-    moneyOf(cost_)->setValue(gift.cost);
+    moneyOf(cost_)->clear(gift.budget ? gift.budget->currency() : bookCurrency(desk_));
+    if (gift.cost)
+        moneyOf(cost_)->setValue(gift.cost);
     more_->setGift(gift);
     reaction_->setVisible(isOut(gift.state) || gift.state == GiftState::Returned);
     static_cast<NoteField*>(reaction_->field())->setPlainText(gift.reaction);
     showDays(gift);
-    book_->setIsBook(gift.item == GiftItem::Book);
+    book_->setGift(gift);
     occasionName_->setVisible(gift.occasion == Occasion::Own);
-    warnOfRepeat();
     followPolicy();
 }
 
@@ -200,12 +198,10 @@ void GiftFields::focusFirst()
 
 void GiftFields::read(Gift& gift) const
 {
-    gift.recipient =
-        person_->chosen() ? std::optional(ContactId(*person_->chosen())) : std::nullopt;
+    gift.recipient = recipient();
     gift.accountId = AccountId(account_->chosen().value_or(0));
     gift.item = item_->value();
-    gift.title = book_->title();
-    gift.author = book_->author();
+    book_->read(gift);
 }
 
 bool GiftFields::settleWho()
@@ -256,7 +252,6 @@ bool GiftFields::take(Gift& gift, GiftState next)
     fine = sending_->take(gift) && fine;
     book_->settle();
     read(gift);
-    gift.isbn = book_->isbn();
     const bool needsTitle = next != GiftState::Idea && next != GiftState::Cancelled;
     if (gift.title.isEmpty() && (needsTitle || !gift.recipient)) {
         book_->setTitleError(needsTitle ? tr("Say what it is before you go on.")
@@ -283,7 +278,7 @@ void GiftFields::followPerson()
                                 queries.accountName(*account).value_or(QString()));
     }
     followOccasion();
-    warnOfRepeat();
+    book_->followWhom();
     emit titleEdited();
 }
 
@@ -311,27 +306,6 @@ void GiftFields::followItem()
 {
     book_->setIsBook(item_->value() == GiftItem::Book);
     sending_->suggestWorth(item_->value());
-    warnOfRepeat();
-}
-
-void GiftFields::warnOfRepeat()
-{
-    repeat_->parentWidget()->hide();
-    if (!account_->chosen())
-        return;
-    const auto repeats = desk_.book().queries().giftRepeats(
-        {AccountId(*account_->chosen()),
-         person_->chosen() ? std::optional(ContactId(*person_->chosen())) : std::nullopt,
-         book_->title(), book_->isbn(),
-         shown_.id.isValid() ? std::optional(shown_.id) : std::nullopt});
-    if (!repeats || repeats->isEmpty())
-        return;
-    QStringList lines = repeatWords(*repeats);
-    for (QString& line : lines)
-        line.prepend(u"⚠ "_s);
-    repeat_->setText(lines.join(u'\n'));
-    repeat_->show();
-    repeat_->parentWidget()->show();
 }
 
 void GiftFields::followPolicy()
@@ -359,6 +333,11 @@ planning::OccasionDays GiftFields::occasionDays() const
 std::optional<AccountId> GiftFields::account() const
 {
     return account_->chosen() ? std::optional(AccountId(*account_->chosen())) : std::nullopt;
+}
+
+std::optional<ContactId> GiftFields::recipient() const
+{
+    return person_->chosen() ? std::optional(ContactId(*person_->chosen())) : std::nullopt;
 }
 
 Contact GiftFields::person() const

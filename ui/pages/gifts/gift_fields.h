@@ -13,10 +13,10 @@ class QLineEdit;
 
 namespace goodturn::ui {
 
-class BookTitleField;
 class DayField;
 class Desk;
 class FieldCell;
+class GiftBookFields;
 class GiftMoreFields;
 class GiftSendingFields;
 class InscriptionField;
@@ -24,7 +24,6 @@ class MoneyField;
 class NoteField;
 class PolicyNote;
 class RecordPicker;
-class ToneLabel;
 
 /// The fields of a gift. The days of ordering, inscribing and posting are counted back from the
 /// day of arrival, and that one from the occasion, until they are set by hand.
@@ -60,11 +59,11 @@ private:
     bool takeDay(FieldCell* cell, QDate& into);
     bool takeMoney(FieldCell* cell, std::optional<Money>& into);
     std::optional<AccountId> account() const;
+    std::optional<ContactId> recipient() const;
     void followPerson();
     void followOccasion();
     void followArrival();
     void followItem();
-    void warnOfRepeat();
     void followPolicy();
     planning::OccasionDays occasionDays() const;
     Contact person() const;
@@ -80,8 +79,7 @@ private:
     RecordPicker* account_;
     FieldCell* personCell_;
     FieldCell* accountCell_;
-    BookTitleField* book_;
-    ToneLabel* repeat_;
+    GiftBookFields* book_;
     QLineEdit* why_;
     InscriptionField* inscription_;
     ChoiceField<Occasion>* occasion_;

@@ -69,6 +69,16 @@ void GiftMoreFields::setGift(const Gift& gift)
     fold_->setOpen(holdsSome);
 }
 
+void GiftMoreFields::suggestEdition(const ShelfBook& book)
+{
+    for (const TextLine& one : lines_) {
+        if (one.text == &Gift::publisher)
+            one.line->setText(book.publisher);
+        if (one.text == &Gift::edition)
+            one.line->setText(book.edition);
+    }
+}
+
 bool GiftMoreFields::take(Gift& gift)
 {
     const bool unknown = alsoFor_->hasUnknownText();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/gift.h"
+#include "core/domain/shelf_book.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
                    QWidget* parent = nullptr);
 
     void setGift(const Gift& gift);
+    /// The publisher and the edition of a book that was taken from the shelf.
+    void suggestEdition(const ShelfBook& book);
     /// Reads the fields; marks those that are wrong, and is false then.
     bool take(Gift& gift);
 

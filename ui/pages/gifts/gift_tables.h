@@ -24,6 +24,5 @@ QString dueWord(query::AgendaRow::Kind kind);
 GiftState stateDoneBy(query::AgendaRow::Kind kind);
 
 std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today);
-std::vector<TableColumn<query::GiftRow>> shelfColumns(const std::function<QDate()>& today);
 
 } // namespace goodturn::ui

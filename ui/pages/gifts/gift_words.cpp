@@ -181,8 +181,7 @@ CardDay cardDay(const GiftRow& row, QDate today)
     if (row.state == GiftState::Delivered)
         return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "delivered %1"), row.deliveredOn, today)};
     if (row.state == GiftState::Returned)
-        return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "came back %1"), row.returnedOn, today),
-                true};
+        return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "back %1"), row.returnedOn, today), true};
     if (row.state == GiftState::Sent)
         return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "sent %1"), row.sentOn, today)};
     const auto due = planning::nextDue(asGift(row), today);

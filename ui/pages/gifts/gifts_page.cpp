@@ -14,6 +14,7 @@
 #include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/shelf_view.h"
 #include "ui/pages/gifts/yielding_row.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -39,8 +40,9 @@ constexpr int dueDays = 45;
 bool concernsGifts(const change::ChangeSet& changes)
 {
     return changes.everything ||
-           std::ranges::any_of(std::initializer_list{RecordKind::Gift, RecordKind::Reminder,
-                                                     RecordKind::Contact, RecordKind::Account},
+           std::ranges::any_of(std::initializer_list{RecordKind::Gift, RecordKind::ShelfBook,
+                                                     RecordKind::Reminder, RecordKind::Contact,
+                                                     RecordKind::Account},
                                [&](RecordKind kind) { return changes.touches(kind); });
 }
 
@@ -54,7 +56,7 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
     , empty_(new EmptyState)
     , board_(new GiftBoard)
     , dueTable_(new RecordTable)
-    , shelfTable_(new RecordTable)
+    , shelf_(new ShelfView(desk))
     , panel_(new GiftPanel(desk))
 {
     makeTables();
@@ -112,7 +114,7 @@ QWidget* GiftsPage::makeViews()
                      tr("Plan the first gift"));
     stack_->addWidget(board_);
     stack_->addWidget(dueTable_);
-    stack_->addWidget(shelfTable_);
+    stack_->addWidget(shelf_);
     stack_->addWidget(empty_);
     auto* views = new QWidget;
     auto* layout = new QVBoxLayout(views);
@@ -131,10 +133,6 @@ void GiftsPage::makeTables()
         dueColumns(today), [](const DueGift& due) { return due.gift.value(); }, this);
     dueTable_->setRecords(due_, tr("What is due for gifts"),
                           tr("Nothing is due for gifts in the next weeks."));
-    shelf_ = new RowTableModel<GiftRow>(
-        shelfColumns(today), [](const GiftRow& row) { return row.id.value(); }, this);
-    shelfTable_->setRecords(shelf_, tr("Gifts given"),
-                            tr("Gifts that were sent stand here, with what was said of them."));
 }
 
 void GiftsPage::wire()
@@ -155,12 +153,9 @@ void GiftsPage::wire()
     connect(dueTable_, &RecordTable::opened, this,
             [this](int row) { showGift(due_->row(row).gift); });
     connect(dueTable_, &RecordTable::menuWanted, this, &GiftsPage::openDueMenu);
-    connect(shelfTable_, &RecordTable::opened, this,
-            [this](int row) { showGift(shelf_->row(row).id); });
-    connect(shelfTable_, &RecordTable::removeWanted, this, [this] {
-        if (const auto rows = shelfTable_->chosenRows(); !rows.empty())
-            remove(shelf_->row(rows.front()).id);
-    });
+    connect(shelf_, &ShelfView::giftWanted, this, &GiftsPage::showGift);
+    connect(shelf_, &ShelfView::planWanted, this,
+            [this](const query::ShelfRow& book) { newGift(book); });
     connect(panel_, &GiftPanel::saved, board_, &GiftBoard::choose);
     connect(panel_, &GiftPanel::closed, this, [this] {
         panel_->hide();
@@ -208,6 +203,8 @@ void GiftsPage::showGift(GiftId id)
 
 bool GiftsPage::continueDraft(const QJsonObject& draft)
 {
+    if (openShelfDraft(desk_, draft))
+        return true;
     if (!panel_->takeDraft(draft))
         return false;
     showPanel();
@@ -222,6 +219,22 @@ void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
     gift.recipient = recipient;
     if (recipient && !preset.isValid())
         gift.accountId = desk_.book().queries().accountOf(*recipient).value_or(AccountId());
+    beginCard(gift);
+}
+
+void GiftsPage::newGift(const query::ShelfRow& book)
+{
+    Gift gift;
+    gift.title = book.title;
+    gift.author = book.author;
+    gift.isbn = book.isbn;
+    if (book.id.isValid())
+        gift.bookId = book.id;
+    beginCard(gift);
+}
+
+void GiftsPage::beginCard(Gift gift)
+{
     gift.occasion =
         desk_.book().clock().today().month() >= 10 ? Occasion::Christmas : Occasion::NoOccasion;
     if (!panel_->showGift(gift))
@@ -261,6 +274,7 @@ void GiftsPage::reload()
         return;
     }
     rows_ = std::move(*rows);
+    shelf_->reload();
     showRows();
 }
 
@@ -271,11 +285,7 @@ void GiftsPage::showRows()
                          [this](const GiftRow& row) { return matchesText(row, search_); });
     board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
     due_->setRows(dueGifts());
-    std::vector<GiftRow> given;
-    std::ranges::copy_if(shown, std::back_inserter(given),
-                         [](const GiftRow& row) { return isOut(row.state); });
-    std::ranges::stable_sort(given, std::ranges::greater(), &GiftRow::sentOn);
-    shelf_->setRows(std::move(given));
+    shelf_->setSearchText(search_);
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
     budget_->setElided(true);
     switchTo(View(views_->checkedId()));

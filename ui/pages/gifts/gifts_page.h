@@ -2,6 +2,7 @@
 
 #include "core/change/change_set.h"
 #include "core/domain/gift.h"
+#include "core/query/gift_rows.h"
 #include "ui/desk/page.h"
 #include "ui/models/row_table_model.h"
 #include "ui/pages/gifts/gift_column_model.h"
@@ -19,10 +20,11 @@ class GiftBoard;
 class GiftPanel;
 class LineSplitter;
 class RecordTable;
+class ShelfView;
 class ToneLabel;
 
-/// The gifts: a board by their state, what is due, and the shelf of those given, with the card of
-/// one beside.
+/// The gifts: a board by their state, what is due, and the shelf of books, with the card of one
+/// beside.
 class GiftsPage : public Page
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     bool continueDraft(const QJsonObject& draft);
     /// Begins an empty card; the account may be invalid.
     void newGift(AccountId preset, std::optional<ContactId> recipient = std::nullopt);
+    /// Begins a card for a book of the shelf.
+    void newGift(const query::ShelfRow& book);
     /// What is due, as the board's second view.
     void showDue();
 
@@ -60,6 +64,7 @@ private:
     void wire();
     void switchTo(View view);
     void showPanel();
+    void beginCard(Gift gift);
     void apply(const change::ChangeSet& changes);
     void reload();
     void showRows();
@@ -80,8 +85,7 @@ private:
     GiftBoard* board_;
     RecordTable* dueTable_;
     RowTableModel<DueGift>* due_;
-    RecordTable* shelfTable_;
-    RowTableModel<query::GiftRow>* shelf_;
+    ShelfView* shelf_;
     GiftPanel* panel_;
 };
 
