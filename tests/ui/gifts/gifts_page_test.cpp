@@ -6,6 +6,7 @@
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/due_view.h"
 #include "ui/pages/gifts/gift_board.h"
 #include "ui/pages/gifts/gift_book_fields.h"
 #include "ui/pages/gifts/gift_column.h"

@@ -9,11 +9,13 @@
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/chip.h"
 #include "ui/pages/accounts/empty_state.h"
-#include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/due_view.h"
 #include "ui/pages/gifts/gift_board.h"
+#include "ui/pages/gifts/gift_calendar.h"
 #include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/season_plan.h"
 #include "ui/pages/gifts/shelf_view.h"
 #include "ui/pages/gifts/yielding_row.h"
 #include "ui/theme/accent_button.h"
@@ -29,13 +31,9 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
-using query::AgendaRow;
 using query::GiftRow;
 
 namespace {
-
-/// How far ahead the list of what is due looks.
-constexpr int dueDays = 45;
 
 bool concernsGifts(const change::ChangeSet& changes)
 {
@@ -55,11 +53,11 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
     , stack_(new QStackedWidget)
     , empty_(new EmptyState)
     , board_(new GiftBoard)
-    , dueTable_(new RecordTable)
+    , calendar_(new GiftCalendar)
+    , due_(new DueView(desk))
     , shelf_(new ShelfView(desk))
     , panel_(new GiftPanel(desk))
 {
-    makeTables();
     splitter_->setObjectName(u"gifts"_s);
     splitter_->addWidget(makeViews());
     splitter_->addWidget(panel_);
@@ -82,8 +80,10 @@ QWidget* GiftsPage::makeHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     layout->setSpacing(grid(this, 2));
-    const std::pair<View, QString> offered[] = {
-        {Board, tr("&Board")}, {Due, tr("&Due")}, {Shelf, tr("&Shelf")}};
+    const std::pair<View, QString> offered[] = {{Board, tr("&Board")},
+                                                {Calendar, tr("&Calendar")},
+                                                {Due, tr("&Due")},
+                                                {Shelf, tr("&Shelf")}};
     for (const auto& [view, words] : offered) {
         auto* chip = new Chip(words, header);
         views_->addButton(chip, view);
@@ -97,9 +97,13 @@ QWidget* GiftsPage::makeHeader()
     auto* policy = new QPushButton(tr("Gift po&licy…"), header);
     policy->setToolTip(tr("Limits, and times without gifts"));
     connect(policy, &QPushButton::clicked, this, &GiftsPage::policyWanted);
+    auto* season = new QPushButton(tr("Se&ason plan…"), header);
+    season->setToolTip(tr("Gifts of one occasion for many, planned at once"));
+    connect(season, &QPushButton::clicked, this, &GiftsPage::planSeason);
     layout->addWidget(budget_, 1);
     layout->addSpacing(grid(this, 1));
     layout->addWidget(policy);
+    layout->addWidget(season);
     layout->addWidget(add);
     header->letYield(policy);
     return header;
@@ -113,7 +117,8 @@ QWidget* GiftsPage::makeViews()
                         "writes the favour down."),
                      tr("Plan the first gift"));
     stack_->addWidget(board_);
-    stack_->addWidget(dueTable_);
+    stack_->addWidget(calendar_);
+    stack_->addWidget(due_);
     stack_->addWidget(shelf_);
     stack_->addWidget(empty_);
     auto* views = new QWidget;
@@ -124,15 +129,6 @@ QWidget* GiftsPage::makeViews()
     layout->addWidget(new Hairline);
     layout->addWidget(stack_, 1);
     return views;
-}
-
-void GiftsPage::makeTables()
-{
-    const auto today = [this] { return desk_.book().clock().today(); };
-    due_ = new RowTableModel<DueGift>(
-        dueColumns(today), [](const DueGift& due) { return due.gift.value(); }, this);
-    dueTable_->setRecords(due_, tr("What is due for gifts"),
-                          tr("Nothing is due for gifts in the next weeks."));
 }
 
 void GiftsPage::wire()
@@ -150,9 +146,11 @@ void GiftsPage::wire()
     connect(board_, &GiftBoard::stepWanted, this, &GiftsPage::step);
     connect(board_, &GiftBoard::removeWanted, this, &GiftsPage::remove);
     connect(board_, &GiftBoard::menuWanted, this, &GiftsPage::openMenu);
-    connect(dueTable_, &RecordTable::opened, this,
-            [this](int row) { showGift(due_->row(row).gift); });
-    connect(dueTable_, &RecordTable::menuWanted, this, &GiftsPage::openDueMenu);
+    connect(due_, &DueView::giftWanted, this, &GiftsPage::showGift);
+    connect(due_, &DueView::stepWanted, this, &GiftsPage::step);
+    connect(calendar_, &GiftCalendar::giftWanted, this, &GiftsPage::showGift);
+    connect(calendar_, &GiftCalendar::accountWanted, this,
+            [this](AccountId id) { desk_.openAccount(id); });
     connect(shelf_, &ShelfView::giftWanted, this, &GiftsPage::showGift);
     connect(shelf_, &ShelfView::planWanted, this,
             [this](const query::ShelfRow& book) { newGift(book); });
@@ -250,8 +248,32 @@ void GiftsPage::showDue()
     switchTo(Due);
 }
 
+void GiftsPage::planSeason()
+{
+    if (!season_) {
+        season_ = new SeasonPlan(desk_);
+        stack_->addWidget(season_);
+        connect(season_, &SeasonPlan::planned, this, &GiftsPage::leaveSeason);
+        connect(season_, &SeasonPlan::closed, this, &GiftsPage::leaveSeason);
+    }
+    season_->reload();
+    stack_->setCurrentWidget(season_);
+    views_->setExclusive(false);
+    views_->button(view_)->setChecked(false);
+    views_->setExclusive(true);
+    season_->setFocus(Qt::OtherFocusReason);
+}
+
+void GiftsPage::leaveSeason()
+{
+    views_->button(view_)->setChecked(true);
+    switchTo(view_);
+    focusMain();
+}
+
 void GiftsPage::switchTo(View view)
 {
+    view_ = view;
     if (view == Board && rows_.empty())
         stack_->setCurrentWidget(empty_);
     else
@@ -284,33 +306,15 @@ void GiftsPage::showRows()
     std::ranges::copy_if(rows_, std::back_inserter(shown),
                          [this](const GiftRow& row) { return matchesText(row, search_); });
     board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
-    due_->setRows(dueGifts());
+    calendar_->setGifts(shown, desk_.book().clock().today());
+    due_->reload();
     shelf_->setSearchText(search_);
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
     budget_->setElided(true);
-    switchTo(View(views_->checkedId()));
-}
-
-std::vector<DueGift> GiftsPage::dueGifts()
-{
-    std::vector<DueGift> due;
-    const auto agenda = desk_.book().queries().agenda(dueDays);
-    if (!agenda)
-        return due;
-    for (const AgendaRow& row : *agenda) {
-        if (row.kind == AgendaRow::Kind::AskWaiting || row.kind == AgendaRow::Kind::Goal ||
-            row.kind == AgendaRow::Kind::Quiet)
-            continue;
-        DueGift one{row, GiftId(row.id)};
-        if (row.kind == AgendaRow::Kind::Reminder) {
-            const auto reminder = desk_.book().records<Reminder>().load(ReminderId(row.id));
-            if (!reminder || !reminder->giftId)
-                continue;
-            one.gift = *reminder->giftId;
-        }
-        due.push_back(one);
-    }
-    return due;
+    if (season_ && stack_->currentWidget() == season_)
+        season_->reload();
+    else
+        switchTo(view_);
 }
 
 void GiftsPage::step(GiftId id, GiftState state)
@@ -327,22 +331,6 @@ void GiftsPage::step(GiftId id, GiftState state)
 void GiftsPage::remove(GiftId id)
 {
     putInTrash(desk_, {{RecordKind::Gift, id.value()}}, tr("The gift was not removed"));
-}
-
-/// Does what the line asks for: the gift's next step, or the reminder that is done.
-void GiftsPage::doneWith(const DueGift& due)
-{
-    if (due.agenda.kind != AgendaRow::Kind::Reminder) {
-        step(due.gift, stateDoneBy(due.agenda.kind));
-        return;
-    }
-    desk_.perform(tr("The reminder was not saved"), [&]() -> Result<void> {
-        auto& reminders = desk_.book().records<Reminder>();
-        GT_ASSIGN(Reminder reminder, reminders.load(ReminderId(due.agenda.id)));
-        reminder.doneOn = desk_.book().clock().today();
-        GT_TRY(reminders.save(reminder));
-        return {};
-    });
 }
 
 void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
@@ -371,21 +359,6 @@ void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
     menu->addAction(stepText(GiftState::Cancelled), this,
                     [this, id] { step(id, GiftState::Cancelled); });
     menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
-    menu->popup(globalPos);
-}
-
-void GiftsPage::openDueMenu(const QPoint& globalPos)
-{
-    const auto rows = dueTable_->chosenRows();
-    if (rows.empty())
-        return;
-    const DueGift due = due_->row(rows.front());
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Done"), this, [this, due] { doneWith(due); });
-    menu->addAction(tr("Open the card"), this, [this, due] { showGift(due.gift); });
-    menu->addAction(tr("Go to the account"), this,
-                    [this, due] { desk_.openAccount(due.agenda.accountId); });
     menu->popup(globalPos);
 }
 
