@@ -45,6 +45,18 @@ SeasonLine lineOf(const query::SeasonPerson& person)
     return line;
 }
 
+/// The first of them, without what became of each: it has been looked at, and there are many.
+std::vector<BookSuggestion> suggestionsFor(const std::vector<query::ShelfRow>& shelf,
+                                           const Reader& reader)
+{
+    auto suggestions = suggestedFrom(shelf, reader);
+    if (suggestions.size() > SeasonService::mostSuggestions)
+        suggestions.erase(suggestions.begin() + SeasonService::mostSuggestions, suggestions.end());
+    for (BookSuggestion& suggestion : suggestions)
+        suggestion.book.given.clear();
+    return suggestions;
+}
+
 QString seasonName(const Season& season)
 {
     const bool isOwn = season.occasion == Occasion::Own && !season.occasionName.isEmpty();
@@ -78,8 +90,8 @@ Result<bool> SeasonService::mayTakeGifts(AccountId account)
 Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
 {
     GT_ASSIGN(const auto accounts, accountsOf(season));
-    GT_ASSIGN(const auto people,
-              query::seasonPeople(book_.database(), accounts, book_.clock().today()));
+    GT_ASSIGN(auto people, query::seasonPeople(book_.database(), accounts, book_.clock().today()));
+    people.resize(std::min(people.size(), mostPeople));
     GT_ASSIGN(const auto shelf, book_.queries().shelf());
     GT_ASSIGN(const auto given, book_.queries().givenGifts());
     std::multimap<ContactId, const query::GivenGift*> byPerson;
@@ -87,9 +99,10 @@ Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
         if (gift.person)
             byPerson.emplace(*gift.person, &gift);
     std::map<AccountId, bool> mayTake;
-    for (const AccountId account : accounts) {
-        GT_ASSIGN(mayTake[account], mayTakeGifts(account));
-    }
+    for (const query::SeasonPerson& person : people)
+        if (!mayTake.contains(person.accountId)) {
+            GT_ASSIGN(mayTake[person.accountId], mayTakeGifts(person.accountId));
+        }
     std::vector<SeasonLine> lines;
     for (const query::SeasonPerson& person : people) {
         SeasonLine line = lineOf(person);
@@ -101,7 +114,7 @@ Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
             if (isOut(gift.state))
                 line.before.push_back(gift);
         }
-        line.suggestions = suggestedFrom(shelf, line.reader);
+        line.suggestions = suggestionsFor(shelf, line.reader);
         lines.push_back(std::move(line));
     }
     return lines;

@@ -51,7 +51,12 @@ class SeasonService
 public:
     explicit SeasonService(Book& book) : book_(book) {}
 
-    /// Everybody who works at an account of the segment, by account and name.
+    /// So many people are planned for at once; a larger segment is cut there.
+    static constexpr size_t mostPeople = 1000;
+    /// Of the shelf, so many are suggested to each.
+    static constexpr size_t mostSuggestions = 15;
+
+    /// Those who work at an account of the segment, by account and name.
     Result<std::vector<SeasonLine>> lines(const Season& season);
     /// The gifts as they would be planned: the days counted back, the day of reconnecting
     /// suggested.

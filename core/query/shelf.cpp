@@ -58,6 +58,18 @@ Result<QStringList> fromAccount(store::Database& database, const RepeatQuestion&
     return names;
 }
 
+Result<void> addBookTags(store::Database& database, const std::map<ShelfBookId, size_t>& places,
+                         std::vector<ShelfRow>& rows)
+{
+    SqlQuery tags(database, u"SELECT shelf_book_id, value FROM shelf_book_tag "
+                            "ORDER BY shelf_book_id, position"_s);
+    GT_TRY(tags.run({}));
+    while (tags.next())
+        if (const auto at = places.find(ShelfBookId(tags.integer(0))); at != places.end())
+            rows[at->second].tags << tags.text(1);
+    return tags.finish();
+}
+
 /// Each gift to its book, by link or by title; what was given and lies on no shelf makes a row of
 /// its own.
 void addGiven(const std::vector<GivenGift>& given, const std::map<ShelfBookId, size_t>& places,
@@ -180,14 +192,7 @@ Result<std::vector<ShelfRow>> Queries::shelf()
         rows.push_back(std::move(row));
     }
     GT_TRY(query.finish());
-    SqlQuery tags(
-        database_,
-        u"SELECT shelf_book_id, value FROM shelf_book_tag ORDER BY shelf_book_id, position"_s);
-    GT_TRY(tags.run({}));
-    while (tags.next())
-        if (const auto at = places.find(ShelfBookId(tags.integer(0))); at != places.end())
-            rows[at->second].tags << tags.text(1);
-    GT_TRY(tags.finish());
+    GT_TRY(addBookTags(database_, places, rows));
     GT_ASSIGN(const auto given, givenGifts());
     addGiven(given, places, rows);
     std::ranges::stable_sort(rows, {}, [](const ShelfRow& row) { return foldText(row.title); });

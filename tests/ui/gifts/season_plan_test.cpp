@@ -152,6 +152,8 @@ TEST_F(SeasonPlanTest, ABookOfTheShelfGoesOnlyToAsManyAsThereAreCopies)
     EXPECT_TRUE(menu->actions().last()->text().contains(u"likes history"_s));
     menu->actions().last()->trigger();
     EXPECT_EQ(cell(1, 5), u"“Salt”"_s) << "another copy can be bought";
+    plan_->reload();
+    EXPECT_EQ(cell(1, 5), u"“Salt”"_s) << "kept when it is read anew";
     menu->close();
     button()->click();
     for (const auto& row : must(book_.book().queries().openGifts()))

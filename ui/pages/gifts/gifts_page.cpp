@@ -296,7 +296,7 @@ void GiftsPage::reload()
         return;
     }
     rows_ = std::move(*rows);
-    shelf_->reload();
+    shelf_->follow();
     showRows();
 }
 

@@ -84,6 +84,16 @@ QString likingsOf(const PlannedLine& line)
 
 } // namespace
 
+void PlannedLine::keepChoiceOf(const PlannedLine& other)
+{
+    isChosen = other.isChosen;
+    pick.reset();
+    if (const auto* wanted = picked(other))
+        for (size_t i = 0; i < line.suggestions.size(); ++i)
+            if (line.suggestions[i].book.id == wanted->book.id)
+                pick = i;
+}
+
 book::SeasonChoice PlannedLine::choice(const std::optional<Money>& budget) const
 {
     book::SeasonChoice choice;

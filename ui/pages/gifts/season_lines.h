@@ -17,6 +17,8 @@ struct PlannedLine
     std::optional<size_t> pick; ///< which of its suggestions; none: to be found later
     QString against;            ///< the gift policy, in sentences
 
+    /// Takes over what was chosen in another reading of the same person.
+    void keepChoiceOf(const PlannedLine& other);
     /// The gift as it is to be planned.
     book::SeasonChoice choice(const std::optional<Money>& budget) const;
 };

@@ -30,8 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostToChoose = 15;
-
 qint64 keyOfLine(const PlannedLine& line)
 {
     return line.line.reader.person.value_or(ContactId()).value();
@@ -182,7 +180,7 @@ void SeasonPlan::reload()
     for (PlannedLine& line : lines_)
         if (const auto known = before.find(keyOfLine(line));
             known != before.end() && known->second.line.isPlanned == line.line.isPlanned)
-            line.isChosen = known->second.isChosen;
+            line.keepChoiceOf(known->second);
     check();
 }
 
@@ -209,7 +207,7 @@ void SeasonPlan::pickBook(int row)
     };
     menu->addAction(tr("To be found later"), this, [choose] { choose(std::nullopt); });
     menu->addSeparator();
-    for (size_t i = 0; i < std::min(suggestions.size(), mostToChoose); ++i)
+    for (size_t i = 0; i < suggestions.size(); ++i)
         menu->addAction(plainCaption(suggestionText(suggestions[i])), this,
                         [choose, i] { choose(i); });
     const QRect cell = table_->visualRect(shown_->index(row, 5));
@@ -237,7 +235,12 @@ void SeasonPlan::check()
 void SeasonPlan::refresh()
 {
     shown_->setRows(lines_);
-    summary_->setText(seasonSummary(lines_, budget()));
+    const QString summary = seasonSummary(lines_, budget());
+    summary_->setText(
+        lines_.size() < book::SeasonService::mostPeople
+            ? summary
+            : tr("%1 · only the first %2 people are shown")
+                  .arg(summary, QLocale().toString(qulonglong(book::SeasonService::mostPeople))));
     const auto chosen = std::ranges::count_if(lines_, &PlannedLine::isChosen);
     plan_->setText(chosen == 1 ? tr("Plan 1 gift")
                                : tr("Plan %1 gifts").arg(QLocale().toString(qlonglong(chosen))));

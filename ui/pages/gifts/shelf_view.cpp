@@ -203,8 +203,23 @@ void ShelfView::focusInEvent(QFocusEvent*)
     table_->setFocus(Qt::OtherFocusReason);
 }
 
+void ShelfView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (isStale_)
+        reload();
+}
+
+void ShelfView::follow()
+{
+    isStale_ = true;
+    if (isVisible())
+        reload();
+}
+
 void ShelfView::reload()
 {
+    isStale_ = false;
     auto rows = desk_.book().queries().shelf();
     if (!rows) {
         desk_.showError(tr("The shelf could not be read"), rows.error());

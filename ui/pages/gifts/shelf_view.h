@@ -32,6 +32,8 @@ public:
     explicit ShelfView(Desk& desk, QWidget* parent = nullptr);
 
     void reload();
+    /// Something changed: reads the shelf anew, now or as soon as it is seen.
+    void follow();
     void setSearchText(const QString& text);
 
 signals:
@@ -41,6 +43,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBar();
@@ -53,6 +56,7 @@ private:
 
     Desk& desk_;
     QString search_;
+    bool isStale_ = true;
     std::vector<query::ShelfRow> rows_;
     RowTableModel<query::ShelfRow>* shown_;
     RecordTable* table_;
