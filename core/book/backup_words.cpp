@@ -88,6 +88,8 @@ QString pluralLabel(RecordKind kind)
         return tr("Reminders");
     case RecordKind::CustomField:
         return tr("Own fields");
+    case RecordKind::ShelfBook:
+        return tr("Books of the shelf");
     }
     Q_UNREACHABLE();
 }

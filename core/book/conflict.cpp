@@ -171,5 +171,6 @@ GT_CONFLICTS_OF(Gift)
 GT_CONFLICTS_OF(Goal)
 GT_CONFLICTS_OF(Reminder)
 GT_CONFLICTS_OF(CustomField)
+GT_CONFLICTS_OF(ShelfBook)
 
 } // namespace goodturn::book

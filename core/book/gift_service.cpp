@@ -19,11 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("GiftService", text);
 }
 
-bool isOut(GiftState state)
-{
-    return state == GiftState::Sent || state == GiftState::Thanked;
-}
-
 QString quoted(const Gift& gift)
 {
     return gift.item == GiftItem::Book ? tr("“%1”").arg(gift.title) : gift.title;
@@ -40,7 +35,7 @@ Favour favourGiven(const Gift& gift)
         gift.author.isEmpty() ? quoted(gift) : tr("%1 by %2").arg(quoted(gift), gift.author);
     favour.detail = gift.inscription;
     favour.worth = gift.worth;
-    favour.money = gift.budget;
+    favour.money = amountOf(gift);
     favour.setPerson(gift.recipient);
     favour.giftId = gift.id;
     return favour;
@@ -74,17 +69,40 @@ Result<void> trashAllOf(UnitOfWork& work, GiftId gift)
     return {};
 }
 
+/// Takes a copy of the gift's book off the shelf, where there is one, or lays the one that it took
+/// back.
+Result<void> moveCopy(UnitOfWork& work, Gift& gift, bool isLeaving)
+{
+    if (!gift.bookId || isLeaving == gift.tookCopy)
+        return {};
+    store::RowStore rows(work.database());
+    GT_ASSIGN(const auto row, rows.load(store::shapeOf<ShelfBook>(), gift.bookId->value()));
+    GT_ASSIGN(ShelfBook book, store::fromRow<ShelfBook>(row));
+    if (book.meta.isDeleted() || (isLeaving && book.copies == 0))
+        return {};
+    book.copies += isLeaving ? -1 : 1;
+    GT_ASSIGN(book, validated(book));
+    GT_TRY(work.save(book));
+    gift.tookCopy = isLeaving;
+    return {};
+}
+
 Result<Gift> stepIn(UnitOfWork& work, Gift gift, GiftState state, QDate day)
 {
     const bool wasOut = isOut(gift.state);
-    GT_ASSIGN(gift, validated(planning::steppedTo(gift, state, day)));
+    const bool leaves = !wasOut && isOut(state);
+    const bool comesBack = wasOut && !isOut(state);
+    gift = planning::steppedTo(gift, state, day);
+    if (leaves || comesBack)
+        GT_TRY(moveCopy(work, gift, leaves));
+    GT_ASSIGN(gift, validated(gift));
     GT_ASSIGN(gift, work.save(gift));
-    if (!wasOut && isOut(state))
+    if (leaves)
         GT_TRY(recordSending(work, gift));
-    if (wasOut && !isOut(state))
+    if (comesBack) {
         GT_TRY(trashAllOf<Favour>(work, gift.id));
-    if (wasOut && !isOut(state))
         GT_TRY(trashAllOf<Reminder>(work, gift.id));
+    }
     return gift;
 }
 

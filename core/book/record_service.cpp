@@ -42,6 +42,8 @@ QString actName(RecordKind kind, change::Action action)
         return choose("Add reminder", "Change reminder", "Remove reminder");
     case RecordKind::CustomField:
         return choose("Add field", "Change field", "Remove field");
+    case RecordKind::ShelfBook:
+        return choose("Add book", "Change book", "Remove book");
     }
     Q_UNREACHABLE();
 }
@@ -92,5 +94,6 @@ template class RecordService<Gift>;
 template class RecordService<Goal>;
 template class RecordService<Reminder>;
 template class RecordService<CustomField>;
+template class RecordService<ShelfBook>;
 
 } // namespace goodturn::book

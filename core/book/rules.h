@@ -10,6 +10,7 @@
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
 #include "core/domain/reminder.h"
+#include "core/domain/shelf_book.h"
 #include "core/reciprocity/parameters.h"
 
 namespace goodturn::store {
@@ -35,6 +36,7 @@ Result<Goal> validated(Goal goal);
 Result<Reminder> validated(Reminder reminder);
 /// Gives new choices their keys. Names that others have are the service's affair.
 Result<CustomField> validated(CustomField field);
+Result<ShelfBook> validated(ShelfBook book);
 
 /// The same by the book's own model, which is read only where the record needs it.
 template<class T>

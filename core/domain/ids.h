@@ -14,5 +14,6 @@ using GiftId = Id<struct GiftTag>;
 using GoalId = Id<struct GoalTag>;
 using ReminderId = Id<struct ReminderTag>;
 using CustomFieldId = Id<struct CustomFieldTag>;
+using ShelfBookId = Id<struct ShelfBookTag>;
 
 } // namespace goodturn

@@ -66,4 +66,14 @@ Result<QString> normalisedIsbn(const QString& text)
     return QString(first12 + isbn13Check(first12));
 }
 
+QString keptIsbn(const QString& text)
+{
+    return normalisedIsbn(text).value_or(text.trimmed());
+}
+
+bool isRightIsbn(const QString& text)
+{
+    return normalisedIsbn(text).has_value();
+}
+
 } // namespace goodturn

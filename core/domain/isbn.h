@@ -12,4 +12,10 @@ namespace goodturn {
 /// 11, and 1,3,1,3... modulo 10).
 Result<QString> normalisedIsbn(const QString& text);
 
+/// What is kept of an ISBN: normalised where it is right, else as it stands, without spaces at its
+/// ends. A mistyped one is marked where it is shown, and keeps nobody from saving.
+QString keptIsbn(const QString& text);
+/// Whether `text` is an ISBN whose check digit fits.
+bool isRightIsbn(const QString& text);
+
 } // namespace goodturn

@@ -151,12 +151,18 @@ QString label(GiftState value)
         return words(QT_TRANSLATE_NOOP("Labels", "Planned"));
     case GiftState::Ordered:
         return words(QT_TRANSLATE_NOOP("Labels", "Ordered"));
+    case GiftState::Arrived:
+        return words(QT_TRANSLATE_NOOP("Labels", "Arrived"));
     case GiftState::Inscribed:
         return words(QT_TRANSLATE_NOOP("Labels", "Inscribed"));
     case GiftState::Sent:
         return words(QT_TRANSLATE_NOOP("Labels", "Sent"));
+    case GiftState::Delivered:
+        return words(QT_TRANSLATE_NOOP("Labels", "Delivered"));
     case GiftState::Thanked:
         return words(QT_TRANSLATE_NOOP("Labels", "Thanked"));
+    case GiftState::Returned:
+        return words(QT_TRANSLATE_NOOP("Labels", "Came back"));
     case GiftState::Cancelled:
         return words(QT_TRANSLATE_NOOP("Labels", "Cancelled"));
     }
@@ -252,6 +258,8 @@ QString label(RecordKind value)
         return words(QT_TRANSLATE_NOOP("Labels", "Reminder"));
     case RecordKind::CustomField:
         return words(QT_TRANSLATE_NOOP("Labels", "Own field"));
+    case RecordKind::ShelfBook:
+        return words(QT_TRANSLATE_NOOP("Labels", "Book of the shelf"));
     }
     Q_UNREACHABLE();
 }

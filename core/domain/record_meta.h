@@ -35,7 +35,8 @@ enum class RecordKind
     Gift,
     Goal,
     Reminder,
-    CustomField ///< a field that the book has of its own
+    CustomField, ///< a field that the book has of its own
+    ShelfBook    ///< a book of the rep's shelf
 };
 
 template<>
@@ -52,6 +53,7 @@ struct EnumCodes<RecordKind>
         {RecordKind::Goal, "goal"},
         {RecordKind::Reminder, "reminder"},
         {RecordKind::CustomField, "field"},
+        {RecordKind::ShelfBook, "book"},
     };
 };
 

@@ -157,8 +157,8 @@ QDate GuardedGift::day() const
 
 GuardedGift guarded(const Gift& gift)
 {
-    return {gift.id,     gift.accountId, gift.state,  gift.sentOn,
-            gift.postBy, gift.arriveBy,  gift.budget, gift.item};
+    return {gift.id,     gift.accountId, gift.state,     gift.sentOn,
+            gift.postBy, gift.arriveBy,  amountOf(gift), gift.item};
 }
 
 } // namespace goodturn::planning

@@ -79,7 +79,7 @@ struct GuardedGift
     QDate sentOn;
     QDate postBy;
     QDate arriveBy;
-    std::optional<Money> amount; ///< the budget
+    std::optional<Money> amount; ///< the cost, or else the budget
     GiftItem item = GiftItem::Book;
 
     /// The day on which it counts: when it was sent, else is to be posted, else is to arrive; null
@@ -136,9 +136,9 @@ struct PolicyFinding
 };
 
 /// What the policy, and what the account's own rules let it take, have to say of the gift; nothing
-/// when all is well or it is cancelled. A donation in somebody's name is nothing that they take.
+/// when all is well or it is let go. A donation in somebody's name is nothing that they take.
 /// Whether another thing than a book is small can't be told. `others`
-/// are gifts of the same account; the gift itself among them, cancelled ones, those of another
+/// are gifts of the same account; the gift itself among them, those let go, those of another
 /// year and those without a day are passed over. A gift without a day is held against the limit of
 /// one gift alone. Gifts without an amount count in number only. Amounts are added only within the
 /// limit's currency and compared with no other: those that can't be are told as such.

@@ -75,7 +75,7 @@ private:
     bool counts(const GuardedGift& other) const
     {
         const bool isItself = other.id.isValid() && other.id == gift_.id;
-        return !isItself && other.state != GiftState::Cancelled && other.day().isValid() &&
+        return !isItself && !isLetGo(other.state) && other.day().isValid() &&
                gift_.day().isValid() && other.day().year() == gift_.day().year();
     }
 
@@ -232,7 +232,7 @@ private:
 std::vector<PolicyFinding> check(const GiftPolicy& policy, const GuardedGift& gift,
                                  std::span<const GuardedGift> others, const GuardedAccount& account)
 {
-    if (gift.state == GiftState::Cancelled)
+    if (isLetGo(gift.state))
         return {};
     return Check(policy, gift, others, account).findings();
 }

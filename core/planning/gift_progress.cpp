@@ -15,10 +15,10 @@ struct DatedStep
 };
 
 constexpr DatedStep datedSteps[] = {
-    {GiftState::Ordered, &Gift::orderedOn},
-    {GiftState::Inscribed, &Gift::inscribedOn},
-    {GiftState::Sent, &Gift::sentOn},
-    {GiftState::Thanked, &Gift::thankedOn},
+    {GiftState::Ordered, &Gift::orderedOn},     {GiftState::Arrived, &Gift::arrivedOn},
+    {GiftState::Inscribed, &Gift::inscribedOn}, {GiftState::Sent, &Gift::sentOn},
+    {GiftState::Delivered, &Gift::deliveredOn}, {GiftState::Thanked, &Gift::thankedOn},
+    {GiftState::Returned, &Gift::returnedOn},
 };
 
 QDate firstValid(QDate set, QDate counted)
@@ -34,12 +34,15 @@ QDate dueDay(const Gift& gift)
     case GiftState::Planned:
         return firstValid(gift.orderBy, counted.orderBy);
     case GiftState::Ordered:
+    case GiftState::Arrived:
         return firstValid(gift.inscribeBy, counted.inscribeBy);
     case GiftState::Inscribed:
         return firstValid(gift.postBy, counted.postBy);
     case GiftState::Sent:
+    case GiftState::Delivered:
         return firstValid(gift.reconnectOn, suggestedReconnect(Occasion::NoOccasion, gift.sentOn));
     case GiftState::Thanked:
+    case GiftState::Returned:
     case GiftState::Cancelled:
         return {};
     }

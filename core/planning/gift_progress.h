@@ -21,7 +21,7 @@ struct GiftDue
 };
 
 /// What the gift asks for next and by when: ordering for an idea and a plan, then inscribing,
-/// posting, and a word of thanks by the day of reconnecting or three weeks after it was sent. Days
+/// posting, and a word of thanks by the day of reconnecting or two weeks after it was sent. Days
 /// that are not set are counted back from the day of arrival. Nothing when there is no next step
 /// or no day to count from.
 std::optional<GiftDue> nextDue(const Gift& gift, QDate today);

@@ -2,15 +2,25 @@
 
 #include "core/planning/working_days.h"
 
+#include <algorithm>
+
 namespace goodturn::planning {
 
 namespace {
 
-constexpr int reconnectDays = 21;
+constexpr int reconnectDays = 14;
 
 bool isOfTheHolidays(Occasion occasion)
 {
     return occasion == Occasion::Christmas || occasion == Occasion::NewYear;
+}
+
+/// The first week of which all five days come after New Year's Day.
+QDate inFirstWorkingWeek(int year)
+{
+    const QDate first(year, 1, 2);
+    const QDate monday = first.addDays((Qt::Monday - first.dayOfWeek() + 7) % 7);
+    return std::clamp(QDate(year, 1, 7), monday, monday.addDays(Qt::Friday - Qt::Monday));
 }
 
 } // namespace
@@ -30,7 +40,7 @@ QDate suggestedReconnect(Occasion occasion, QDate sentOn)
         return {};
     // A parcel that goes out in January would be asked after before it is read.
     if (isOfTheHolidays(occasion) && sentOn.month() != 1)
-        return workingDayOnOrAfter(QDate(sentOn.year() + 1, 1, 7));
+        return inFirstWorkingWeek(sentOn.year() + 1);
     return workingDayOnOrAfter(sentOn.addDays(reconnectDays));
 }
 

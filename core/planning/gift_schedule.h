@@ -26,8 +26,9 @@ struct GiftSchedule
 /// `arriveBy` is. With the usual times Friday 18 December 2026 gives 1, 11 and 14 December.
 GiftSchedule scheduleBack(QDate arriveBy, GiftLeadTimes times = {});
 
-/// A good day to get back in touch after a gift that goes out on `sentOn`: 7 January for one of
-/// Christmas or the New Year, else three weeks later; a working day.
+/// A good day to get back in touch after a gift that goes out on `sentOn`: for one of Christmas or
+/// the New Year the day of January's first working week that is next to the 7th, else two weeks
+/// later; a working day.
 QDate suggestedReconnect(Occasion occasion, QDate sentOn);
 
 } // namespace goodturn::planning

@@ -28,13 +28,16 @@ std::pair<Kind, QDate> nextStep(const GiftRow& gift)
     case GiftState::Planned:
         return {Kind::OrderGift, gift.orderBy};
     case GiftState::Ordered:
+    case GiftState::Arrived:
         return {Kind::InscribeGift, gift.inscribeBy};
     case GiftState::Inscribed:
         return {Kind::PostGift, gift.postBy};
     case GiftState::Sent:
+    case GiftState::Delivered:
         return {Kind::GiftThanks,
                 gift.sentOn.isValid() ? gift.sentOn.addDays(thanksAfterDays) : QDate()};
     case GiftState::Thanked:
+    case GiftState::Returned:
     case GiftState::Cancelled:
         return {Kind::GiftThanks, {}};
     }

@@ -13,9 +13,10 @@ namespace {
 /// Accounts that are asked for: one, or all with something to prepare.
 QString whichAccounts(std::optional<AccountId> account)
 {
-    return account ? u"=?"_s
-                   : u" IN (SELECT account_id FROM gift WHERE deleted_at IS NULL "
-                     "AND state NOT IN ('sent', 'thanked', 'cancelled'))"_s;
+    return account
+               ? u"=?"_s
+               : u" IN (SELECT account_id FROM gift WHERE deleted_at IS NULL "
+                 "AND state NOT IN ('sent', 'delivered', 'thanked', 'returned', 'cancelled'))"_s;
 }
 
 std::vector<store::Value> valuesFor(std::optional<AccountId> account)
@@ -52,13 +53,15 @@ std::optional<GiftStance> readStance(const SqlQuery& query, int column)
 Result<std::vector<AccountGifts>> guardedGifts(store::Database& database,
                                                std::optional<AccountId> account)
 {
-    SqlQuery query(database,
-                   u"SELECT g.account_id, a.name, g.id, g.state, g.sent_on, g.post_by, "
-                   "g.arrive_by, g.budget_minor, g.budget_currency, g.item, a.gift_stance "
-                   "FROM gift g "
-                   "JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
-                   "WHERE g.deleted_at IS NULL AND g.state<>'cancelled' "
-                   "AND g.account_id%1 ORDER BY g.account_id, g.id"_s.arg(whichAccounts(account)));
+    SqlQuery query(
+        database, u"SELECT g.account_id, a.name, g.id, g.state, g.sent_on, g.post_by, "
+                  "g.arrive_by, coalesce(g.cost_minor, g.budget_minor), "
+                  "CASE WHEN g.cost_minor IS NULL THEN g.budget_currency ELSE g.cost_currency END, "
+                  "g.item, a.gift_stance "
+                  "FROM gift g "
+                  "JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
+                  "WHERE g.deleted_at IS NULL AND g.state NOT IN ('returned', 'cancelled') "
+                  "AND g.account_id%1 ORDER BY g.account_id, g.id"_s.arg(whichAccounts(account)));
     GT_TRY(query.run(valuesFor(account)));
     std::vector<AccountGifts> found;
     while (query.next()) {

@@ -12,7 +12,7 @@ class Database;
 
 namespace goodturn::query {
 
-/// The gifts of one account as the policy looks at them; none that are cancelled or in the trash.
+/// The gifts of one account as the policy looks at them; none that are let go or in the trash.
 struct AccountGifts
 {
     AccountId id;

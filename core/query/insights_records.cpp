@@ -164,9 +164,11 @@ Result<GiftReactions> giftReactions(store::Database& database, const ScopeAccoun
 {
     GiftReactions reactions;
     std::map<GiftItem, GiftCounts> byItem;
-    SqlQuery query(database, u"SELECT id, account_id, item, state, trim(reaction)<>'', sent_on "
-                             "FROM gift WHERE deleted_at IS NULL AND state IN ('sent', 'thanked') "
-                             "AND sent_on BETWEEN ? AND ? ORDER BY sent_on, id"_s);
+    SqlQuery query(
+        database,
+        u"SELECT id, account_id, item, state, trim(reaction)<>'', sent_on "
+        "FROM gift WHERE deleted_at IS NULL AND state IN ('sent', 'delivered', 'thanked') "
+        "AND sent_on BETWEEN ? AND ? ORDER BY sent_on, id"_s);
     GT_TRY(query.run({period.firstDay(), period.lastDay()}));
     while (query.next()) {
         const auto item = fromCode<GiftItem>(query.text(2));

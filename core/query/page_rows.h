@@ -90,6 +90,7 @@ struct GiftRow
     QString account;
     std::optional<ContactId> recipientId;
     QString recipient;
+    int alsoFor = 0;       ///< how many more get it together with the recipient
     QStringList interests; ///< of the recipient
     GiftItem item = GiftItem::Book;
     QString title;
@@ -99,9 +100,18 @@ struct GiftRow
     GiftState state = GiftState::Idea;
     QDate arriveBy, orderBy, inscribeBy, postBy, orderedOn, inscribedOn, sentOn, thankedOn;
     QDate reconnectOn;
+    QDate arrivedOn, deliveredOn, returnedOn;
     std::optional<Money> budget;
+    std::optional<Money> cost;
     QString inscription;
     QString reaction;
+};
+
+/// What was written down when a gift was sent; null days: it was not.
+struct GiftEntries
+{
+    QDate favourOn;
+    QDate remindOn; ///< while the reminder is to be done
 };
 
 struct AskRow

@@ -7,6 +7,7 @@
 #include "core/query/account_rows.h"
 #include "core/query/custom_fields.h"
 #include "core/query/flow.h"
+#include "core/query/gift_rows.h"
 #include "core/query/history_rows.h"
 #include "core/query/insights.h"
 #include "core/query/kept_entries.h"
@@ -105,9 +106,14 @@ public:
     /// What standings call for at accounts with nothing planned: for each standing that does, the
     /// accounts that are furthest from even.
     Result<std::vector<AgendaRow>> advice(int mostOfEach);
-    /// Other people at the account who got a book of this title or ISBN already, and the person.
-    Result<QStringList> alreadyGiven(AccountId account, const QString& title, const QString& isbn,
-                                     std::optional<GiftId> besides);
+    Result<GiftEntries> giftEntries(GiftId id);
+    /// The newest first: by the day of sending, else of arrival.
+    Result<std::vector<GivenGift>> givenGifts();
+    /// Who has the book already, at the account and the recipient elsewhere.
+    Result<GiftRepeats> giftRepeats(const RepeatQuestion& asked);
+    /// The books of the shelf by title, each with the gifts that were it, by link or by title, and
+    /// what was given besides.
+    Result<std::vector<ShelfRow>> shelf();
     /// All numbers of the page of insights: insights.h says what they are. Reads every ledger;
     /// Cancelled when `progress` says so.
     Result<Insights> insights(const InsightsScope& scope, const Progress& progress = {});

@@ -48,6 +48,8 @@ QString nameSql(RecordKind kind)
         return entry(u"reminder"_s, u"r.title"_s);
     case RecordKind::CustomField:
         return u"SELECT name, NULL, '', deleted_at FROM field WHERE id=?"_s;
+    case RecordKind::ShelfBook:
+        return u"SELECT title, NULL, '', deleted_at FROM shelf_book WHERE id=?"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +82,8 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_NOOP("RecordNames", "%1 reminders")},
     {RecordKind::CustomField, QT_TRANSLATE_NOOP("RecordNames", "1 own field"),
      QT_TRANSLATE_NOOP("RecordNames", "%1 own fields")},
+    {RecordKind::ShelfBook, QT_TRANSLATE_NOOP("RecordNames", "1 book"),
+     QT_TRANSLATE_NOOP("RecordNames", "%1 books")},
 };
 
 QString countText(const KindCount& one)

@@ -93,7 +93,9 @@ QString giftSelect()
     return u"SELECT g.id, g.account_id, a.name, g.recipient, %1, g.item, g.title, "
            "g.author, g.occasion, g.occasion_name, g.state, g.arrive_by, g.order_by, "
            "g.inscribe_by, g.post_by, g.ordered_on, g.inscribed_on, g.sent_on, g.thanked_on, "
-           "g.reconnect_on, g.budget_minor, g.budget_currency, g.inscription, g.reaction "
+           "g.reconnect_on, g.arrived_on, g.delivered_on, g.returned_on, g.budget_minor, "
+           "g.budget_currency, g.inscription, g.reaction, g.cost_minor, g.cost_currency, "
+           "(SELECT count(*) FROM gift_also_for o WHERE o.gift_id=g.id) "
            "FROM gift g JOIN account a ON a.id=g.account_id AND a.deleted_at IS NULL "
            "LEFT JOIN contact c ON c.id=g.recipient WHERE g.deleted_at IS NULL "_s.arg(
                personNameSql());
@@ -115,14 +117,17 @@ Result<std::vector<GiftRow>> readGifts(store::Database& database, store::SqlQuer
         row.occasion = readCode(query, 8, Occasion::NoOccasion);
         row.occasionName = query.text(9);
         row.state = readCode(query, 10, GiftState::Idea);
-        QDate* const days[] = {&row.arriveBy, &row.orderBy,   &row.inscribeBy,
-                               &row.postBy,   &row.orderedOn, &row.inscribedOn,
-                               &row.sentOn,   &row.thankedOn, &row.reconnectOn};
+        QDate* const days[] = {&row.arriveBy,  &row.orderBy,     &row.inscribeBy,
+                               &row.postBy,    &row.orderedOn,   &row.inscribedOn,
+                               &row.sentOn,    &row.thankedOn,   &row.reconnectOn,
+                               &row.arrivedOn, &row.deliveredOn, &row.returnedOn};
         for (int i = 0; i < int(std::size(days)); ++i)
             *days[i] = query.date(11 + i);
-        row.budget = readMoney(query, 20);
-        row.inscription = query.text(22);
-        row.reaction = query.text(23);
+        row.budget = readMoney(query, 23);
+        row.inscription = query.text(25);
+        row.reaction = query.text(26);
+        row.cost = readMoney(query, 27);
+        row.alsoFor = int(query.integer(29));
         rows.push_back(row);
     }
     GT_TRY(query.finish());

@@ -23,6 +23,7 @@ QString forItself(RecordKind kind)
     switch (kind) {
     case RecordKind::Account:
     case RecordKind::CustomField:
+    case RecordKind::ShelfBook:
         return {};
     case RecordKind::Contact:
         return u" AND NOT EXISTS(SELECT 1 FROM employment e JOIN account a ON a.id=e.account_id "
@@ -46,7 +47,7 @@ QString eachKind(const QString& select)
 {
     QStringList parts;
     for (const auto& kind : EnumCodes<RecordKind>::all)
-        parts << select.arg(QString::number(int(kind.value)), QString::fromLatin1(kind.code),
+        parts << select.arg(QString::number(int(kind.value)), store::shapeOfKind(kind.value).name,
                             forItself(kind.value));
     return parts.join(u" UNION ALL "_s);
 }

@@ -106,6 +106,7 @@ QString giftDay(const query::GiftRow& gift)
     case GiftState::Thanked:
         return dayText(gift.thankedOn);
     case GiftState::Sent:
+    case GiftState::Delivered:
         return dayText(gift.sentOn);
     default:
         return gift.arriveBy.isValid() ? words("by %1").arg(dayText(gift.arriveBy)) : QString();
@@ -204,7 +205,7 @@ Table giftsTable(const std::vector<query::GiftRow>& gifts)
                      {words("State"), Align::Start, 2.1},
                      {words("Day"), Align::End, 2.1}};
     for (const query::GiftRow& gift : gifts)
-        if (gift.state != GiftState::Cancelled)
+        if (gift.state != GiftState::Cancelled && gift.state != GiftState::Returned)
             table.rows.push_back({{giftTitle(gift),
                                    {plain(gift.recipient)},
                                    {plain(label(gift.state))},

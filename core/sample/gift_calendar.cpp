@@ -23,6 +23,7 @@ QDate nextStepBy(GiftState state, QDate arriveBy)
     const planning::GiftSchedule schedule = planning::scheduleBack(arriveBy);
     switch (state) {
     case GiftState::Ordered:
+    case GiftState::Arrived:
         return schedule.inscribeBy;
     case GiftState::Inscribed:
         return schedule.postBy;
@@ -59,8 +60,11 @@ QDate arrivalOf(Gift& gift, const GiftEntry& entry, const PartialDate& birthday,
 void prepare(Gift& gift, const GiftEntry& entry, const PartialDate& birthday, QDate today)
 {
     countBack(gift, arrivalOf(gift, entry, birthday, today));
-    if (gift.state == GiftState::Ordered || gift.state == GiftState::Inscribed)
+    if (gift.state == GiftState::Ordered || gift.state == GiftState::Arrived ||
+        gift.state == GiftState::Inscribed)
         gift.orderedOn = workingDayOnOrBefore(std::min(gift.orderBy, today.addDays(-8)));
+    if (gift.state == GiftState::Arrived)
+        gift.arrivedOn = workingDayOnOrBefore(today.addDays(-1));
     if (gift.state == GiftState::Inscribed)
         gift.inscribedOn = workingDayOnOrBefore(today.addDays(-1));
 }
@@ -83,7 +87,15 @@ void send(Gift& gift, const GiftEntry& entry, QDate today)
     gift.sentOn = sent;
     const QDate thanked = sent.addDays(entry.thankedAfter);
     const bool isThanked = entry.thankedAfter > 0 && thanked <= today;
-    gift.state = isThanked ? GiftState::Thanked : GiftState::Sent;
+    const QDate there = std::min(workingDayOnOrBefore(sent.addDays(postLead)), today);
+    if (gift.state == GiftState::Returned)
+        gift.returnedOn = there;
+    else if (isThanked)
+        gift.state = GiftState::Thanked;
+    else if (gift.state == GiftState::Delivered)
+        gift.deliveredOn = there;
+    else
+        gift.state = GiftState::Sent;
     if (isThanked)
         gift.thankedOn = thanked;
     else
@@ -95,7 +107,7 @@ void send(Gift& gift, const GiftEntry& entry, QDate today)
 Gift datedGift(const GiftEntry& entry, const PartialDate& birthday, QDate today)
 {
     Gift gift = entry.gift;
-    if (gift.state == GiftState::Sent || gift.state == GiftState::Thanked)
+    if (isOut(gift.state) || gift.state == GiftState::Returned)
         send(gift, entry, today);
     else
         prepare(gift, entry, birthday, today);

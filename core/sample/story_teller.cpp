@@ -225,8 +225,8 @@ Result<void> StoryTeller::add(int, const GiftEntry& entry)
         gift.reaction = drawn(data_.phrases, u"reaction"_s, fill, random_);
     GT_ASSIGN(gift.budget, money(entry.amount));
     draft_.gifts.push_back(gift);
-    return gift.sentOn.isValid() ? recordSending(gift, GiftId(qint64(draft_.gifts.size())))
-                                 : Result<void>();
+    return isOut(gift.state) ? recordSending(gift, GiftId(qint64(draft_.gifts.size())))
+                             : Result<void>();
 }
 
 Result<void> StoryTeller::recordSending(const Gift& gift, GiftId id)

@@ -80,6 +80,8 @@ auto withRecordOf(RecordKind kind, Visit&& visit)
         return visit(Reminder{});
     case RecordKind::CustomField:
         return visit(CustomField{});
+    case RecordKind::ShelfBook:
+        return visit(ShelfBook{});
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
 #include "core/domain/reminder.h"
+#include "core/domain/shelf_book.h"
 #include "core/store/row_visitors.h"
 
 namespace goodturn::store {
@@ -246,6 +247,20 @@ struct RecordTraits<Gift> : NoDerivedColumns
         v("sent_on", g.sentOn);
         v("thanked_on", g.thankedOn);
         v("reaction", g.reaction);
+        v.list("gift_also_for", g.alsoFor);
+        v("giver", g.giver);
+        v("publisher", g.publisher);
+        v("edition", g.edition);
+        v("url", g.url);
+        v("book_id", g.bookId);
+        v("took_copy", g.tookCopy);
+        v("supplier", g.supplier);
+        v.money("cost_minor", "cost_currency", g.cost);
+        v("arrived_on", g.arrivedOn);
+        v("card_printed_on", g.cardPrintedOn);
+        v("tracking", g.tracking);
+        v("delivered_on", g.deliveredOn);
+        v("returned_on", g.returnedOn);
     }
 };
 
@@ -302,6 +317,26 @@ struct RecordTraits<CustomField> : NoDerivedColumns
         v("type", f.type);
         v("place", f.position);
         v.list("field_choice", f.choices);
+    }
+};
+
+template<>
+struct RecordTraits<ShelfBook> : NoDerivedColumns
+{
+    static constexpr RecordKind kind = RecordKind::ShelfBook;
+    static constexpr const char* table = "shelf_book";
+    template<class V, Describes<ShelfBook> R>
+    static void describe(V&& v, R& b)
+    {
+        v("title", b.title);
+        v("author", b.author);
+        v("isbn", b.isbn);
+        v("publisher", b.publisher);
+        v("edition", b.edition);
+        v.list("shelf_book_tag", b.tags);
+        v("about", b.about);
+        v("copies", b.copies);
+        v("given_by", b.givenBy);
     }
 };
 

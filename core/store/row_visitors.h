@@ -43,6 +43,10 @@ constexpr RecordKind targetOf(GoalId)
 {
     return RecordKind::Goal;
 }
+constexpr RecordKind targetOf(ShelfBookId)
+{
+    return RecordKind::ShelfBook;
+}
 
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
 /// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are

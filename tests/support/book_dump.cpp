@@ -21,18 +21,22 @@ bool isStamp(const QByteArray& column)
 bool isYoung(const QByteArray& column)
 {
     static const QList<QByteArray> young{
-        "legal_name",   "size_band",   "parent_id",   "segment",      "territory",   "ideal_days",
-        "longest_days", "gift_stance", "name_prefix", "middle_name",  "name_suffix", "name_order",
-        "pronouns",     "language",    "time_zone",   "channel",      "do_not_call", "do_not_email",
-        "met_on",       "assistant",   "photo",       "ask_id",       "goal_id",     "due_at",
-        "rule",         "first_on",    "lead_days",   "snoozed_until"};
+        "legal_name",   "size_band",     "parent_id",     "segment",         "territory",
+        "ideal_days",   "longest_days",  "gift_stance",   "name_prefix",     "middle_name",
+        "name_suffix",  "name_order",    "pronouns",      "language",        "time_zone",
+        "channel",      "do_not_call",   "do_not_email",  "met_on",          "assistant",
+        "photo",        "ask_id",        "goal_id",       "due_at",          "rule",
+        "first_on",     "lead_days",     "snoozed_until", "giver",           "publisher",
+        "edition",      "url",           "book_id",       "took_copy",       "supplier",
+        "cost_minor",   "cost_currency", "arrived_on",    "card_printed_on", "tracking",
+        "delivered_on", "returned_on"};
     return column.startsWith("own_") || young.contains(column);
 }
 
 bool isNothing(sqlite3_stmt* row, int column)
 {
     const QByteArray name = sqlite3_column_name(row, column);
-    const bool isFlag = name.startsWith("do_not_") || name == "lead_days";
+    const bool isFlag = name.startsWith("do_not_") || name == "lead_days" || name == "took_copy";
     return sqlite3_column_bytes(row, column) == 0 ||
            (isFlag && sqlite3_column_int64(row, column) == 0);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/history.h"
+#include "core/domain/shelf_book.h"
 #include "tests/support/book_fixture.h"
 #include "tests/support/small_picture.h"
 
@@ -122,12 +123,30 @@ inline Favour favour(AccountId account, Direction direction, QDate date, const Q
     return favour;
 }
 
-inline void addPlans(book::Book& book, AccountId account, ContactId person)
+/// A book of the shelf that Ines gave, and of which a copy is at hand.
+inline ShelfBookId addShelf(book::Book& book, ContactId giver)
+{
+    using namespace Qt::StringLiterals;
+    ShelfBook shelf;
+    shelf.title = u"The Box"_s;
+    shelf.author = u"Marc Levinson"_s;
+    shelf.isbn = u"9780691170817"_s;
+    shelf.publisher = u"Princeton"_s;
+    shelf.edition = u"2nd"_s;
+    shelf.tags = {u"ports"_s, u"history"_s};
+    shelf.about = u"How a steel box changed the world"_s;
+    shelf.copies = 3;
+    shelf.givenBy = giver;
+    return must(book.records<ShelfBook>().save(shelf)).id;
+}
+
+inline void addPlans(book::Book& book, AccountId account, ContactId person, ContactId colleague)
 {
     using namespace Qt::StringLiterals;
     Gift gift;
     gift.accountId = account;
     gift.recipient = person;
+    gift.alsoFor = {colleague};
     gift.title = u"The Box"_s;
     gift.author = u"Marc Levinson"_s;
     gift.inscription = u"For Ines, who moves the world"_s;
@@ -135,6 +154,10 @@ inline void addPlans(book::Book& book, AccountId account, ContactId person)
     gift.arriveBy = QDate(2026, 12, 18);
     gift.budget = must(Money::fromMinor(2'400, u"EUR"_s));
     gift.state = GiftState::Planned;
+    gift.bookId = addShelf(book, person);
+    gift.supplier = u"Kestrel Press"_s;
+    gift.cost = must(Money::fromMinor(2'190, u"EUR"_s));
+    gift.giver = u"Mara"_s;
     gift = must(book.records<Gift>().save(gift));
     Goal goal;
     goal.accountId = account;
@@ -200,7 +223,7 @@ inline void fillEveryKind(book::Book& book)
     must(book.records<Favour>().save(
         every_kind::favour(account, Direction::Given, QDate(2026, 11, 1), u"Taken back"_s)));
     must(book.history().revert(book.lastUnit()));
-    every_kind::addPlans(book, account, ines.id);
+    every_kind::addPlans(book, account, ines.id, jan.id);
 }
 
 } // namespace goodturn::testing

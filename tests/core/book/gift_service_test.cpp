@@ -1,6 +1,7 @@
 #include "core/book/gift_service.h"
 
 #include "core/book/history.h"
+#include "core/domain/shelf_book.h"
 #include "tests/support/book_fixture.h"
 
 namespace goodturn::book {
@@ -31,6 +32,116 @@ TEST(GiftService, AnIsbnIsKeptNormalised)
 {
     GiftCase f;
     EXPECT_EQ(f.gift.isbn, u"9780691170817"_s);
+}
+
+TEST(GiftService, AMistypedIsbnIsKeptAndKeepsNobodyFromSaving)
+{
+    GiftCase f;
+    f.gift.isbn = u" 978-0-691-17081-8 "_s;
+    EXPECT_EQ(f.save(f.gift).isbn, u"978-0-691-17081-8"_s);
+}
+
+TEST(GiftService, EverybodyGetsItOnce)
+{
+    GiftCase f;
+    const Contact jan = f.addPerson(f.account.id, u"Jan"_s, u"de Boer"_s);
+    f.gift.alsoFor = {f.ines.id, jan.id, jan.id};
+    EXPECT_EQ(f.save(f.gift).alsoFor, std::vector{jan.id});
+    Gift forJan;
+    forJan.accountId = f.account.id;
+    forJan.alsoFor = {jan.id, f.ines.id};
+    const Gift saved = f.save(forJan);
+    EXPECT_EQ(saved.recipient, jan.id);
+    EXPECT_EQ(saved.alsoFor, std::vector{f.ines.id});
+    EXPECT_EQ(must(f.book().queries().gifts(f.account.id)).back().alsoFor, 1);
+}
+
+TEST(GiftService, WhatItCameToIsTheMoneyOfTheFavour)
+{
+    GiftCase f;
+    f.gift.cost = *Money::fromMinor(2350, u"EUR"_s);
+    must(f.book().gifts().saveAndStep(f.gift, GiftState::Sent, f.today()));
+    const auto favours = must(f.book().queries().favours(f.account.id));
+    ASSERT_EQ(favours.size(), 1U);
+    EXPECT_EQ(favours[0].money->minor(), 2350);
+    EXPECT_EQ(favours[0].worth, FeltWorth::Fair);
+}
+
+TEST(GiftService, WhatWasWrittenDownIsToldOfTheGift)
+{
+    GiftCase f;
+    EXPECT_FALSE(must(f.book().queries().giftEntries(f.gift.id)).favourOn.isValid());
+    must(f.book().gifts().step(f.gift.id, GiftState::Sent, f.today()));
+    const auto entries = must(f.book().queries().giftEntries(f.gift.id));
+    EXPECT_EQ(entries.favourOn, f.today());
+    EXPECT_EQ(entries.remindOn, QDate(2027, 1, 7));
+}
+
+TEST(GiftService, AParcelThatCameBackTakesFavourAndReminderAway)
+{
+    GiftCase f;
+    must(f.book().gifts().step(f.gift.id, GiftState::Sent, f.today()));
+    must(f.book().gifts().step(f.gift.id, GiftState::Delivered, f.today()));
+    EXPECT_EQ(f.book().queries().favours(f.account.id)->size(), 1U);
+    const Gift back = must(f.book().gifts().step(f.gift.id, GiftState::Returned, f.today()));
+    EXPECT_EQ(back.returnedOn, f.today());
+    EXPECT_EQ(back.sentOn, f.today()) << "it was";
+    EXPECT_TRUE(f.book().queries().favours(f.account.id)->empty());
+    EXPECT_FALSE(must(f.book().queries().giftEntries(f.gift.id)).remindOn.isValid());
+}
+
+struct ShelfCase : GiftCase
+{
+    ShelfBookId shelve(int copies)
+    {
+        ShelfBook shelf;
+        shelf.title = u"The Box"_s;
+        shelf.copies = copies;
+        return save(shelf).id;
+    }
+    Gift ofShelf(ShelfBookId id)
+    {
+        gift.bookId = id;
+        return save(gift);
+    }
+    int copies(ShelfBookId id) { return must(book().records<ShelfBook>().load(id)).copies; }
+};
+
+TEST(GiftService, SendingTakesACopyOffTheShelfOnce)
+{
+    ShelfCase f;
+    const ShelfBookId shelf = f.shelve(2);
+    f.ofShelf(shelf);
+    must(f.book().gifts().step(f.gift.id, GiftState::Sent, f.today()));
+    EXPECT_EQ(f.copies(shelf), 1);
+    must(f.book().gifts().step(f.gift.id, GiftState::Thanked, f.today()));
+    EXPECT_EQ(f.copies(shelf), 1);
+    must(f.book().history().revert(f.book().lastUnit()));
+    must(f.book().gifts().step(f.gift.id, GiftState::Inscribed, f.today()));
+    EXPECT_EQ(f.copies(shelf), 2) << "laid back";
+}
+
+TEST(GiftService, UndoLaysTheCopyBackInTheSameAct)
+{
+    ShelfCase f;
+    const ShelfBookId shelf = f.shelve(1);
+    f.ofShelf(shelf);
+    must(f.book().gifts().step(f.gift.id, GiftState::Sent, f.today()));
+    EXPECT_EQ(f.copies(shelf), 0);
+    must(f.book().history().revert(f.book().lastUnit()));
+    EXPECT_EQ(f.copies(shelf), 1);
+    EXPECT_FALSE(f.book().records<Gift>().load(f.gift.id)->tookCopy);
+}
+
+TEST(GiftService, WithNoCopyAtHandNoneIsTakenAndNoneLaidBack)
+{
+    ShelfCase f;
+    const ShelfBookId shelf = f.shelve(0);
+    f.ofShelf(shelf);
+    must(f.book().gifts().step(f.gift.id, GiftState::Sent, f.today()));
+    EXPECT_EQ(f.copies(shelf), 0);
+    must(f.book().gifts().step(f.gift.id, GiftState::Returned, f.today()));
+    EXPECT_EQ(f.copies(shelf), 0);
 }
 
 TEST(GiftService, MarkingItSentRecordsTheFavourAndTheReminder)
@@ -100,16 +211,6 @@ TEST(GiftService, AGiftWithoutTitleCannotBeOrdered)
     const auto ordered = f.book().gifts().step(idea.id, GiftState::Ordered, f.today());
     ASSERT_FALSE(ordered);
     EXPECT_EQ(ordered.error().kind, ErrorKind::InvalidInput);
-}
-
-TEST(GiftService, TheSameBookToAColleagueIsKnown)
-{
-    GiftCase f;
-    const auto names = must(f.book().queries().alreadyGiven(f.account.id, u"the BOX"_s, {}, {}));
-    EXPECT_EQ(names, QStringList{u"Ines Duarte"_s});
-    const auto others =
-        must(f.book().queries().alreadyGiven(f.account.id, u"The Box"_s, {}, f.gift.id));
-    EXPECT_TRUE(others.isEmpty());
 }
 
 } // namespace

@@ -206,13 +206,26 @@ TEST(Rules, AConsentIsWithdrawnAfterItWasGiven)
     EXPECT_EQ(validated(contact)->consents.size(), 1u) << "one to nothing is left out";
 }
 
-TEST(Rules, AWrongCheckDigitIsRefused)
+TEST(Rules, AWrongCheckDigitIsKept)
 {
     Gift gift;
     gift.accountId = AccountId(1);
     gift.title = u"The Box"_s;
     gift.isbn = u"9780691170818"_s;
-    EXPECT_FALSE(validated(gift));
+    EXPECT_EQ(validated(gift).value().isbn, u"9780691170818"_s);
+}
+
+TEST(Rules, ABookOfTheShelfHasATitleAndACountOfCopies)
+{
+    ShelfBook book;
+    EXPECT_FALSE(validated(book));
+    book.title = u"The Box"_s;
+    book.tags = {u" ports "_s, u"ports"_s, {}};
+    EXPECT_EQ(validated(book).value().tags, QStringList{u"ports"_s});
+    book.copies = -1;
+    EXPECT_FALSE(validated(book));
+    book.copies = 10'000;
+    EXPECT_FALSE(validated(book));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/book/backup_service.h"
 #include "core/book/history.h"
+#include "core/domain/shelf_book.h"
 #include "core/store/backup.h"
 #include "core/store/forecast_store.h"
 
@@ -9,6 +10,18 @@ namespace goodturn::book {
 namespace {
 using namespace Qt::StringLiterals;
 using namespace goodturn::testing;
+
+int firstSchemaWith(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::CustomField:
+        return 11;
+    case RecordKind::ShelfBook:
+        return 16;
+    default:
+        return 1;
+    }
+}
 
 class StoredBook : public ::testing::TestWithParam<int>
 {
@@ -36,7 +49,7 @@ TEST_P(StoredBook, OpensWithAllThatItHeld)
     for (const auto& [kind, count] : must(store::countRecords(book->database())))
         counts[kind] = count;
     for (const auto& entry : EnumCodes<RecordKind>::all)
-        if (entry.value != RecordKind::CustomField || GetParam() >= 11) { // since when there are
+        if (GetParam() >= firstSchemaWith(entry.value)) {
             EXPECT_GT(counts[entry.value], 0) << entry.code;
         }
     EXPECT_EQ(counts[RecordKind::Account], EveryKind::accounts);
@@ -87,6 +100,29 @@ TEST_P(StoredBook, KeepsEveryFieldAndList)
     ASSERT_EQ(favours.size(), size_t(EveryKind::favours));
     EXPECT_EQ(favours.front().title, EveryKind::favour());
     EXPECT_EQ(favours.front().money, must(Money::fromMinor(118'050, u"EUR"_s)));
+}
+
+TEST_P(StoredBook, KeepsWhatItKnowsOfGifts)
+{
+    const StoredBookCopy copy(GetParam());
+    const auto book = must(copy.open());
+    const auto rows = must(book->queries().openGifts());
+    ASSERT_EQ(rows.size(), 1u);
+    const Gift gift = must(book->records<Gift>().load(rows.front().id));
+    EXPECT_EQ(gift.title, u"The Box"_s);
+    EXPECT_EQ(gift.budget, must(Money::fromMinor(2'400, u"EUR"_s)));
+    if (GetParam() < firstSchemaWith(RecordKind::ShelfBook)) {
+        EXPECT_FALSE(gift.cost || gift.bookId || gift.tookCopy);
+        EXPECT_TRUE(gift.alsoFor.empty());
+        return;
+    }
+    EXPECT_EQ(gift.cost, must(Money::fromMinor(2'190, u"EUR"_s)));
+    EXPECT_EQ(gift.supplier, u"Kestrel Press"_s);
+    EXPECT_EQ(gift.alsoFor.size(), 1u);
+    const ShelfBook shelf = must(book->records<ShelfBook>().load(gift.bookId.value()));
+    EXPECT_EQ(shelf.tags, (QStringList{u"ports"_s, u"history"_s}));
+    EXPECT_EQ(shelf.copies, 3);
+    EXPECT_EQ(shelf.givenBy, gift.recipient);
 }
 
 TEST_P(StoredBook, KeepsWhatTheRepHeldAgainstTheFigures)

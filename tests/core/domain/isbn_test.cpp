@@ -68,3 +68,13 @@ TEST(Isbn, OfAnotherShapeIsRefused)
           u"08044X9570"_s, u"978069117081X"_s, u"٩٧٨٠٦٩١١٧٠٨١٧"_s, QString(1'000'000, u'9')})
         EXPECT_EQ(read(text), u"refused"_s) << qPrintable(text.left(20));
 }
+
+TEST(Isbn, IsKeptAsItStandsWhereItCantBeRight)
+{
+    EXPECT_EQ(keptIsbn(u"978-0-691-17081-7"_s), u"9780691170817"_s);
+    EXPECT_EQ(keptIsbn(u" 978-0-691-17081-8 "_s), u"978-0-691-17081-8"_s);
+    EXPECT_EQ(keptIsbn(u"  "_s), QString());
+    EXPECT_TRUE(isRightIsbn(u"0-306-40615-2"_s));
+    EXPECT_FALSE(isRightIsbn(u"978-0-691-17081-8"_s));
+    EXPECT_FALSE(isRightIsbn({}));
+}

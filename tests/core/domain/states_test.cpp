@@ -34,18 +34,23 @@ TEST(GiftState, GoesFromIdeaToThanksStepByStep)
     std::vector<GiftState> steps;
     for (std::optional<GiftState> state = GiftState::Idea; state; state = nextState(*state))
         steps.push_back(*state);
-    const std::vector<GiftState> expected{GiftState::Idea,    GiftState::Planned,
-                                          GiftState::Ordered, GiftState::Inscribed,
-                                          GiftState::Sent,    GiftState::Thanked};
+    const std::vector<GiftState> expected{
+        GiftState::Idea,      GiftState::Planned, GiftState::Ordered,   GiftState::Arrived,
+        GiftState::Inscribed, GiftState::Sent,    GiftState::Delivered, GiftState::Thanked};
     EXPECT_EQ(steps, expected);
+    EXPECT_FALSE(nextState(GiftState::Returned));
     EXPECT_FALSE(nextState(GiftState::Cancelled));
 }
 
-TEST(GiftState, IsBeingPreparedUntilItIsSent)
+TEST(GiftState, IsEitherBeingPreparedOrOutOrLetGo)
 {
-    for (const auto state :
-         {GiftState::Idea, GiftState::Planned, GiftState::Ordered, GiftState::Inscribed})
-        EXPECT_TRUE(isBeingPrepared(state));
-    for (const auto state : {GiftState::Sent, GiftState::Thanked, GiftState::Cancelled})
-        EXPECT_FALSE(isBeingPrepared(state));
+    for (const auto state : {GiftState::Idea, GiftState::Planned, GiftState::Ordered,
+                             GiftState::Arrived, GiftState::Inscribed})
+        EXPECT_TRUE(isBeingPrepared(state)) << int(state);
+    for (const auto state : {GiftState::Sent, GiftState::Delivered, GiftState::Thanked})
+        EXPECT_TRUE(isOut(state)) << int(state);
+    for (const auto state : {GiftState::Returned, GiftState::Cancelled})
+        EXPECT_TRUE(isLetGo(state)) << int(state);
+    for (const auto& [state, code] : EnumCodes<GiftState>::all)
+        EXPECT_EQ(isBeingPrepared(state) + isOut(state) + isLetGo(state), 1) << code;
 }

@@ -22,13 +22,15 @@ const QDate today(2026, 12, 2);
 TEST(GiftSteps, GoOneByOneAndKeepTheirDays)
 {
     Gift gift = theBox();
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 7; ++i)
         gift = advance(gift, today.addDays(i)).value();
     EXPECT_EQ(gift.state, GiftState::Thanked);
     EXPECT_EQ(gift.orderedOn, today.addDays(1));
-    EXPECT_EQ(gift.inscribedOn, today.addDays(2));
-    EXPECT_EQ(gift.sentOn, today.addDays(3));
-    EXPECT_EQ(gift.thankedOn, today.addDays(4));
+    EXPECT_EQ(gift.arrivedOn, today.addDays(2));
+    EXPECT_EQ(gift.inscribedOn, today.addDays(3));
+    EXPECT_EQ(gift.sentOn, today.addDays(4));
+    EXPECT_EQ(gift.deliveredOn, today.addDays(5));
+    EXPECT_EQ(gift.thankedOn, today.addDays(6));
     const auto beyond = advance(gift, today);
     ASSERT_FALSE(beyond);
     EXPECT_EQ(beyond.error().kind, ErrorKind::InvalidInput);
@@ -64,13 +66,26 @@ TEST(GiftSteps, StayWhenItIsCancelled)
     EXPECT_FALSE(nextDue(gift, today));
 }
 
+TEST(GiftSteps, ThatItCameBackIsOneMoreDayAndSendingItAgainForgetsIt)
+{
+    Gift gift = steppedTo(theBox(), GiftState::Sent, today);
+    gift = steppedTo(gift, GiftState::Returned, today.addDays(9));
+    EXPECT_EQ(gift.sentOn, today);
+    EXPECT_EQ(gift.returnedOn, today.addDays(9));
+    EXPECT_FALSE(nextDue(gift, today.addDays(99)));
+    gift = steppedTo(gift, GiftState::Sent, today.addDays(10));
+    EXPECT_EQ(gift.sentOn, today.addDays(10));
+    EXPECT_FALSE(gift.returnedOn.isValid());
+}
+
 TEST(GiftDue, IsCountedBackFromTheDayOfArrival)
 {
     Gift gift = theBox();
     const auto due = [&](GiftState state) { return nextDue(steppedTo(gift, state, today), today); };
     EXPECT_EQ(due(GiftState::Idea), (GiftDue{GiftState::Planned, QDate(2026, 12, 1), true}));
     EXPECT_EQ(due(GiftState::Planned), (GiftDue{GiftState::Ordered, QDate(2026, 12, 1), true}));
-    EXPECT_EQ(due(GiftState::Ordered), (GiftDue{GiftState::Inscribed, QDate(2026, 12, 11), false}));
+    EXPECT_EQ(due(GiftState::Ordered), (GiftDue{GiftState::Arrived, QDate(2026, 12, 11), false}));
+    EXPECT_EQ(due(GiftState::Arrived), (GiftDue{GiftState::Inscribed, QDate(2026, 12, 11), false}));
     EXPECT_EQ(due(GiftState::Inscribed), (GiftDue{GiftState::Sent, QDate(2026, 12, 14), false}));
 }
 
@@ -83,12 +98,12 @@ TEST(GiftDue, FollowsTheDaysThatAreSet)
     EXPECT_EQ(nextDue(gift, today.addDays(1)), (GiftDue{GiftState::Ordered, today, true}));
 }
 
-TEST(GiftDue, OfThanksIsTheDayOfReconnectingOrThreeWeeksOn)
+TEST(GiftDue, OfThanksIsTheDayOfReconnectingOrTwoWeeksOn)
 {
     Gift gift = steppedTo(theBox(), GiftState::Sent, QDate(2026, 12, 14));
-    EXPECT_EQ(nextDue(gift, today)->due, QDate(2027, 1, 4));
+    EXPECT_EQ(nextDue(gift, today)->due, QDate(2026, 12, 28));
     gift.reconnectOn = QDate(2027, 1, 7);
-    EXPECT_EQ(nextDue(gift, today), (GiftDue{GiftState::Thanked, QDate(2027, 1, 7), false}));
+    EXPECT_EQ(nextDue(gift, today), (GiftDue{GiftState::Delivered, QDate(2027, 1, 7), false}));
 }
 
 TEST(GiftDue, IsNothingWithoutADay)

@@ -49,10 +49,11 @@ TEST_P(SampleDays, GiftsFollowTheirCourse)
     for (const Gift& gift : book().gifts) {
         EXPECT_LT(gift.orderBy, gift.inscribeBy);
         EXPECT_LT(gift.postBy, gift.arriveBy);
-        const bool isSent = gift.state == GiftState::Sent || gift.state == GiftState::Thanked;
+        const bool isSent = isOut(gift.state) || gift.state == GiftState::Returned;
         EXPECT_EQ(gift.sentOn.isValid(), isSent);
         EXPECT_EQ(gift.thankedOn.isValid(), gift.state == GiftState::Thanked);
-        for (const QDate day : {gift.orderedOn, gift.inscribedOn, gift.sentOn, gift.thankedOn})
+        for (const QDate day : {gift.orderedOn, gift.arrivedOn, gift.inscribedOn, gift.sentOn,
+                                gift.deliveredOn, gift.thankedOn, gift.returnedOn})
             EXPECT_TRUE(!day.isValid() || day <= GetParam());
     }
 }

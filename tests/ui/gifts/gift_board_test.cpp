@@ -73,6 +73,26 @@ TEST_F(GiftBoardTest, PutsEachCardInTheColumnOfItsState)
     EXPECT_EQ(board_.column(GiftState::Planned).cards().rowCount(), 0);
 }
 
+TEST_F(GiftBoardTest, StatesWithoutAColumnStandInTheirNeighbours)
+{
+    board_.setCards({card(1, GiftState::Arrived), card(2, GiftState::Ordered),
+                     card(3, GiftState::Delivered), card(4, GiftState::Returned)},
+                    QDate(2026, 11, 22));
+    EXPECT_EQ(board_.column(GiftState::Ordered).cards().rowCount(), 2);
+    EXPECT_EQ(board_.column(GiftState::Sent).cards().rowCount(), 2);
+}
+
+TEST_F(GiftBoardTest, SpaceLeavesACardThatCameBackWhereItIs)
+{
+    board_.setCards({card(4, GiftState::Returned)}, QDate(2026, 11, 22));
+    board_.choose(GiftId(4));
+    QSignalSpy step(&board_, &GiftBoard::stepWanted);
+    QTest::keyClick(view(GiftState::Sent), Qt::Key_Space);
+    EXPECT_EQ(step.count(), 0);
+    QTest::keyClick(view(GiftState::Sent), Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(step.count(), 1);
+}
+
 TEST_F(GiftBoardTest, FoldsEmptyColumnsAndThoseDoneWith)
 {
     EXPECT_FALSE(board_.column(GiftState::Idea).isFolded());
@@ -110,8 +130,8 @@ TEST_F(GiftBoardTest, KeysEditStepAndRemove)
     QTest::keyClick(ordered, Qt::Key_Delete);
     EXPECT_EQ(edit.count(), 1);
     ASSERT_EQ(step.count(), 3);
-    EXPECT_EQ(step.at(0).at(1).value<GiftState>(), GiftState::Inscribed);
-    EXPECT_EQ(step.at(1).at(1).value<GiftState>(), GiftState::Inscribed);
+    EXPECT_EQ(step.at(0).at(1).value<GiftState>(), GiftState::Arrived) << "its next step";
+    EXPECT_EQ(step.at(1).at(1).value<GiftState>(), GiftState::Inscribed) << "the next column";
     EXPECT_EQ(step.at(2).at(1).value<GiftState>(), GiftState::Planned);
     EXPECT_EQ(remove.count(), 1);
 }

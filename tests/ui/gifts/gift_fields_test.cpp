@@ -1,4 +1,5 @@
 #include "ui/pages/gifts/gift_fields.h"
+#include "ui/pages/gifts/gift_sending_fields.h"
 
 #include "core/book/gift_policy_service.h"
 #include "core/book/model_service.h"

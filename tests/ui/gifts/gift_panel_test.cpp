@@ -1,7 +1,12 @@
 #include "ui/pages/gifts/gift_panel.h"
 
+#include "core/book/gift_service.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/conflict_panel.h"
+#include "ui/editors/form_fold.h"
+#include "ui/editors/people_field.h"
+#include "ui/pages/gifts/gift_more_fields.h"
+#include "ui/pages/gifts/gift_trail.h"
 #include "ui/theme/accent_button.h"
 
 #include <QLabel>
@@ -72,10 +77,82 @@ TEST_F(GiftPanelTest, SendingRecordsTheFavourAndTheReminder)
 {
     const Gift gift = stored(u"The Box"_s);
     ASSERT_TRUE(panel_.showGift(gift.id));
-    for (int step = 0; step < 4; ++step)
+    for (int step = 0; step < 5; ++step)
         next()->click();
     EXPECT_EQ(read(gift.id).state, GiftState::Sent);
     EXPECT_EQ(must(book_.book().queries().favours(harbour_.id)).size(), 1U);
+}
+
+TEST_F(GiftPanelTest, KeepsWhatItCostWhereItComesFromAndTheParcel)
+{
+    const Gift gift = stored(u"The Box"_s);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    auto* fold = panel_.findChild<FormFold*>();
+    EXPECT_FALSE(line(u"Supplier"_s)->isVisible());
+    fold->click();
+    ASSERT_TRUE(line(u"Supplier"_s)->isVisible());
+    const std::pair<QString, QString> typed[] = {
+        {u"In the name of"_s, u"Mara and Tom"_s},  {u"Supplier"_s, u"Kestrel Press"_s},
+        {u"Publisher"_s, u"Princeton"_s},          {u"Edition"_s, u"2nd"_s},
+        {u"Web page"_s, u"https://x.example/1"_s}, {u"Parcel’s number"_s, u"RX 11 NL"_s}};
+    for (const auto& [name, text] : typed)
+        QTest::keyClicks(line(name), text);
+    QTest::keyClicks(line(u"Cost"_s), u"23.50"_s);
+    ASSERT_TRUE(panel_.save());
+    const Gift kept = read(gift.id);
+    EXPECT_EQ(kept.giver, typed[0].second);
+    EXPECT_EQ(kept.supplier, typed[1].second);
+    EXPECT_EQ(kept.publisher, typed[2].second);
+    EXPECT_EQ(kept.edition, typed[3].second);
+    EXPECT_EQ(kept.url, typed[4].second);
+    EXPECT_EQ(kept.tracking, typed[5].second);
+    EXPECT_EQ(kept.cost.value().minor(), 2350);
+    EXPECT_TRUE(fold->isOpen()) << "there is something to see";
+}
+
+TEST_F(GiftPanelTest, IsForSeveralPeopleOfTheAccount)
+{
+    const Contact jan = book_.addPerson(harbour_.id, u"Jan"_s, u"de Boer"_s);
+    Gift gift = stored(u"The Box"_s);
+    gift.alsoFor = {jan.id};
+    gift = book_.save(gift);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    auto* others = panel_.findChild<PeopleField*>();
+    EXPECT_EQ(others->people(), gift.alsoFor);
+    EXPECT_TRUE(others->isVisible());
+    others->findChild<QAbstractButton*>()->click();
+    ASSERT_TRUE(panel_.save());
+    EXPECT_TRUE(read(gift.id).alsoFor.empty());
+}
+
+TEST_F(GiftPanelTest, KeepsAnIsbnThatCantBeRight)
+{
+    const Gift gift = stored(u"The Box"_s);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    QTest::keyClicks(line(u"ISBN"_s), u"9780691170818"_s);
+    ASSERT_TRUE(panel_.save());
+    EXPECT_EQ(read(gift.id).isbn, u"9780691170818"_s);
+    bool isMarked = false;
+    for (const auto* label : panel_.findChildren<QLabel*>())
+        isMarked = isMarked || (label->isVisible() && label->text().contains(u"check digit"_s));
+    EXPECT_TRUE(isMarked);
+}
+
+TEST_F(GiftPanelTest, TellsWhatHappenedSoFarAndWhatWasWrittenDown)
+{
+    Gift gift = stored(u"The Box"_s);
+    EXPECT_EQ(giftTrail(desk_, gift), QString());
+    gift.reconnectOn = book_.today().addDays(20);
+    gift = book_.save(gift);
+    gift = must(book_.book().gifts().step(gift.id, GiftState::Ordered, book_.today().addDays(-9)));
+    gift = must(book_.book().gifts().step(gift.id, GiftState::Sent, book_.today()));
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    const auto* trail = panel_.findChild<QLabel*>(u"giftTrail"_s);
+    ASSERT_TRUE(trail->isVisible());
+    EXPECT_EQ(trail->text(), giftTrail(desk_, gift));
+    for (const QString& words : {u"ordered "_s, u"sent "_s, u"in the ledger"_s, u"reconnect on"_s})
+        EXPECT_TRUE(trail->text().contains(words)) << qPrintable(words);
+    EXPECT_FALSE(trail->text().contains(u"arrived"_s));
 }
 
 TEST_F(GiftPanelTest, NamesTheGiftAsItIsTyped)

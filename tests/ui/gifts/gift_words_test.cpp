@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 using namespace goodturn;
@@ -64,6 +66,8 @@ TEST_F(GiftWords, NameTheAccountWhenItIsForNobodyInParticular)
 {
     GiftRow row = box();
     EXPECT_EQ(recipientOf(row), u"Ines Duarte"_s);
+    row.alsoFor = 2;
+    EXPECT_EQ(recipientOf(row), u"Ines Duarte and 2 more"_s);
     row.recipient.clear();
     EXPECT_EQ(recipientOf(row), u"Harbour & Lowe"_s);
 }
@@ -81,6 +85,13 @@ TEST_F(GiftWords, SayByWhenAndWhatIsLate)
     row.sentOn = QDate(2026, 11, 4);
     EXPECT_EQ(cardDay(row, today).text, u"sent 4 Nov"_s);
     EXPECT_FALSE(cardDay(row, today).late);
+    row.state = GiftState::Delivered;
+    row.deliveredOn = QDate(2026, 11, 6);
+    EXPECT_EQ(cardDay(row, today).text, u"delivered 6 Nov"_s);
+    row.state = GiftState::Returned;
+    row.returnedOn = QDate(2026, 11, 9);
+    EXPECT_EQ(cardDay(row, today).text, u"back 9 Nov"_s);
+    EXPECT_TRUE(cardDay(row, today).late) << "it wants to be seen to";
 }
 
 TEST_F(GiftWords, ShowWhatHelpsWithTheNextStep)
@@ -91,6 +102,10 @@ TEST_F(GiftWords, ShowWhatHelpsWithTheNextStep)
     row.budget = *Money::fromMinor(2200, u"EUR"_s);
     row.orderedOn = QDate(2026, 11, 9);
     EXPECT_EQ(asideOf(row, today), u"€22 · ordered 9 Nov"_s);
+    row.state = GiftState::Arrived;
+    row.arrivedOn = QDate(2026, 11, 20);
+    row.cost = *Money::fromMinor(2350, u"EUR"_s);
+    EXPECT_EQ(asideOf(row, today), u"€23.50 · arrived 20 Nov"_s);
     row.state = GiftState::Inscribed;
     row.inscription = u"I thought of you"_s;
     EXPECT_EQ(asideOf(row, today), u"“I thought of you”"_s);
@@ -122,13 +137,15 @@ TEST_F(GiftWords, FindByAnyWordOfTheCard)
 
 TEST_F(GiftWords, KeepEveryStateOfTheBoardInOrder)
 {
-    const auto& states = boardStates();
-    ASSERT_EQ(states.size(), 6U);
-    for (size_t i = 0; i + 1 < states.size(); ++i) {
-        EXPECT_EQ(nextState(states[i]), states[i + 1]);
-        EXPECT_FALSE(columnTitle(states[i]).isEmpty());
-        EXPECT_FALSE(stepText(states[i]).isEmpty());
+    const auto& columns = boardStates();
+    EXPECT_EQ(columns.size(), 6U);
+    EXPECT_TRUE(std::ranges::is_sorted(columns));
+    for (const GiftState state : stepStates()) {
+        EXPECT_NE(std::ranges::find(columns, columnOf(state)), columns.end());
+        EXPECT_FALSE(columnTitle(columnOf(state)).isEmpty());
+        EXPECT_FALSE(stepText(state).isEmpty());
     }
+    EXPECT_EQ(stepStates().size() + 1, std::size(EnumCodes<GiftState>::all));
     EXPECT_EQ(asGift(box()).arriveBy, box().arriveBy);
 }
 

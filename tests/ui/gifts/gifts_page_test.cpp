@@ -1,15 +1,23 @@
 #include "ui/pages/gifts/gifts_page.h"
 
+#include "core/book/gift_service.h"
 #include "core/book/history.h"
+#include "core/domain/shelf_book.h"
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/due_view.h"
 #include "ui/pages/gifts/gift_board.h"
+#include "ui/pages/gifts/gift_book_fields.h"
 #include "ui/pages/gifts/gift_column.h"
 #include "ui/pages/gifts/gift_column_view.h"
 #include "ui/pages/gifts/gift_panel.h"
+#include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/received_gift_form.h"
+#include "ui/pages/gifts/shelf_picker.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -82,11 +90,10 @@ TEST_F(GiftsPageTest, BringsACardThroughAllItsStatesByTheKeyboard)
     const auto page = open();
     GiftColumnView* from = column(*page, GiftState::Idea);
     EXPECT_EQ(from->currentGift(), gift.id);
-    for (const GiftState state : {GiftState::Planned, GiftState::Ordered, GiftState::Inscribed,
-                                  GiftState::Sent, GiftState::Thanked}) {
+    for (auto state = nextState(GiftState::Idea); state; state = nextState(*state)) {
         QTest::keyClick(from, Qt::Key_Space);
-        EXPECT_EQ(stateOf(gift.id), state);
-        from = column(*page, state);
+        EXPECT_EQ(stateOf(gift.id), *state);
+        from = column(*page, columnOf(*state));
         EXPECT_EQ(from->currentGift(), gift.id);
     }
     EXPECT_EQ(must(book_.book().queries().favours(harbour_.id)).size(), 1U);
@@ -179,9 +186,64 @@ TEST_F(GiftsPageTest, PutsWhatWasSentOnTheShelf)
     sent.reaction = u"read it twice"_s;
     book_.save(sent);
     const auto page = open();
-    RecordTable* shelf = table(*page, u"Gifts given"_s);
+    RecordTable* shelf = table(*page, u"Your shelf"_s);
+    EXPECT_EQ(shelf->model()->rowCount(), 0) << "it is read when it is seen";
+    for (auto* chip : page->findChildren<QAbstractButton*>())
+        if (chip->text() == u"&Shelf"_s)
+            chip->click();
     ASSERT_EQ(shelf->model()->rowCount(), 1);
     EXPECT_EQ(shelf->model()->index(0, 0).data().toString(), u"Quiet"_s);
+}
+
+TEST_F(GiftsPageTest, ABookOfTheShelfIsPlannedAndSendingItTakesACopy)
+{
+    ShelfBook box;
+    box.title = u"The Box"_s;
+    box.author = u"Marc Levinson"_s;
+    box.publisher = u"Princeton"_s;
+    box.copies = 2;
+    box = book_.save(box);
+    const auto page = open();
+    page->newGift(harbour_.id, ines_.id);
+    auto* panel = page->findChild<GiftPanel*>();
+    auto* picker = panel->findChild<ShelfPicker*>();
+    emit picker->menu()->aboutToShow();
+    picker->menu()->actions().front()->trigger();
+    ASSERT_TRUE(panel->save());
+    Gift gift = must(book_.book().records<Gift>().load(panel->shown()));
+    EXPECT_EQ(gift.title, box.title);
+    EXPECT_EQ(gift.author, box.author);
+    EXPECT_EQ(gift.publisher, box.publisher);
+    EXPECT_EQ(gift.bookId, box.id);
+    must(book_.book().gifts().step(gift.id, GiftState::Sent, book_.today()));
+    EXPECT_EQ(must(book_.book().records<ShelfBook>().load(box.id)).copies, 1);
+}
+
+TEST_F(GiftsPageTest, AnotherTitleIsNoBookOfTheShelfAnyMore)
+{
+    ShelfBook box;
+    box.title = u"The Box"_s;
+    box = book_.save(box);
+    Gift gift = plan(u"The Box"_s);
+    gift.bookId = box.id;
+    gift = book_.save(gift);
+    const auto page = open();
+    page->showGift(gift.id);
+    auto* panel = page->findChild<GiftPanel*>();
+    for (auto* line : panel->findChildren<QLineEdit*>())
+        if (line->accessibleName() == u"Book (title or ISBN)"_s)
+            QTest::keyClicks(line, u"es"_s);
+    ASSERT_TRUE(panel->save());
+    EXPECT_FALSE(must(book_.book().records<Gift>().load(gift.id)).bookId);
+}
+
+TEST_F(GiftsPageTest, ContinuesTheFormsOfTheShelf)
+{
+    const auto page = open();
+    desk_.setWindow(page.get());
+    EXPECT_FALSE(page->continueDraft({{u"form"_s, u"nothing"_s}}));
+    EXPECT_TRUE(page->continueDraft({{u"form"_s, u"received-gift"_s}}));
+    EXPECT_TRUE(page->findChild<ReceivedGiftForm*>());
 }
 
 TEST_F(GiftsPageTest, FindsCardsByTheSearch)

@@ -43,7 +43,8 @@ Result<void> withType(RecordKind kind, Use use)
         return use(Goal());
     case RecordKind::Reminder:
         return use(Reminder());
-    case RecordKind::CustomField: // stands on no page but the panel of its own
+    case RecordKind::CustomField: // stand on no page of an account
+    case RecordKind::ShelfBook:
         return {};
     }
     Q_UNREACHABLE();

@@ -72,15 +72,17 @@ QString BookTitleField::title() const
 
 QString BookTitleField::author() const
 {
-    return authorLine_->isVisibleTo(this) ? authorLine_->text().trimmed() : QString();
+    return isBook() ? authorLine_->text().trimmed() : QString();
 }
 
-Result<QString> BookTitleField::isbn() const
+QString BookTitleField::isbn() const
 {
-    const QString text = isbnLine_->text().trimmed();
-    if (text.isEmpty() || !isbnLine_->isVisibleTo(this))
-        return QString();
-    return normalisedIsbn(text);
+    return isBook() ? keptIsbn(isbnLine_->text()) : QString();
+}
+
+bool BookTitleField::isBook() const
+{
+    return isbnLine_->isVisibleTo(this);
 }
 
 void BookTitleField::setBook(const QString& title, const QString& author, const QString& isbn)
@@ -91,7 +93,7 @@ void BookTitleField::setBook(const QString& title, const QString& author, const 
     for (QLineEdit* line : {titleLine_, authorLine_, isbnLine_})
         line->setCursorPosition(0);
     title_->clearError();
-    followIsbn();
+    markIsbn();
 }
 
 void BookTitleField::setIsBook(bool isBook)
@@ -106,18 +108,21 @@ void BookTitleField::setTitleError(const QString& reason)
     title_->setError(reason);
 }
 
-bool BookTitleField::check()
+void BookTitleField::settle()
 {
-    const auto known = isbn();
-    isbn_->setError(known ? QString() : known.error().message);
-    return known.has_value();
+    if (!isBook() || !isbnLine_->text().isEmpty() || !looksLikeIsbn(title()))
+        return;
+    isbnLine_->setText(title());
+    titleLine_->clear();
+    title_->clearError();
+    markIsbn();
 }
 
 void BookTitleField::followTitle()
 {
     const QString typed = titleLine_->text().trimmed();
     title_->setHint({});
-    if (looksLikeIsbn(typed) && isbnLine_->isVisibleTo(this)) {
+    if (looksLikeIsbn(typed) && isBook()) {
         if (const auto isbn = normalisedIsbn(typed)) {
             isbnLine_->setText(*isbn);
             titleLine_->clear();
@@ -133,12 +138,17 @@ void BookTitleField::followTitle()
 /// Says ✓ as soon as it is right; what is wrong only once it is long enough to be whole.
 void BookTitleField::followIsbn()
 {
-    const QString typed = isbnLine_->text();
-    const auto known = isbn();
-    isbn_->clearError();
-    isbn_->setName(known && !known->isEmpty() ? tr("ISBN ✓") : tr("ISBN"));
-    if (!known && digitsIn(typed) >= digitsOfIsbn10)
-        isbn_->setError(known.error().message);
+    markIsbn();
+    if (digitsIn(isbnLine_->text()) < digitsOfIsbn10)
+        isbn_->clearError();
+}
+
+void BookTitleField::markIsbn()
+{
+    const QString typed = isbnLine_->text().trimmed();
+    const auto known = normalisedIsbn(typed);
+    isbn_->setName(known ? tr("ISBN ✓") : tr("ISBN"));
+    isbn_->setError(known || typed.isEmpty() ? QString() : known.error().message);
 }
 
 } // namespace goodturn::ui

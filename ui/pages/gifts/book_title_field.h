@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QWidget>
 
 class QLineEdit;
@@ -21,21 +19,23 @@ public:
 
     QString title() const;
     QString author() const;
-    /// ISBN-13 without hyphens, empty when there is none, or what is wrong with it.
-    Result<QString> isbn() const;
+    /// ISBN-13 without hyphens, empty when there is none, or as typed where it can't be right.
+    QString isbn() const;
     void setBook(const QString& title, const QString& author, const QString& isbn);
     /// Another gift than a book has neither author nor ISBN.
     void setIsBook(bool isBook);
     void setTitleError(const QString& reason);
-    /// Marks a wrong ISBN; false when there is one.
-    bool check();
+    /// Puts an ISBN that was typed as the title where it belongs, right or wrong.
+    void settle();
 
 signals:
     void edited();
 
 private:
+    bool isBook() const;
     void followTitle();
     void followIsbn();
+    void markIsbn();
 
     FieldCell* title_;
     FieldCell* author_;

@@ -43,6 +43,13 @@ void GiftBoard::connectColumn(int at)
     connect(view, &GiftColumnView::editWanted, this, &GiftBoard::editWanted);
     connect(view, &GiftColumnView::removeWanted, this, &GiftBoard::removeWanted);
     connect(view, &GiftColumnView::menuWanted, this, &GiftBoard::menuWanted);
+    connect(view, &GiftColumnView::nextStepWanted, this, [this, column](GiftId id) {
+        const int row = column->cards().rowOf(id);
+        if (row < 0)
+            return;
+        if (const auto next = nextState(column->cards().stateAt(row)))
+            emit stepWanted(id, *next);
+    });
     connect(view, &GiftColumnView::neighbourWanted, this,
             [this, at](int by) { goToNeighbour(at, by); });
     connect(view, &GiftColumnView::stepWanted, this, [this, at](GiftId id, int by) {
@@ -58,7 +65,7 @@ void GiftBoard::setCards(const std::vector<GiftCard>& cards, QDate today)
     for (GiftColumn* column : columns_) {
         std::vector<GiftCard> own;
         for (const GiftCard& card : cards)
-            if (card.row.state == column->state())
+            if (columnOf(card.row.state) == column->state())
                 own.push_back(card);
         column->setCards(std::move(own), today);
     }

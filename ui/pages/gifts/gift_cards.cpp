@@ -17,10 +17,9 @@ constexpr int mostWarnings = 200;
 
 QString givenTo(Desk& desk, const GiftRow& row)
 {
-    const auto names = desk.book().queries().alreadyGiven(row.accountId, row.title, {}, row.id);
-    if (!names || names->isEmpty())
-        return {};
-    return QCoreApplication::translate("GiftCards", "given to %1").arg(names->join(u", "_s));
+    const auto repeats =
+        desk.book().queries().giftRepeats({row.accountId, row.recipientId, row.title, {}, row.id});
+    return repeats ? repeatWords(*repeats).join(u" · "_s) : QString();
 }
 
 } // namespace

@@ -39,6 +39,7 @@ public:
     void setCards(std::vector<GiftCard> cards, QDate today);
     const std::vector<GiftCard>& cards() const { return cards_; }
     GiftId idAt(int row) const;
+    GiftState stateAt(int row) const { return cards_.at(size_t(row)).row.state; }
     int rowOf(GiftId id) const; ///< -1: not in this column
 
     int rowCount(const QModelIndex& parent = {}) const override;

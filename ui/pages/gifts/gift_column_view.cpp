@@ -78,7 +78,7 @@ void GiftColumnView::keyPressEvent(QKeyEvent* event)
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
         emit editWanted(gift);
     else if (key == Qt::Key_Space)
-        emit stepWanted(gift, 1);
+        emit nextStepWanted(gift);
     else if (key == Qt::Key_Delete)
         emit removeWanted(gift);
     else

@@ -24,6 +24,9 @@ public:
 signals:
     void chosen(goodturn::GiftId id);
     void editWanted(goodturn::GiftId id);
+    /// Its next step, as the button of its card has it.
+    void nextStepWanted(goodturn::GiftId id);
+    /// Into the column beside this one, or further.
     void stepWanted(goodturn::GiftId id, int by);
     void neighbourWanted(int by);
     void removeWanted(goodturn::GiftId id);

@@ -1,11 +1,9 @@
 #include "ui/pages/gifts/gift_fields.h"
 
-#include "core/book/gift_service.h"
 #include "core/book/record_service.h"
 #include "core/planning/gift_schedule.h"
 #include "core/planning/holidays.h"
 #include "core/query/queries.h"
-#include "core/reciprocity/usual_worth.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/book_currency.h"
 #include "ui/editors/day_field.h"
@@ -15,13 +13,13 @@
 #include "ui/editors/panel_frame.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tone_label.h"
-#include "ui/editors/worth_field.h"
-#include "ui/pages/gifts/book_title_field.h"
+#include "ui/pages/gifts/gift_book_fields.h"
+#include "ui/pages/gifts/gift_more_fields.h"
+#include "ui/pages/gifts/gift_sending_fields.h"
 #include "ui/pages/gifts/inscription_field.h"
 #include "ui/pages/gifts/policy_note.h"
 #include "ui/theme/tokens.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -33,6 +31,11 @@ namespace {
 DayField* dayOf(const FieldCell* cell)
 {
     return static_cast<DayField*>(cell->field());
+}
+
+MoneyField* moneyOf(const FieldCell* cell)
+{
+    return static_cast<MoneyField*>(cell->field());
 }
 
 /// Cards, gifts and their record in the ledger carry a few lines of reaction, not an essay.
@@ -69,26 +72,21 @@ void GiftFields::addWho()
 {
     account_ = makeAccountPicker(desk_, this);
     person_ = makePersonPicker(
-        desk_,
-        [this]() -> std::optional<AccountId> {
-            return account_->chosen() ? std::optional(AccountId(*account_->chosen()))
-                                      : std::nullopt;
-        },
-        this);
+        desk_, [this] { return account(); }, this);
     personCell_ = add(tr("&For"), person_, 3);
     accountCell_ = add(tr("&Account"), account_, 3);
 }
 
 void GiftFields::addWhat()
 {
-    book_ = new BookTitleField;
+    item_ = new ChoiceField<GiftItem>;
+    book_ = new GiftBookFields(desk_, [this] {
+        return ForWhom{account().value_or(AccountId()), recipient()};
+    });
     add({}, book_);
-    repeat_ = new ToneLabel(Tone::Alert);
-    repeat_->setWordWrap(true);
-    repeat_->hide();
-    add({}, repeat_);
     why_ = new QLineEdit;
-    add(tr("Wh&y this, for this person"), why_);
+    add(tr("Wh&y this, for this person"), why_, 4);
+    add(tr("&Kind"), item_, 2);
     inscription_ =
         new InscriptionField({[this] { return asShown(); }, [this] { return person(); }});
     add(tr("&Inscription"), inscription_);
@@ -104,8 +102,7 @@ void GiftFields::addWhen()
     inscribeBy_ = add(tr("Inscribe by"), new DayField(today()), 2);
     postBy_ = add(tr("Post by"), new DayField(today()), 2);
     budget_ = add(tr("B&udget"), new MoneyField(bookCurrency(desk_)), 3);
-    item_ = new ChoiceField<GiftItem>;
-    add(tr("&Kind"), item_, 3);
+    cost_ = add(tr("Cost"), new MoneyField(bookCurrency(desk_)), 3);
     policy_ = new PolicyNote(desk_, this);
     grid_->addWidget(policy_, ++row_, 0, 1, 6);
     arrive_ = SuggestedDay(dayOf(arriveBy_));
@@ -116,41 +113,31 @@ void GiftFields::addWhen()
 
 void GiftFields::addSending()
 {
+    more_ = new GiftMoreFields(desk_, [this] { return account(); });
+    grid_->addWidget(more_, ++row_, 0, 1, 6);
+    used_ = 6;
     reaction_ = add(tr("What they said of it"), new NoteField(reactionLines));
-    auto* heading = new ToneLabel(Tone::Muted, tr("When it is sent"));
-    add({}, heading);
-    recordFavour_ = new QCheckBox(tr("&record a favour"));
-    add({}, recordFavour_, 3);
-    worth_ = new WorthField;
-    add({}, worth_, 3)->setName({});
-    remind_ = new QCheckBox(tr("remind me to reconne&ct on"));
-    add({}, remind_, 3);
-    reconnectOn_ = add({}, new DayField(today()), 3);
-    reconnect_ = SuggestedDay(dayOf(reconnectOn_));
-    worth_->setAccessibleName(tr("Felt worth of the favour"));
-    reconnectOn_->field()->focusProxy()->setAccessibleName(tr("Day of reconnecting"));
+    sending_ = new GiftSendingFields(desk_);
+    grid_->addWidget(sending_, ++row_, 0, 1, 6);
 }
 
 void GiftFields::wire()
 {
     connect(person_, &RecordPicker::edited, this, &GiftFields::followPerson);
-    connect(account_, &RecordPicker::edited, this, &GiftFields::warnOfRepeat);
-    connect(book_, &BookTitleField::edited, this, &GiftFields::warnOfRepeat);
-    connect(book_, &BookTitleField::edited, this, &GiftFields::titleEdited);
+    connect(account_, &RecordPicker::edited, book_, &GiftBookFields::followWhom);
+    connect(book_, &GiftBookFields::edited, this, &GiftFields::titleEdited);
+    connect(book_, &GiftBookFields::taken, more_, &GiftMoreFields::suggestEdition);
     connect(occasion_, &QComboBox::activated, this, &GiftFields::followOccasion);
     connect(item_, &QComboBox::activated, this, &GiftFields::followItem);
     connect(dayOf(arriveBy_), &DayField::edited, this, &GiftFields::followArrival);
-    connect(worth_, &WorthField::edited, this, [this] { worthChosen_ = true; });
-    connect(recordFavour_, &QCheckBox::toggled, worth_, &QWidget::setEnabled);
-    connect(remind_, &QCheckBox::toggled, reconnectOn_, &QWidget::setEnabled);
     // Last, when the days have followed.
     for (RecordPicker* picker : {person_, account_})
         connect(picker, &RecordPicker::edited, this, &GiftFields::followPolicy);
     for (FieldCell* day : {arriveBy_, postBy_})
         connect(dayOf(day), &DayField::edited, this, &GiftFields::followPolicy);
     connect(occasion_, &QComboBox::activated, this, &GiftFields::followPolicy);
-    connect(static_cast<MoneyField*>(budget_->field()), &MoneyField::edited, this,
-            &GiftFields::followPolicy);
+    for (FieldCell* money : {budget_, cost_})
+        connect(moneyOf(money), &MoneyField::edited, this, &GiftFields::followPolicy);
 }
 
 void GiftFields::setGift(const Gift& gift)
@@ -164,28 +151,25 @@ void GiftFields::setGift(const Gift& gift)
     person_->setChosen(gift.recipient ? std::optional(gift.recipient->value()) : std::nullopt,
                        gift.recipient ? queries.personName(*gift.recipient).value_or(QString())
                                       : QString());
-    for (FieldCell* cell : {personCell_, accountCell_, arriveBy_, orderBy_, inscribeBy_, postBy_,
-                            budget_, reconnectOn_})
+    for (FieldCell* cell :
+         {personCell_, accountCell_, arriveBy_, orderBy_, inscribeBy_, postBy_, budget_, cost_})
         cell->clearError();
-    book_->setBook(gift.title, gift.author, gift.isbn);
     why_->setText(gift.why);
+    why_->setCursorPosition(0);
     inscription_->setText(gift.inscription);
     occasion_->setValue(gift.occasion);
     static_cast<QLineEdit*>(occasionName_->field())->setText(gift.occasionName);
     item_->setValue(gift.item);
-    static_cast<MoneyField*>(budget_->field())->setValue(gift.budget);
-    recordFavour_->setChecked(gift.recordFavour);
-    worth_->setValue(gift.worth);
-    worthChosen_ = gift.id.isValid();
-    suggestWorth();
-    worth_->setEnabled(gift.recordFavour);
-    const bool isOut = gift.state == GiftState::Sent || gift.state == GiftState::Thanked;
-    reaction_->setVisible(isOut);
+    moneyOf(budget_)->setValue(gift.budget);
+    moneyOf(cost_)->clear(gift.budget ? gift.budget->currency() : bookCurrency(desk_));
+    if (gift.cost)
+        moneyOf(cost_)->setValue(gift.cost);
+    more_->setGift(gift);
+    reaction_->setVisible(isOut(gift.state) || gift.state == GiftState::Returned);
     static_cast<NoteField*>(reaction_->field())->setPlainText(gift.reaction);
     showDays(gift);
-    book_->setIsBook(gift.item == GiftItem::Book);
+    book_->setGift(gift);
     occasionName_->setVisible(gift.occasion == Occasion::Own);
-    warnOfRepeat();
     followPolicy();
 }
 
@@ -202,9 +186,7 @@ void GiftFields::showDays(const Gift& gift)
     const QDate sending = gift.sentOn.isValid()   ? gift.sentOn
                           : days.postBy.isValid() ? days.postBy
                                                   : today();
-    reconnect_.show(gift.reconnectOn, planning::suggestedReconnect(gift.occasion, sending));
-    remind_->setChecked(isNew || gift.reconnectOn.isValid());
-    reconnectOn_->setEnabled(remind_->isChecked());
+    sending_->setGift(gift, planning::suggestedReconnect(gift.occasion, sending));
 }
 
 void GiftFields::focusFirst()
@@ -217,12 +199,10 @@ void GiftFields::focusFirst()
 
 void GiftFields::read(Gift& gift) const
 {
-    gift.recipient =
-        person_->chosen() ? std::optional(ContactId(*person_->chosen())) : std::nullopt;
+    gift.recipient = recipient();
     gift.accountId = AccountId(account_->chosen().value_or(0));
     gift.item = item_->value();
-    gift.title = book_->title();
-    gift.author = book_->author();
+    book_->read(gift);
 }
 
 bool GiftFields::settleWho()
@@ -247,25 +227,32 @@ bool GiftFields::takeDay(FieldCell* cell, QDate& into)
     return day.has_value();
 }
 
+bool GiftFields::takeMoney(FieldCell* cell, std::optional<Money>& into)
+{
+    const auto money = moneyOf(cell)->value();
+    cell->setError(money ? QString() : money.error().message);
+    into = money.value_or(std::nullopt);
+    return money.has_value();
+}
+
 bool GiftFields::takeDays(Gift& gift)
 {
     bool fine = takeDay(arriveBy_, gift.arriveBy);
     fine = takeDay(orderBy_, gift.orderBy) && fine;
     fine = takeDay(inscribeBy_, gift.inscribeBy) && fine;
-    fine = takeDay(postBy_, gift.postBy) && fine;
-    if (remind_->isChecked())
-        return takeDay(reconnectOn_, gift.reconnectOn) && fine;
-    gift.reconnectOn = {};
-    return fine;
+    return takeDay(postBy_, gift.postBy) && fine;
 }
 
 bool GiftFields::take(Gift& gift, GiftState next)
 {
     bool fine = settleWho();
     fine = takeDays(gift) && fine;
-    fine = book_->check() && fine;
+    fine = takeMoney(budget_, gift.budget) && fine;
+    fine = takeMoney(cost_, gift.cost) && fine;
+    fine = more_->take(gift) && fine;
+    fine = sending_->take(gift) && fine;
+    book_->settle();
     read(gift);
-    gift.isbn = book_->isbn().value_or(QString());
     const bool needsTitle = next != GiftState::Idea && next != GiftState::Cancelled;
     if (gift.title.isEmpty() && (needsTitle || !gift.recipient)) {
         book_->setTitleError(needsTitle ? tr("Say what it is before you go on.")
@@ -278,13 +265,8 @@ bool GiftFields::take(Gift& gift, GiftState next)
     gift.occasionName = gift.occasion == Occasion::Own
                             ? static_cast<QLineEdit*>(occasionName_->field())->text()
                             : QString();
-    const auto budget = static_cast<MoneyField*>(budget_->field())->value();
-    budget_->setError(budget ? QString() : budget.error().message);
-    gift.budget = budget.value_or(std::nullopt);
-    gift.recordFavour = recordFavour_->isChecked();
-    gift.worth = worth_->value();
     gift.reaction = static_cast<NoteField*>(reaction_->field())->toPlainText();
-    return fine && !budget_->hasError();
+    return fine;
 }
 
 void GiftFields::followPerson()
@@ -297,7 +279,7 @@ void GiftFields::followPerson()
                                 queries.accountName(*account).value_or(QString()));
     }
     followOccasion();
-    warnOfRepeat();
+    book_->followWhom();
     emit titleEdited();
 }
 
@@ -319,40 +301,14 @@ void GiftFields::followArrival()
     order_.suggest(days.orderBy);
     inscribe_.suggest(days.inscribeBy);
     post_.suggest(days.postBy);
-    reconnect_.suggest(planning::suggestedReconnect(occasion_->value(),
-                                                    days.postBy.isValid() ? days.postBy : today()));
+    sending_->suggestReconnect(planning::suggestedReconnect(
+        occasion_->value(), days.postBy.isValid() ? days.postBy : today()));
 }
 
 void GiftFields::followItem()
 {
     book_->setIsBook(item_->value() == GiftItem::Book);
-    suggestWorth();
-    warnOfRepeat();
-}
-
-/// Until somebody says what it is worth, it is what such favours usually are in this book.
-void GiftFields::suggestWorth()
-{
-    if (worthChosen_)
-        return;
-    const auto parameters =
-        desk_.book().queries().parameters().value_or(reciprocity::ReciprocityParameters());
-    worth_->setValue(reciprocity::usualWorth(book::favourKindFor(item_->value()), parameters));
-}
-
-void GiftFields::warnOfRepeat()
-{
-    repeat_->parentWidget()->hide();
-    if (!account_->chosen())
-        return;
-    const auto names = desk_.book().queries().alreadyGiven(
-        AccountId(*account_->chosen()), book_->title(), book_->isbn().value_or(QString()),
-        shown_.id.isValid() ? std::optional(shown_.id) : std::nullopt);
-    if (!names || names->isEmpty())
-        return;
-    repeat_->setText(tr("⚠ Already given or planned there: %1").arg(names->join(u", "_s)));
-    repeat_->show();
-    repeat_->parentWidget()->show();
+    sending_->suggestWorth(item_->value());
 }
 
 void GiftFields::followPolicy()
@@ -361,7 +317,8 @@ void GiftFields::followPolicy()
     typed.accountId = AccountId(account_->chosen().value_or(0));
     typed.arriveBy = dayOf(arriveBy_)->day().value_or(QDate());
     typed.postBy = dayOf(postBy_)->day().value_or(QDate());
-    typed.budget = static_cast<MoneyField*>(budget_->field())->value().value_or(std::nullopt);
+    typed.budget = moneyOf(budget_)->value().value_or(std::nullopt);
+    typed.cost = moneyOf(cost_)->value().value_or(std::nullopt);
     policy_->showFor(typed);
 }
 
@@ -375,6 +332,16 @@ planning::OccasionDays GiftFields::occasionDays() const
     days.clientSince =
         desk_.book().records<Account>().load(account).value_or(Account()).clientSince;
     return days;
+}
+
+std::optional<AccountId> GiftFields::account() const
+{
+    return account_->chosen() ? std::optional(AccountId(*account_->chosen())) : std::nullopt;
+}
+
+std::optional<ContactId> GiftFields::recipient() const
+{
+    return person_->chosen() ? std::optional(ContactId(*person_->chosen())) : std::nullopt;
 }
 
 Contact GiftFields::person() const

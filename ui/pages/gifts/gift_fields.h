@@ -8,23 +8,22 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 
 namespace goodturn::ui {
 
-class BookTitleField;
 class DayField;
 class Desk;
 class FieldCell;
+class GiftBookFields;
+class GiftMoreFields;
+class GiftSendingFields;
 class InscriptionField;
 class MoneyField;
 class NoteField;
 class PolicyNote;
 class RecordPicker;
-class ToneLabel;
-class WorthField;
 
 /// The fields of a gift. The days of ordering, inscribing and posting are counted back from the
 /// day of arrival, and that one from the occasion, until they are set by hand.
@@ -58,12 +57,13 @@ private:
     bool settleWho();
     bool takeDays(Gift& gift);
     bool takeDay(FieldCell* cell, QDate& into);
+    bool takeMoney(FieldCell* cell, std::optional<Money>& into);
+    std::optional<AccountId> account() const;
+    std::optional<ContactId> recipient() const;
     void followPerson();
     void followOccasion();
     void followArrival();
     void followItem();
-    void suggestWorth();
-    void warnOfRepeat();
     void followPolicy();
     planning::OccasionDays occasionDays() const;
     Contact person() const;
@@ -79,8 +79,7 @@ private:
     RecordPicker* account_;
     FieldCell* personCell_;
     FieldCell* accountCell_;
-    BookTitleField* book_;
-    ToneLabel* repeat_;
+    GiftBookFields* book_;
     QLineEdit* why_;
     InscriptionField* inscription_;
     ChoiceField<Occasion>* occasion_;
@@ -91,15 +90,12 @@ private:
     FieldCell* inscribeBy_;
     FieldCell* postBy_;
     FieldCell* budget_;
+    FieldCell* cost_;
+    GiftMoreFields* more_;
     PolicyNote* policy_;
-    QCheckBox* recordFavour_;
-    WorthField* worth_;
-    bool worthChosen_ = false;
-    QCheckBox* remind_;
-    FieldCell* reconnectOn_;
+    GiftSendingFields* sending_;
     FieldCell* reaction_;
-    SuggestedDay arrive_{nullptr}, order_{nullptr}, inscribe_{nullptr}, post_{nullptr},
-        reconnect_{nullptr};
+    SuggestedDay arrive_{nullptr}, order_{nullptr}, inscribe_{nullptr}, post_{nullptr};
 };
 
 } // namespace goodturn::ui

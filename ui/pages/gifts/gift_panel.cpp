@@ -16,6 +16,7 @@
 #include "ui/history/history_window.h"
 #include "ui/models/account_words.h"
 #include "ui/pages/gifts/gift_fields.h"
+#include "ui/pages/gifts/gift_trail.h"
 #include "ui/pages/gifts/gift_words.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -100,6 +101,9 @@ QWidget* GiftPanel::makeHead()
     title_->setWordWrap(true);
     context_ = new ToneLabel(Tone::Muted, {}, head);
     context_->setWordWrap(true);
+    trail_ = new ToneLabel(Tone::Muted, {}, head);
+    trail_->setObjectName(u"giftTrail"_s);
+    trail_->setWordWrap(true);
     auto* close = new QToolButton(head);
     close->setText(u"×"_s);
     close->setAutoRaise(true);
@@ -112,6 +116,7 @@ QWidget* GiftPanel::makeHead()
     layout->addWidget(title_, 0, 0);
     layout->addWidget(close, 0, 1, Qt::AlignTop);
     layout->addWidget(context_, 1, 0, 1, 2);
+    layout->addWidget(trail_, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     return head;
 }
@@ -167,6 +172,9 @@ void GiftPanel::present()
     next_->setVisible(next.has_value());
     if (next)
         next_->setText(stepText(*next));
+    const QString trail = giftTrail(desk_, gift_);
+    trail_->setText(trail);
+    trail_->setVisible(!trail.isEmpty());
     nameIt();
 }
 
@@ -298,7 +306,7 @@ void GiftPanel::fillMenu()
     QMenu* menu = more_->menu();
     menu->clear();
     if (gift_.id.isValid())
-        for (const GiftState state : boardStates())
+        for (const GiftState state : stepStates())
             if (state != gift_.state)
                 menu->addAction(stepText(state), this, [this, state] { takeStep(state); });
     menu->addSeparator();

@@ -76,6 +76,7 @@ private:
     QStringList atFirst_;
     ToneLabel* title_;
     ToneLabel* context_;
+    ToneLabel* trail_;
     GiftFields* fields_;
     QScrollArea* scroll_;
     ToneLabel* failure_;

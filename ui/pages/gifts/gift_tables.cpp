@@ -1,7 +1,5 @@
 #include "ui/pages/gifts/gift_tables.h"
 
-#include "core/domain/labels.h"
-#include "ui/pages/gifts/gift_words.h"
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
@@ -9,7 +7,6 @@
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 using query::AgendaRow;
-using query::GiftRow;
 
 namespace {
 
@@ -56,6 +53,22 @@ QString dueWord(AgendaRow::Kind kind)
     Q_UNREACHABLE();
 }
 
+GiftState stateDoneBy(AgendaRow::Kind kind)
+{
+    switch (kind) {
+    case AgendaRow::Kind::OrderGift:
+        return GiftState::Ordered;
+    case AgendaRow::Kind::InscribeGift:
+        return GiftState::Inscribed;
+    case AgendaRow::Kind::PostGift:
+        return GiftState::Sent;
+    case AgendaRow::Kind::GiftThanks:
+        return GiftState::Thanked;
+    default:
+        return GiftState::Idea;
+    }
+}
+
 std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today)
 {
     auto when = words<DueGift>(tr("When"), 18, [today](const DueGift& due) {
@@ -70,23 +83,6 @@ std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today
         when, what, words<DueGift>(tr("Gift"), 0, titleOf),
         words<DueGift>(tr("For"), 15, [](const DueGift& due) { return due.agenda.person; }),
         words<DueGift>(tr("Account"), 17, [](const DueGift& due) { return due.agenda.account; })};
-}
-
-std::vector<TableColumn<GiftRow>> shelfColumns(const std::function<QDate()>& today)
-{
-    auto day = words<GiftRow>(
-        tr("Sent"), 13, [today](const GiftRow& row) { return shortDay(row.sentOn, today()); });
-    day.toolTip = [](const GiftRow& row) { return longDay(row.sentOn); };
-    auto author = words<GiftRow>(tr("Author"), 16, [](const GiftRow& row) { return row.author; });
-    return {words<GiftRow>(tr("Title"), 0, [](const GiftRow& row) { return row.title; }),
-            author,
-            words<GiftRow>(tr("To"), 16, [](const GiftRow& row) { return row.recipient; }),
-            words<GiftRow>(tr("Account"), 18, [](const GiftRow& row) { return row.account; }),
-            day,
-            words<GiftRow>(tr("Reaction"), 24, [](const GiftRow& row) {
-                return row.reaction.isEmpty() && row.state == GiftState::Sent ? tr("no word yet")
-                                                                              : row.reaction;
-            })};
 }
 
 } // namespace goodturn::ui

@@ -20,7 +20,9 @@ struct DueGift
 /// "Order", "Inscribe", "Post", "Thanked for yet?", "Reconnect".
 QString dueWord(query::AgendaRow::Kind kind);
 
+/// The state in which a gift is once that is done; of what is no step of a gift, an idea.
+GiftState stateDoneBy(query::AgendaRow::Kind kind);
+
 std::vector<TableColumn<DueGift>> dueColumns(const std::function<QDate()>& today);
-std::vector<TableColumn<query::GiftRow>> shelfColumns(const std::function<QDate()>& today);
 
 } // namespace goodturn::ui

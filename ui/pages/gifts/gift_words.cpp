@@ -43,6 +43,31 @@ const std::vector<GiftState>& boardStates()
     return states;
 }
 
+GiftState columnOf(GiftState state)
+{
+    switch (state) {
+    case GiftState::Arrived:
+        return GiftState::Ordered;
+    case GiftState::Delivered:
+    case GiftState::Returned:
+        return GiftState::Sent;
+    default:
+        return state;
+    }
+}
+
+const std::vector<GiftState>& stepStates()
+{
+    static const std::vector<GiftState> states = [] {
+        std::vector<GiftState> all;
+        for (const auto& entry : EnumCodes<GiftState>::all)
+            if (entry.value != GiftState::Cancelled)
+                all.push_back(entry.value);
+        return all;
+    }();
+    return states;
+}
+
 QString columnTitle(GiftState state)
 {
     return state == GiftState::Sent ? tr("Sent · thank-you awaited") : label(state);
@@ -57,12 +82,18 @@ QString stepText(GiftState state)
         return tr("Plan it");
     case GiftState::Ordered:
         return tr("Mark ordered");
+    case GiftState::Arrived:
+        return tr("Mark arrived");
     case GiftState::Inscribed:
         return tr("Mark inscribed");
     case GiftState::Sent:
         return tr("Mark sent");
+    case GiftState::Delivered:
+        return tr("Mark delivered");
     case GiftState::Thanked:
         return tr("Mark thanked");
+    case GiftState::Returned:
+        return tr("It came back");
     case GiftState::Cancelled:
         return tr("Cancel the gift");
     }
@@ -84,13 +115,19 @@ Gift asGift(const GiftRow& row)
     gift.inscribeBy = row.inscribeBy;
     gift.postBy = row.postBy;
     gift.sentOn = row.sentOn;
+    gift.budget = row.budget;
+    gift.cost = row.cost;
     gift.reconnectOn = row.reconnectOn;
     return gift;
 }
 
 QString recipientOf(const GiftRow& row)
 {
-    return row.recipient.isEmpty() ? row.account : row.recipient;
+    if (row.recipient.isEmpty())
+        return row.account;
+    return row.alsoFor == 0
+               ? row.recipient
+               : tr("%1 and %2 more").arg(row.recipient, QLocale().toString(row.alsoFor));
 }
 
 QString workOf(const GiftRow& row)
@@ -111,20 +148,26 @@ QString occasionOf(const GiftRow& row)
 
 QString asideOf(const GiftRow& row, QDate today)
 {
-    const QString budget = row.budget ? moneyText(*row.budget) : QString();
+    const auto amount = row.cost ? row.cost : row.budget;
+    const QString money = amount ? moneyText(*amount) : QString();
     switch (row.state) {
     case GiftState::Idea:
     case GiftState::Planned:
         return joinedFacts({likes(row), occasionOf(row)});
     case GiftState::Ordered:
         return joinedFacts(
-            {budget, dayNote(QT_TRANSLATE_NOOP("GiftWords", "ordered %1"), row.orderedOn, today)});
+            {money, dayNote(QT_TRANSLATE_NOOP("GiftWords", "ordered %1"), row.orderedOn, today)});
+    case GiftState::Arrived:
+        return joinedFacts(
+            {money, dayNote(QT_TRANSLATE_NOOP("GiftWords", "arrived %1"), row.arrivedOn, today)});
     case GiftState::Inscribed:
         return row.inscription.isEmpty() ? occasionOf(row)
                                          : tr("“%1”").arg(row.inscription.simplified().left(120));
     case GiftState::Sent:
+    case GiftState::Delivered:
         return dayNote(QT_TRANSLATE_NOOP("GiftWords", "reconnect on %1"), row.reconnectOn, today);
     case GiftState::Thanked:
+    case GiftState::Returned:
     case GiftState::Cancelled:
         return row.reaction.simplified().left(120);
     }
@@ -135,12 +178,28 @@ CardDay cardDay(const GiftRow& row, QDate today)
 {
     if (row.state == GiftState::Thanked)
         return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "thanked %1"), row.thankedOn, today)};
+    if (row.state == GiftState::Delivered)
+        return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "delivered %1"), row.deliveredOn, today)};
+    if (row.state == GiftState::Returned)
+        return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "back %1"), row.returnedOn, today), true};
     if (row.state == GiftState::Sent)
         return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "sent %1"), row.sentOn, today)};
     const auto due = planning::nextDue(asGift(row), today);
     if (due && due->late)
         return {tr("late %1 d").arg(QLocale().toString(due->due.daysTo(today))), true};
     return {dayNote(QT_TRANSLATE_NOOP("GiftWords", "by %1"), row.arriveBy, today)};
+}
+
+QStringList repeatWords(const query::GiftRepeats& repeats)
+{
+    QStringList lines;
+    if (!repeats.toThem.isEmpty())
+        lines << tr("already given to %1").arg(repeats.toThem.join(u", "_s));
+    if (!repeats.toColleagues.isEmpty())
+        lines << tr("given to %1, same account").arg(repeats.toColleagues.join(u", "_s));
+    if (!repeats.fromThem.isEmpty())
+        lines << tr("a gift to you from %1").arg(repeats.fromThem.join(u", "_s));
+    return lines;
 }
 
 QString budgetLine(const std::vector<GiftRow>& gifts, QDate today)

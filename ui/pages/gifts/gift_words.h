@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/gift.h"
+#include "core/query/gift_rows.h"
 #include "core/query/page_rows.h"
 
 #include <QDate>
@@ -10,8 +11,13 @@
 
 namespace goodturn::ui {
 
-/// The states that are columns of the board, in their order.
+/// The states that head the columns of the board, in their order.
 const std::vector<GiftState>& boardStates();
+/// The column where gifts of the state stand: what has arrived with what is ordered, what is
+/// delivered or came back with what is sent.
+GiftState columnOf(GiftState state);
+/// All states that a gift can be brought to step by step, in their order; not cancelling it.
+const std::vector<GiftState>& stepStates();
 /// "Sent · thank-you awaited" and the like.
 QString columnTitle(GiftState state);
 /// The act that brings a gift to `state`: "Mark ordered".
@@ -34,6 +40,10 @@ struct CardDay
     bool late = false;
 };
 CardDay cardDay(const query::GiftRow& row, QDate today);
+
+/// "already given to Ines Duarte (14 Dec 2025)", "given to Jan de Boer, same account", "a gift to
+/// you from her", one a line; empty when nobody has it.
+QStringList repeatWords(const query::GiftRepeats& repeats);
 
 /// "December 2026 · planned budget €260": the month for which most gifts are being prepared, and
 /// the budgets of these, each currency by itself. Empty when none is planned.

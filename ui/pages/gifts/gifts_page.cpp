@@ -11,11 +11,14 @@
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/chip.h"
 #include "ui/pages/accounts/empty_state.h"
-#include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/due_view.h"
 #include "ui/pages/gifts/gift_board.h"
+#include "ui/pages/gifts/gift_calendar.h"
 #include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/season_plan.h"
+#include "ui/pages/gifts/shelf_view.h"
 #include "ui/pages/gifts/yielding_row.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/tokens.h"
@@ -30,19 +33,16 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
-using query::AgendaRow;
 using query::GiftRow;
 
 namespace {
 
-/// How far ahead the list of what is due looks.
-constexpr int dueDays = 45;
-
 bool concernsGifts(const change::ChangeSet& changes)
 {
     return changes.everything ||
-           std::ranges::any_of(std::initializer_list{RecordKind::Gift, RecordKind::Reminder,
-                                                     RecordKind::Contact, RecordKind::Account},
+           std::ranges::any_of(std::initializer_list{RecordKind::Gift, RecordKind::ShelfBook,
+                                                     RecordKind::Reminder, RecordKind::Contact,
+                                                     RecordKind::Account},
                                [&](RecordKind kind) { return changes.touches(kind); });
 }
 
@@ -55,11 +55,11 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
     , stack_(new QStackedWidget)
     , empty_(new EmptyState)
     , board_(new GiftBoard)
-    , dueTable_(new RecordTable)
-    , shelfTable_(new RecordTable)
+    , calendar_(new GiftCalendar)
+    , due_(new DueView(desk))
+    , shelf_(new ShelfView(desk))
     , panel_(new GiftPanel(desk))
 {
-    makeTables();
     splitter_->setObjectName(u"gifts"_s);
     splitter_->addWidget(makeViews());
     splitter_->addWidget(panel_);
@@ -82,8 +82,10 @@ QWidget* GiftsPage::makeHeader()
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     layout->setSpacing(grid(this, 2));
-    const std::pair<View, QString> offered[] = {
-        {Board, tr("&Board")}, {Due, tr("&Due")}, {Shelf, tr("&Shelf")}};
+    const std::pair<View, QString> offered[] = {{Board, tr("&Board")},
+                                                {Calendar, tr("&Calendar")},
+                                                {Due, tr("&Due")},
+                                                {Shelf, tr("&Shelf")}};
     for (const auto& [view, words] : offered) {
         auto* chip = new Chip(words, header);
         views_->addButton(chip, view);
@@ -97,9 +99,13 @@ QWidget* GiftsPage::makeHeader()
     auto* policy = new QPushButton(tr("Gift po&licy…"), header);
     policy->setToolTip(tr("Limits, and times without gifts"));
     connect(policy, &QPushButton::clicked, this, &GiftsPage::policyWanted);
+    auto* season = new QPushButton(tr("Se&ason plan…"), header);
+    season->setToolTip(tr("Gifts of one occasion for many, planned at once"));
+    connect(season, &QPushButton::clicked, this, &GiftsPage::planSeason);
     layout->addWidget(budget_, 1);
     layout->addSpacing(grid(this, 1));
     layout->addWidget(policy);
+    layout->addWidget(season);
     layout->addWidget(add);
     header->letYield(policy);
     return header;
@@ -113,8 +119,9 @@ QWidget* GiftsPage::makeViews()
                         "writes the favour down."),
                      tr("Plan the first gift"));
     stack_->addWidget(board_);
-    stack_->addWidget(dueTable_);
-    stack_->addWidget(shelfTable_);
+    stack_->addWidget(calendar_);
+    stack_->addWidget(due_);
+    stack_->addWidget(shelf_);
     stack_->addWidget(empty_);
     auto* views = new QWidget;
     auto* layout = new QVBoxLayout(views);
@@ -124,19 +131,6 @@ QWidget* GiftsPage::makeViews()
     layout->addWidget(new Hairline);
     layout->addWidget(stack_, 1);
     return views;
-}
-
-void GiftsPage::makeTables()
-{
-    const auto today = [this] { return desk_.book().clock().today(); };
-    due_ = new RowTableModel<DueGift>(
-        dueColumns(today), [](const DueGift& due) { return due.gift.value(); }, this);
-    dueTable_->setRecords(due_, tr("What is due for gifts"),
-                          tr("Nothing is due for gifts in the next weeks."));
-    shelf_ = new RowTableModel<GiftRow>(
-        shelfColumns(today), [](const GiftRow& row) { return row.id.value(); }, this);
-    shelfTable_->setRecords(shelf_, tr("Gifts given"),
-                            tr("Gifts that were sent stand here, with what was said of them."));
 }
 
 void GiftsPage::wire()
@@ -154,15 +148,14 @@ void GiftsPage::wire()
     connect(board_, &GiftBoard::stepWanted, this, &GiftsPage::step);
     connect(board_, &GiftBoard::removeWanted, this, &GiftsPage::remove);
     connect(board_, &GiftBoard::menuWanted, this, &GiftsPage::openMenu);
-    connect(dueTable_, &RecordTable::opened, this,
-            [this](int row) { showGift(due_->row(row).gift); });
-    connect(dueTable_, &RecordTable::menuWanted, this, &GiftsPage::openDueMenu);
-    connect(shelfTable_, &RecordTable::opened, this,
-            [this](int row) { showGift(shelf_->row(row).id); });
-    connect(shelfTable_, &RecordTable::removeWanted, this, [this] {
-        if (const auto rows = shelfTable_->chosenRows(); !rows.empty())
-            remove(shelf_->row(rows.front()).id);
-    });
+    connect(due_, &DueView::giftWanted, this, &GiftsPage::showGift);
+    connect(due_, &DueView::stepWanted, this, &GiftsPage::step);
+    connect(calendar_, &GiftCalendar::giftWanted, this, &GiftsPage::showGift);
+    connect(calendar_, &GiftCalendar::accountWanted, this,
+            [this](AccountId id) { desk_.openAccount(id); });
+    connect(shelf_, &ShelfView::giftWanted, this, &GiftsPage::showGift);
+    connect(shelf_, &ShelfView::planWanted, this,
+            [this](const query::ShelfRow& book) { newGift(book); });
     connect(panel_, &GiftPanel::saved, board_, &GiftBoard::choose);
     connect(panel_, &GiftPanel::closed, this, [this] {
         panel_->hide();
@@ -210,6 +203,8 @@ void GiftsPage::showGift(GiftId id)
 
 bool GiftsPage::continueDraft(const QJsonObject& draft)
 {
+    if (openShelfDraft(desk_, draft))
+        return true;
     if (!panel_->takeDraft(draft))
         return false;
     showPanel();
@@ -224,9 +219,25 @@ void GiftsPage::newGift(AccountId preset, std::optional<ContactId> recipient)
     gift.recipient = recipient;
     if (recipient && !preset.isValid())
         gift.accountId = desk_.book().queries().accountOf(*recipient).value_or(AccountId());
+    beginCard(gift);
+}
+
+void GiftsPage::newGift(const query::ShelfRow& book)
+{
+    Gift gift;
+    gift.title = book.title;
+    gift.author = book.author;
+    gift.isbn = book.isbn;
+    if (book.id.isValid())
+        gift.bookId = book.id;
+    beginCard(gift);
+}
+
+void GiftsPage::beginCard(Gift gift)
+{
     const Contact person =
-        recipient ? desk_.book().records<Contact>().load(*recipient).value_or(Contact())
-                  : Contact();
+        gift.recipient ? desk_.book().records<Contact>().load(*gift.recipient).value_or(Contact())
+                       : Contact();
     gift.occasion = planning::suggestedOccasion(person.holidays, desk_.book().clock().today());
     if (!panel_->showGift(gift))
         return;
@@ -241,8 +252,32 @@ void GiftsPage::showDue()
     switchTo(Due);
 }
 
+void GiftsPage::planSeason()
+{
+    if (!season_) {
+        season_ = new SeasonPlan(desk_);
+        stack_->addWidget(season_);
+        connect(season_, &SeasonPlan::planned, this, &GiftsPage::leaveSeason);
+        connect(season_, &SeasonPlan::closed, this, &GiftsPage::leaveSeason);
+    }
+    season_->reload();
+    stack_->setCurrentWidget(season_);
+    views_->setExclusive(false);
+    views_->button(view_)->setChecked(false);
+    views_->setExclusive(true);
+    season_->setFocus(Qt::OtherFocusReason);
+}
+
+void GiftsPage::leaveSeason()
+{
+    views_->button(view_)->setChecked(true);
+    switchTo(view_);
+    focusMain();
+}
+
 void GiftsPage::switchTo(View view)
 {
+    view_ = view;
     if (view == Board && rows_.empty())
         stack_->setCurrentWidget(empty_);
     else
@@ -265,6 +300,7 @@ void GiftsPage::reload()
         return;
     }
     rows_ = std::move(*rows);
+    shelf_->follow();
     showRows();
 }
 
@@ -274,38 +310,15 @@ void GiftsPage::showRows()
     std::ranges::copy_if(rows_, std::back_inserter(shown),
                          [this](const GiftRow& row) { return matchesText(row, search_); });
     board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
-    due_->setRows(dueGifts());
-    std::vector<GiftRow> given;
-    std::ranges::copy_if(shown, std::back_inserter(given), [](const GiftRow& row) {
-        return row.state == GiftState::Sent || row.state == GiftState::Thanked;
-    });
-    std::ranges::stable_sort(given, std::ranges::greater(), &GiftRow::sentOn);
-    shelf_->setRows(std::move(given));
+    calendar_->setGifts(shown, desk_.book().clock().today());
+    due_->reload();
+    shelf_->setSearchText(search_);
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
     budget_->setElided(true);
-    switchTo(View(views_->checkedId()));
-}
-
-std::vector<DueGift> GiftsPage::dueGifts()
-{
-    std::vector<DueGift> due;
-    const auto agenda = desk_.book().queries().agenda(dueDays);
-    if (!agenda)
-        return due;
-    for (const AgendaRow& row : *agenda) {
-        if (row.kind == AgendaRow::Kind::AskWaiting || row.kind == AgendaRow::Kind::Goal ||
-            row.kind == AgendaRow::Kind::Quiet)
-            continue;
-        DueGift one{row, GiftId(row.id)};
-        if (row.kind == AgendaRow::Kind::Reminder) {
-            const auto reminder = desk_.book().records<Reminder>().load(ReminderId(row.id));
-            if (!reminder || !reminder->giftId)
-                continue;
-            one.gift = *reminder->giftId;
-        }
-        due.push_back(one);
-    }
-    return due;
+    if (season_ && stack_->currentWidget() == season_)
+        season_->reload();
+    else
+        switchTo(view_);
 }
 
 void GiftsPage::step(GiftId id, GiftState state)
@@ -324,23 +337,6 @@ void GiftsPage::remove(GiftId id)
     putInTrash(desk_, {{RecordKind::Gift, id.value()}}, tr("The gift was not removed"));
 }
 
-/// Does what the line asks for: the gift's next step, or the reminder that is done.
-void GiftsPage::doneWith(const DueGift& due)
-{
-    if (due.agenda.kind != AgendaRow::Kind::Reminder) {
-        const auto gift = desk_.book().records<Gift>().load(due.gift);
-        const bool orders = due.agenda.kind == AgendaRow::Kind::OrderGift;
-        const auto next = gift ? nextState(gift->state) : std::nullopt;
-        if (next)
-            step(due.gift, orders ? GiftState::Ordered : *next);
-        return;
-    }
-    desk_.perform(tr("The reminder was not saved"), [&]() -> Result<void> {
-        GT_TRY(desk_.book().reminders().finish(ReminderId(due.agenda.id)));
-        return {};
-    });
-}
-
 void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
 {
     const auto found = std::ranges::find(rows_, id, &GiftRow::id);
@@ -354,7 +350,7 @@ void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
         panel_->focusFields();
     });
     menu->addSeparator();
-    for (const GiftState state : boardStates())
+    for (const GiftState state : stepStates())
         if (state != row.state)
             menu->addAction(stepText(state), this, [this, id, state] { step(id, state); });
     menu->addSeparator();
@@ -367,21 +363,6 @@ void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
     menu->addAction(stepText(GiftState::Cancelled), this,
                     [this, id] { step(id, GiftState::Cancelled); });
     menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
-    menu->popup(globalPos);
-}
-
-void GiftsPage::openDueMenu(const QPoint& globalPos)
-{
-    const auto rows = dueTable_->chosenRows();
-    if (rows.empty())
-        return;
-    const DueGift due = due_->row(rows.front());
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Done"), this, [this, due] { doneWith(due); });
-    menu->addAction(tr("Open the card"), this, [this, due] { showGift(due.gift); });
-    menu->addAction(tr("Go to the account"), this,
-                    [this, due] { desk_.openAccount(due.agenda.accountId); });
     menu->popup(globalPos);
 }
 

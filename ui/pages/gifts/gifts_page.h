@@ -2,10 +2,9 @@
 
 #include "core/change/change_set.h"
 #include "core/domain/gift.h"
+#include "core/query/gift_rows.h"
+#include "core/query/page_rows.h"
 #include "ui/desk/page.h"
-#include "ui/models/row_table_model.h"
-#include "ui/pages/gifts/gift_column_model.h"
-#include "ui/pages/gifts/gift_tables.h"
 
 #include <optional>
 
@@ -14,15 +13,18 @@ class QStackedWidget;
 
 namespace goodturn::ui {
 
+class DueView;
 class EmptyState;
 class GiftBoard;
+class GiftCalendar;
 class GiftPanel;
 class LineSplitter;
-class RecordTable;
+class SeasonPlan;
+class ShelfView;
 class ToneLabel;
 
-/// The gifts: a board by their state, what is due, and the shelf of those given, with the card of
-/// one beside.
+/// The gifts: a board by their state, a calendar, what is due, and the shelf of books, with the
+/// card of one beside; and the plan of a season for many.
 class GiftsPage : public Page
 {
     Q_OBJECT
@@ -39,6 +41,10 @@ public:
     bool continueDraft(const QJsonObject& draft);
     /// Begins an empty card; the account may be invalid.
     void newGift(AccountId preset, std::optional<ContactId> recipient = std::nullopt);
+    /// Begins a card for a book of the shelf.
+    void newGift(const query::ShelfRow& book);
+    /// The plan of a season, in place of the views.
+    void planSeason();
     /// What is due, as the board's second view.
     void showDue();
 
@@ -50,38 +56,38 @@ private:
     enum View
     {
         Board,
+        Calendar,
         Due,
         Shelf
     };
 
     QWidget* makeHeader();
     QWidget* makeViews();
-    void makeTables();
     void wire();
     void switchTo(View view);
+    void leaveSeason();
     void showPanel();
+    void beginCard(Gift gift);
     void apply(const change::ChangeSet& changes);
     void reload();
     void showRows();
-    std::vector<DueGift> dueGifts();
     void step(GiftId id, GiftState state);
     void remove(GiftId id);
-    void doneWith(const DueGift& due);
     void openMenu(GiftId id, const QPoint& globalPos);
-    void openDueMenu(const QPoint& globalPos);
 
     QString search_;
     std::vector<query::GiftRow> rows_;
+    View view_ = Board; ///< the one that is shown, or was before the plan of a season
     QButtonGroup* views_;
     ToneLabel* budget_;
     LineSplitter* splitter_;
     QStackedWidget* stack_;
     EmptyState* empty_;
     GiftBoard* board_;
-    RecordTable* dueTable_;
-    RowTableModel<DueGift>* due_;
-    RecordTable* shelfTable_;
-    RowTableModel<query::GiftRow>* shelf_;
+    GiftCalendar* calendar_;
+    SeasonPlan* season_ = nullptr; ///< once it is wanted
+    DueView* due_;
+    ShelfView* shelf_;
     GiftPanel* panel_;
 };
 

@@ -1,0 +1,197 @@
+#include "core/book/season_service.h"
+
+#include "core/book/book.h"
+#include "core/book/gift_policy_service.h"
+#include "core/book/gift_service.h"
+#include "core/book/rules.h"
+#include "core/book/unit_of_work.h"
+#include "core/domain/labels.h"
+#include "core/planning/gift_schedule.h"
+#include "core/query/guarded_gifts.h"
+#include "core/query/queries.h"
+#include "core/query/season_people.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace goodturn::book {
+
+namespace {
+
+/// How far from the day of arrival another gift of the same occasion is the same season's.
+constexpr int seasonDays = 120;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SeasonService", text);
+}
+
+bool isOfSeason(const query::GivenGift& gift, const Season& season)
+{
+    return gift.occasion == season.occasion && gift.day().isValid() && season.arriveBy.isValid() &&
+           std::abs(gift.day().daysTo(season.arriveBy)) <= seasonDays;
+}
+
+SeasonLine lineOf(const query::SeasonPerson& person)
+{
+    SeasonLine line;
+    line.reader = {person.accountId, person.id, person.likings};
+    line.name = person.name;
+    line.account = person.account;
+    return line;
+}
+
+/// The first of them, without what became of each: it has been looked at, and there are many.
+std::vector<BookSuggestion> suggestionsFor(const std::vector<query::ShelfRow>& shelf,
+                                           const Reader& reader)
+{
+    auto suggestions = suggestedFrom(shelf, reader);
+    if (suggestions.size() > SeasonService::mostSuggestions)
+        suggestions.erase(suggestions.begin() + SeasonService::mostSuggestions, suggestions.end());
+    for (BookSuggestion& suggestion : suggestions)
+        suggestion.book.given.clear();
+    return suggestions;
+}
+
+QString seasonName(const Season& season)
+{
+    const bool isOwn = season.occasion == Occasion::Own && !season.occasionName.isEmpty();
+    return isOwn ? season.occasionName : label(season.occasion);
+}
+
+} // namespace
+
+Result<std::set<AccountId>> SeasonService::accountsOf(const Season& season)
+{
+    GT_ASSIGN(const auto ids, book_.queries().accountIds({{}, season.lifecycle, season.tag}));
+    if (!season.standing)
+        return std::set<AccountId>(ids.begin(), ids.end());
+    GT_ASSIGN(const auto rows, book_.queries().accountRows(ids));
+    std::set<AccountId> standing;
+    for (const query::AccountRow& row : rows)
+        if (row.standing == *season.standing)
+            standing.insert(row.id);
+    return standing;
+}
+
+/// Whether a small book would go against what the account's own rules let it take.
+Result<bool> SeasonService::mayTakeGifts(AccountId account)
+{
+    GT_ASSIGN(const auto guarded, query::guardedAccount(book_.database(), account));
+    planning::GuardedGift gift;
+    gift.accountId = account;
+    return !planning::goesAgainst(planning::check({}, gift, {}, guarded));
+}
+
+Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
+{
+    GT_ASSIGN(const auto accounts, accountsOf(season));
+    GT_ASSIGN(auto people, query::seasonPeople(book_.database(), accounts, book_.clock().today()));
+    people.resize(std::min(people.size(), mostPeople));
+    GT_ASSIGN(const auto shelf, book_.queries().shelf());
+    GT_ASSIGN(const auto given, book_.queries().givenGifts());
+    std::multimap<ContactId, const query::GivenGift*> byPerson;
+    for (const query::GivenGift& gift : given)
+        if (gift.person)
+            byPerson.emplace(*gift.person, &gift);
+    std::map<AccountId, bool> mayTake;
+    for (const query::SeasonPerson& person : people)
+        if (!mayTake.contains(person.accountId)) {
+            GT_ASSIGN(mayTake[person.accountId], mayTakeGifts(person.accountId));
+        }
+    std::vector<SeasonLine> lines;
+    for (const query::SeasonPerson& person : people) {
+        SeasonLine line = lineOf(person);
+        line.mayTakeOne = mayTake[person.accountId];
+        const auto [first, last] = byPerson.equal_range(person.id);
+        for (auto one = first; one != last; ++one) {
+            const query::GivenGift& gift = *one->second;
+            line.isPlanned = line.isPlanned || isOfSeason(gift, season);
+            if (isOut(gift.state))
+                line.before.push_back(gift);
+        }
+        line.suggestions = suggestionsFor(shelf, line.reader);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<Gift> SeasonService::gifts(const Season& season,
+                                       const std::vector<SeasonChoice>& choices) const
+{
+    const auto days = planning::scheduleBack(season.arriveBy);
+    std::vector<Gift> gifts;
+    for (const SeasonChoice& choice : choices) {
+        Gift gift;
+        gift.accountId = choice.accountId;
+        gift.recipient = choice.person;
+        gift.bookId = choice.book;
+        gift.title = choice.title;
+        gift.author = choice.author;
+        gift.isbn = choice.isbn;
+        gift.budget = choice.budget;
+        gift.occasion = season.occasion;
+        gift.occasionName = season.occasionName;
+        gift.arriveBy = season.arriveBy;
+        gift.orderBy = days.orderBy;
+        gift.inscribeBy = days.inscribeBy;
+        gift.postBy = days.postBy;
+        gift.reconnectOn = planning::suggestedReconnect(
+            season.occasion, days.postBy.isValid() ? days.postBy : book_.clock().today());
+        gift.state = gift.title.isEmpty() ? GiftState::Idea : GiftState::Planned;
+        gifts.push_back(gift);
+    }
+    return gifts;
+}
+
+Result<std::vector<std::vector<planning::PolicyFinding>>>
+SeasonService::findings(const std::vector<Gift>& gifts)
+{
+    GT_ASSIGN(const auto policy, book_.giftPolicy().policy());
+    std::map<AccountId, std::vector<planning::GuardedGift>> others;
+    std::map<AccountId, planning::GuardedAccount> accounts;
+    qint64 key = std::numeric_limits<qint64>::max(); // that no saved gift has
+    std::vector<planning::GuardedGift> asked;
+    for (const Gift& gift : gifts) {
+        if (!accounts.contains(gift.accountId)) {
+            GT_ASSIGN(accounts[gift.accountId],
+                      query::guardedAccount(book_.database(), gift.accountId));
+            GT_ASSIGN(const auto held, query::guardedGifts(book_.database(), gift.accountId));
+            if (!held.empty())
+                others[gift.accountId] = held.front().gifts;
+        }
+        asked.push_back(planning::guarded(gift));
+        asked.back().id = GiftId(key--);
+        others[gift.accountId].push_back(asked.back());
+    }
+    std::vector<std::vector<planning::PolicyFinding>> said;
+    for (const planning::GuardedGift& gift : asked)
+        said.push_back(
+            planning::check(policy, gift, others[gift.accountId], accounts[gift.accountId]));
+    return said;
+}
+
+Result<void> SeasonService::plan(const Season& season, const std::vector<SeasonChoice>& choices)
+{
+    if (choices.empty())
+        return invalid(tr("Nobody is chosen. Choose at least one person."));
+    const QString act =
+        tr("Plan %1 for %2")
+            .arg(seasonName(season), choices.size() == 1
+                                         ? tr("one person")
+                                         : tr("%1 people").arg(QLocale().toString(choices.size())));
+    GT_TRY(book_.perform(act, [&](UnitOfWork& work) -> Result<void> {
+        for (const Gift& gift : gifts(season, choices)) {
+            GT_ASSIGN(const Gift checked, validated(gift));
+            GT_TRY(work.insert(checked));
+        }
+        return {};
+    }));
+    return {};
+}
+
+} // namespace goodturn::book

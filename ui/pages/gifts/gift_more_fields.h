@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/gift.h"
+#include "core/domain/shelf_book.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace goodturn::ui {
+
+class Desk;
+class FieldCell;
+class FormFold;
+class PeopleField;
+
+/// What is seldom wanted of a gift, beneath a heading that opens it: who else gets it, in whose
+/// name, the edition, where it comes from and the parcel.
+class GiftMoreFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GiftMoreFields(Desk& desk, std::function<std::optional<AccountId>()> account,
+                   QWidget* parent = nullptr);
+
+    void setGift(const Gift& gift);
+    /// The publisher and the edition of a book that was taken from the shelf.
+    void suggestEdition(const ShelfBook& book);
+    /// Reads the fields; marks those that are wrong, and is false then.
+    bool take(Gift& gift);
+
+signals:
+    void edited();
+
+private:
+    struct TextLine
+    {
+        QString Gift::*text;
+        QLineEdit* line;
+    };
+
+    void add(const QString& name, QWidget* field, int sixths);
+    void addText(const QString& name, QString Gift::*text, int sixths);
+
+    Desk& desk_;
+    QGridLayout* grid_;
+    FormFold* fold_;
+    int row_ = 0;
+    int used_ = 0;
+    PeopleField* alsoFor_;
+    FieldCell* alsoForCell_ = nullptr;
+    std::vector<TextLine> lines_;
+};
+
+} // namespace goodturn::ui

@@ -1,0 +1,264 @@
+#include "ui/pages/gifts/season_plan.h"
+
+#include "core/planning/occasion_date.h"
+#include "core/query/queries.h"
+#include "ui/desk/desk.h"
+#include "ui/editors/book_currency.h"
+#include "ui/editors/day_field.h"
+#include "ui/editors/field_cell.h"
+#include "ui/editors/flow_layout.h"
+#include "ui/editors/hairline.h"
+#include "ui/editors/money_field.h"
+#include "ui/editors/tone_label.h"
+#include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/shelf_picker.h"
+#include "ui/theme/accent_button.h"
+#include "ui/theme/plain_text.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace goodturn::ui {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 keyOfLine(const PlannedLine& line)
+{
+    return line.line.reader.person.value_or(ContactId()).value();
+}
+
+} // namespace
+
+SeasonPlan::SeasonPlan(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , desk_(desk)
+    , shown_(new RowTableModel<PlannedLine>(
+          seasonColumns([&desk] { return desk.book().clock().today(); }), keyOfLine, this))
+    , table_(new RecordTable)
+{
+    table_->setRecords(shown_, tr("Who gets a gift"),
+                       tr("Nobody works at an account of this segment. Choose another one."));
+    table_->installEventFilter(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeChoices());
+    layout->addWidget(new Hairline);
+    layout->addWidget(table_, 1);
+    layout->addWidget(new Hairline);
+    layout->addWidget(makeEnd());
+    connect(table_, &RecordTable::opened, this, &SeasonPlan::pickBook);
+    followOccasion();
+}
+
+QWidget* SeasonPlan::makeChoices()
+{
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(grid(this, 3), bar);
+    flow->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    occasion_ = new ChoiceField<Occasion>;
+    flow->addWidget(new FieldCell(tr("&Occasion"), occasion_, bar));
+    occasionName_ = new FieldCell(tr("Which occasion"), new QLineEdit, bar);
+    flow->addWidget(occasionName_);
+    arriveBy_ = new DayField(desk_.book().clock().today());
+    flow->addWidget(new FieldCell(tr("Arrives b&y"), arriveBy_, bar));
+    stage_ = new OptionalChoiceField<Lifecycle>(tr("any"));
+    stage_->setValue(Lifecycle::Client);
+    flow->addWidget(new FieldCell(tr("&Relation"), stage_, bar));
+    tag_ = new QComboBox;
+    fillTags();
+    flow->addWidget(new FieldCell(tr("&Tag"), tag_, bar));
+    standing_ = new OptionalChoiceField<Standing>(tr("any"));
+    flow->addWidget(new FieldCell(tr("Stand&ing"), standing_, bar));
+    budget_ = new MoneyField(bookCurrency(desk_));
+    flow->addWidget(new FieldCell(tr("B&udget for each"), budget_, bar));
+    connect(occasion_, &QComboBox::activated, this, &SeasonPlan::followOccasion);
+    connect(arriveBy_, &DayField::edited, this, &SeasonPlan::reload);
+    for (QComboBox* box :
+         {static_cast<QComboBox*>(stage_), tag_, static_cast<QComboBox*>(standing_)})
+        connect(box, &QComboBox::activated, this, &SeasonPlan::reload);
+    connect(budget_, &MoneyField::edited, this, &SeasonPlan::check);
+    return bar;
+}
+
+void SeasonPlan::fillTags()
+{
+    tag_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    tag_->setMinimumContentsLength(10);
+    tag_->addItem(tr("any"), QString());
+    for (const QString& tag : desk_.book().queries().tags().value_or(QStringList()))
+        tag_->addItem(plainCaption(tag), tag);
+}
+
+QWidget* SeasonPlan::makeEnd()
+{
+    auto* bar = new QWidget(this);
+    summary_ = new ToneLabel(Tone::Muted, {}, bar);
+    summary_->setObjectName(u"seasonSummary"_s);
+    auto* hint =
+        new ToneLabel(Tone::Muted, tr("Space: gets one or not · Enter: choose the book"), bar);
+    auto* close = new QPushButton(tr("Close"), bar);
+    close->setToolTip(tr("Back to the gifts (Esc)"));
+    plan_ = new AccentButton({}, bar);
+    plan_->setToolTip(tr("Plans them all in one act (Ctrl+Return)"));
+    connect(close, &QPushButton::clicked, this, &SeasonPlan::closed);
+    connect(plan_, &QPushButton::clicked, this, &SeasonPlan::plan);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
+    layout->setSpacing(grid(this, 3));
+    layout->addWidget(summary_);
+    layout->addWidget(hint, 1);
+    layout->addWidget(close);
+    layout->addWidget(plan_);
+    return bar;
+}
+
+void SeasonPlan::focusInEvent(QFocusEvent*)
+{
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
+/// Space says yes or no to those who are chosen; Esc leaves.
+bool SeasonPlan::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Space)
+        toggle();
+    else if (key == Qt::Key_Escape)
+        emit closed();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+void SeasonPlan::followOccasion()
+{
+    occasionName_->setVisible(occasion_->value() == Occasion::Own);
+    arriveBy_->setDay(planning::nextArriveBy(occasion_->value(), {}, desk_.book().clock().today()));
+    reload();
+}
+
+book::Season SeasonPlan::season() const
+{
+    book::Season season;
+    season.occasion = occasion_->value();
+    if (season.occasion == Occasion::Own)
+        season.occasionName = static_cast<QLineEdit*>(occasionName_->field())->text();
+    season.arriveBy = arriveBy_->day().value_or(QDate());
+    season.lifecycle = stage_->value();
+    season.tag = tag_->currentData().toString();
+    season.standing = standing_->value();
+    return season;
+}
+
+std::optional<Money> SeasonPlan::budget() const
+{
+    return budget_->value().value_or(std::nullopt);
+}
+
+void SeasonPlan::reload()
+{
+    auto lines = book::SeasonService(desk_.book()).lines(season());
+    if (!lines) {
+        desk_.showError(tr("The season could not be read"), lines.error());
+        return;
+    }
+    std::map<qint64, PlannedLine> before;
+    for (PlannedLine& line : lines_)
+        before.emplace(keyOfLine(line), std::move(line));
+    lines_ = plannedLines(std::move(*lines));
+    for (PlannedLine& line : lines_)
+        if (const auto known = before.find(keyOfLine(line));
+            known != before.end() && known->second.line.isPlanned == line.line.isPlanned)
+            line.keepChoiceOf(known->second);
+    check();
+}
+
+void SeasonPlan::toggle()
+{
+    const auto rows = table_->chosenRows();
+    if (rows.empty())
+        return;
+    const bool chosen = !lines_.at(size_t(rows.front())).isChosen;
+    for (const int row : rows)
+        lines_.at(size_t(row)).isChosen = chosen;
+    check();
+}
+
+void SeasonPlan::pickBook(int row)
+{
+    const auto& suggestions = lines_.at(size_t(row)).line.suggestions;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto choose = [this, row](std::optional<size_t> pick) {
+        lines_.at(size_t(row)).pick = pick;
+        lines_.at(size_t(row)).isChosen = true;
+        check();
+    };
+    menu->addAction(tr("To be found later"), this, [choose] { choose(std::nullopt); });
+    menu->addSeparator();
+    for (size_t i = 0; i < suggestions.size(); ++i)
+        menu->addAction(plainCaption(suggestionText(suggestions[i])), this,
+                        [choose, i] { choose(i); });
+    const QRect cell = table_->visualRect(shown_->index(row, 5));
+    menu->popup(table_->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+/// What the gift policy says of all that is chosen.
+void SeasonPlan::check()
+{
+    std::vector<book::SeasonChoice> choices;
+    for (const PlannedLine& line : lines_)
+        if (line.isChosen)
+            choices.push_back(line.choice(budget()));
+    book::SeasonService service(desk_.book());
+    const auto said = service.findings(service.gifts(season(), choices));
+    size_t at = 0;
+    for (PlannedLine& line : lines_) {
+        line.against.clear();
+        if (line.isChosen && said)
+            line.against = planning::sentencesAgainst((*said)[at++]);
+    }
+    refresh();
+}
+
+void SeasonPlan::refresh()
+{
+    shown_->setRows(lines_);
+    const QString summary = seasonSummary(lines_, budget());
+    summary_->setText(
+        lines_.size() < book::SeasonService::mostPeople
+            ? summary
+            : tr("%1 · only the first %2 people are shown")
+                  .arg(summary, QLocale().toString(qulonglong(book::SeasonService::mostPeople))));
+    const auto chosen = std::ranges::count_if(lines_, &PlannedLine::isChosen);
+    plan_->setText(chosen == 1 ? tr("Plan 1 gift")
+                               : tr("Plan %1 gifts").arg(QLocale().toString(qlonglong(chosen))));
+    plan_->setShortcut(QKeySequence(u"Ctrl+Return"_s)); // a new text takes it away
+    plan_->setEnabled(chosen > 0);
+}
+
+void SeasonPlan::plan()
+{
+    std::vector<book::SeasonChoice> choices;
+    for (const PlannedLine& line : lines_)
+        if (line.isChosen)
+            choices.push_back(line.choice(budget()));
+    const bool done = desk_.perform(tr("The gifts were not planned"), [&] {
+        return book::SeasonService(desk_.book()).plan(season(), choices);
+    });
+    if (done)
+        emit planned();
+}
+
+} // namespace goodturn::ui

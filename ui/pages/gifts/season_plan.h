@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/editors/choice_field.h"
+#include "ui/pages/gifts/season_lines.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace goodturn::ui {
+
+class AccentButton;
+class DayField;
+class Desk;
+class FieldCell;
+class MoneyField;
+class RecordTable;
+class ToneLabel;
+
+/// Gifts of one occasion for many: who had what before, a book for each from the shelf, the budget
+/// and the gift policy, and all of them planned in one act.
+class SeasonPlan : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SeasonPlan(Desk& desk, QWidget* parent = nullptr);
+
+    /// Reads the segment anew; what was chosen by hand is kept for those who stay.
+    void reload();
+
+signals:
+    void planned();
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeEnd();
+    void fillTags();
+    void followOccasion();
+    void toggle();
+    void pickBook(int row);
+    void check();
+    void refresh();
+    void plan();
+    book::Season season() const;
+    std::optional<Money> budget() const;
+
+    Desk& desk_;
+    std::vector<PlannedLine> lines_;
+    RowTableModel<PlannedLine>* shown_;
+    RecordTable* table_;
+    ChoiceField<Occasion>* occasion_;
+    FieldCell* occasionName_;
+    DayField* arriveBy_;
+    OptionalChoiceField<Lifecycle>* stage_;
+    QComboBox* tag_;
+    OptionalChoiceField<Standing>* standing_;
+    MoneyField* budget_;
+    ToneLabel* summary_;
+    AccentButton* plan_;
+};
+
+} // namespace goodturn::ui
