@@ -1,76 +1,19 @@
 #include "core/book/rules.h"
 
-#include "core/base/text.h"
 #include "core/book/custom_rules.h"
-#include "core/domain/isbn.h"
+#include "core/book/rule_steps.h"
 #include "core/domain/labels.h"
-#include "core/planning/recurrence.h"
-#include "core/planning/reminder_steps.h"
 #include "core/reciprocity/usual_worth.h"
 #include "core/store/model_settings.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
-
-#include <algorithm>
 
 #include <algorithm>
 
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
+using namespace rules;
 using reciprocity::ReciprocityParameters;
 
 namespace {
-
-constexpr int maxListLength = 200;
-constexpr int mostCopies = 9999;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
-Result<void> clean(QString& text, TextLimit limit, const QString& field)
-{
-    GT_ASSIGN(text, cleanText(text, limit, field));
-    return {};
-}
-
-Result<void> required(QString& text, TextLimit limit, const QString& field)
-{
-    GT_TRY(clean(text, limit, field));
-    if (text.isEmpty())
-        return invalid(tr("%1 is missing. Fill it in.").arg(field));
-    return {};
-}
-
-Result<void> checkDay(QDate day, const QString& field, bool needed = false)
-{
-    if (!day.isValid()) {
-        if (needed)
-            return invalid(tr("%1 is missing. Choose a day.").arg(field));
-        return {};
-    }
-    if (day < QDate(1900, 1, 1) || day > QDate(2199, 12, 31))
-        return invalid(tr("%1 is %2: choose a day between 1900 and 2199.")
-                           .arg(field, QLocale().toString(day, QLocale::ShortFormat)));
-    return {};
-}
-
-Result<void> cleanList(QStringList& values, const QString& field)
-{
-    QStringList kept;
-    for (QString value : values) {
-        GT_TRY(clean(value, TextLimit::Name, field));
-        if (!value.isEmpty() && !kept.contains(value))
-            kept << value;
-    }
-    if (kept.size() > maxListLength)
-        return invalid(tr("%1: at most %2 fit.").arg(field, QString::number(maxListLength)));
-    values = kept;
-    return {};
-}
 
 Result<void> cleanPoints(std::vector<ContactPoint>& points, const QString& field)
 {
@@ -91,21 +34,6 @@ Result<void> cleanAddresses(std::vector<Address>& addresses)
     std::erase_if(addresses, [](const Address& address) { return address.isEmpty(); });
     if (addresses.size() > maxListLength)
         return invalid(tr("%1: at most %2 fit.").arg(field, QString::number(maxListLength)));
-    return {};
-}
-
-template<class IdType>
-Result<void> needsAccount(IdType account)
-{
-    if (!account.isValid())
-        return invalid(tr("No account is chosen. Choose the account it belongs to."));
-    return {};
-}
-
-Result<void> checkMoney(const std::optional<Money>& money, const QString& field)
-{
-    if (money && money->minor() < 0)
-        return invalid(tr("%1 can't be negative.").arg(field));
     return {};
 }
 
@@ -200,35 +128,6 @@ Result<void> cleanPerson(Contact& c)
     return checkLinks(c);
 }
 
-/// What a gift and a book of the shelf say of a book. An ISBN that can't be right is kept.
-template<class T>
-Result<void> cleanBook(T& book)
-{
-    GT_TRY(clean(book.title, TextLimit::Line, tr("The title")));
-    GT_TRY(clean(book.author, TextLimit::Name, tr("The author")));
-    GT_TRY(clean(book.isbn, TextLimit::Name, tr("The ISBN")));
-    GT_TRY(clean(book.publisher, TextLimit::Name, tr("The publisher")));
-    GT_TRY(clean(book.edition, TextLimit::Name, tr("The edition")));
-    book.isbn = keptIsbn(book.isbn);
-    return {};
-}
-
-/// Everybody once; with nobody before them, the first of them is whom it is for.
-Result<void> cleanRecipients(Gift& g)
-{
-    std::vector<ContactId> others;
-    for (const ContactId person : g.alsoFor) {
-        if (!g.recipient)
-            g.recipient = person;
-        if (person != *g.recipient && std::ranges::find(others, person) == others.end())
-            others.push_back(person);
-    }
-    if (others.size() > maxListLength)
-        return invalid(tr("A gift is for %1 people at most.").arg(maxListLength));
-    g.alsoFor = std::move(others);
-    return {};
-}
-
 /// One that was taken back leaves no reason and no day behind.
 Result<void> checkOwnStanding(Account& a)
 {
@@ -245,11 +144,6 @@ Result<void> checkOwnStanding(Account& a)
 }
 
 } // namespace
-
-tl::unexpected<Error> invalid(const QString& message)
-{
-    return failure(ErrorKind::InvalidInput, message);
-}
 
 Result<Account> validated(Account a)
 {
@@ -346,84 +240,6 @@ Result<Ask> validated(Ask a)
     if (a.ownForecast && (*a.ownForecast < 0 || *a.ownForecast > 100))
         return invalid(tr("Your forecast of a yes lies between 0 and 100 %."));
     return a;
-}
-
-Result<Gift> validated(Gift g)
-{
-    GT_TRY(needsAccount(g.accountId));
-    GT_TRY(cleanBook(g));
-    GT_TRY(cleanRecipients(g));
-    GT_TRY(clean(g.giver, TextLimit::Name, tr("In whose name it is")));
-    GT_TRY(clean(g.supplier, TextLimit::Name, tr("The supplier")));
-    GT_TRY(clean(g.url, TextLimit::Line, tr("The web page")));
-    GT_TRY(clean(g.tracking, TextLimit::Line, tr("The parcel’s number")));
-    GT_TRY(clean(g.why, TextLimit::Line, tr("The reason for this gift")));
-    GT_TRY(clean(g.inscription, TextLimit::Line, tr("The inscription")));
-    GT_TRY(clean(g.occasionName, TextLimit::Name, tr("The occasion")));
-    GT_TRY(clean(g.reaction, TextLimit::Line, tr("The reaction")));
-    GT_TRY(checkMoney(g.budget, tr("The budget")));
-    GT_TRY(checkMoney(g.cost, tr("The cost")));
-    for (const QDate day :
-         {g.arriveBy, g.orderBy, g.inscribeBy, g.postBy, g.reconnectOn, g.orderedOn, g.arrivedOn,
-          g.inscribedOn, g.cardPrintedOn, g.sentOn, g.deliveredOn, g.thankedOn, g.returnedOn})
-        GT_TRY(checkDay(day, tr("A day of the gift")));
-    if (g.title.isEmpty() && g.state != GiftState::Idea && g.state != GiftState::Cancelled)
-        return invalid(tr("The gift has no title yet. Fill it in before you go on."));
-    if (g.title.isEmpty() && !g.recipient)
-        return invalid(tr("Say whom the gift is for, or what it is."));
-    return g;
-}
-
-Result<ShelfBook> validated(ShelfBook b)
-{
-    GT_TRY(cleanBook(b));
-    if (b.title.isEmpty())
-        return invalid(tr("The title is missing. Fill it in."));
-    GT_TRY(cleanList(b.tags, tr("The tags")));
-    GT_TRY(clean(b.about, TextLimit::Note, tr("What it is about")));
-    if (b.copies < 0 || b.copies > mostCopies)
-        return invalid(tr("Of one book, none to %1 copies can be at hand.")
-                           .arg(QLocale().toString(mostCopies)));
-    return b;
-}
-
-Result<Goal> validated(Goal g)
-{
-    GT_TRY(needsAccount(g.accountId));
-    GT_TRY(required(g.title, TextLimit::Line, tr("The goal")));
-    GT_TRY(checkDay(g.dueOn, tr("The day it is due")));
-    GT_TRY(checkDay(g.achievedOn, tr("The day it was reached")));
-    return g;
-}
-
-namespace {
-
-/// The rule in capitals, as calendars write it.
-Result<Reminder> checkRule(Reminder r)
-{
-    r.rule = r.rule.simplified().remove(u' ').toUpper();
-    if (r.rule.startsWith(u"RRULE:"_s))
-        r.rule.remove(0, 6);
-    if (!r.rule.isEmpty())
-        GT_TRY(planning::Recurrence::parse(r.rule, r.firstOn.isValid() ? r.firstOn : r.dueOn));
-    return r;
-}
-
-} // namespace
-
-Result<Reminder> validated(Reminder r)
-{
-    GT_TRY(required(r.title, TextLimit::Line, tr("What to be reminded of")));
-    GT_TRY(checkDay(r.dueOn, tr("The day"), true));
-    GT_TRY(checkDay(r.firstOn, tr("The first day")));
-    GT_TRY(checkDay(r.snoozedUntil, tr("The day to which it is put off")));
-    GT_TRY(checkDay(r.doneOn, tr("The day it was done")));
-    if (!r.timeZone.isEmpty() && !QTimeZone(r.timeZone.toUtf8()).isValid())
-        return invalid(tr("“%1” is no time zone.").arg(r.timeZone.left(60)));
-    if (r.leadDays < 0 || r.leadDays > planning::mostLeadDays)
-        return invalid(
-            tr("It can be told up to %1 days ahead.").arg(QString::number(planning::mostLeadDays)));
-    return checkRule(std::move(r));
 }
 
 } // namespace goodturn::book

@@ -1,5 +1,7 @@
 #include "core/book/rules.h"
 
+#include "core/book/rule_steps.h"
+
 #include <gtest/gtest.h>
 
 namespace goodturn::book {
@@ -12,6 +14,21 @@ Favour someFavour()
     favour.accountId = AccountId(1);
     favour.date = QDate(2026, 11, 22);
     return favour;
+}
+
+TEST(RuleSteps, CleanAListAndNameTheFieldThatIsMissing)
+{
+    QStringList tags{QStringLiteral(" key "), QString(), QStringLiteral("key"),
+                     QStringLiteral("fair")};
+    ASSERT_TRUE(rules::cleanList(tags, QStringLiteral("The tags")));
+    EXPECT_EQ(tags, (QStringList{QStringLiteral("key"), QStringLiteral("fair")}));
+    for (int i = 0; i <= rules::maxListLength; ++i)
+        tags << QString::number(i);
+    EXPECT_FALSE(rules::cleanList(tags, QStringLiteral("The tags")));
+    QString blank = QStringLiteral(" ");
+    const auto missing = rules::required(blank, TextLimit::Line, QStringLiteral("The title"));
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().message, QStringLiteral("The title is missing. Fill it in."));
 }
 
 TEST(Rules, AnAccountNeedsAName)

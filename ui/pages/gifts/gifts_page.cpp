@@ -2,7 +2,6 @@
 
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
-#include "core/book/reminder_service.h"
 #include "core/planning/occasion_date.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
