@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/query/list_base.h"
+#include "core/query/list_statement.h"
 #include "core/query/text_search.h"
 #include "core/store/sql_query.h"
 
@@ -269,7 +270,7 @@ SqlPart FilterSql::words(const QString& typed) const
     return {u"%1.id IN (%2)"_s.arg(base.row, search.keysIn(base.table)), search.values()};
 }
 
-/// The accounts that fit are found first, and with them their entries.
+/// The accounts that fit are found first, once for all statements, and with them their entries.
 Result<SqlPart> FilterSql::ofAccount(const ListField& field, const Condition& condition)
 {
     if (!accounts_) {
@@ -277,12 +278,13 @@ Result<SqlPart> FilterSql::ofAccount(const ListField& field, const Condition& co
         accounts_ = std::make_unique<FilterSql>(database_, ListKind::Accounts, *accountFields_,
                                                 today_, kept_);
     }
-    SqlPart part{u"%1.account_id IN (SELECT a.id FROM account a WHERE "_s.arg(baseOf(kind_).row),
-                 {}};
+    SqlPart accounts{u"SELECT a.id FROM account a WHERE "_s, {}};
     GT_ASSIGN(const SqlPart fitting,
               accounts_->condition({field.ofAccount, condition.op, condition.values}));
-    part += fitting;
-    return joined(std::move(part), u")"_s);
+    accounts += fitting;
+    GT_ASSIGN(const auto keys, keysOf(database_, accounts));
+    return SqlPart{u"%1.account_id IN (SELECT value FROM json_each(?))"_s.arg(baseOf(kind_).row),
+                   {jsonList(keys)}};
 }
 
 /// The people whose names fit are found first, and with them the entries that name them.

@@ -65,16 +65,15 @@ Result<std::vector<qint64>> ownersOf(store::Database& database, ListKind kind, c
     return found;
 }
 
-/// Those of some keys that fit, as they stand.
-Result<Keys> fitting(store::Database& database, FilterSql& sql, const ListSpec& spec,
+/// Those of some keys that fit what is wanted, as they stand.
+Result<Keys> fitting(store::Database& database, ListKind kind, const SqlPart& wanted,
                      std::span<const qint64> keys)
 {
-    const ListBase base = baseOf(spec.kind);
+    const ListBase base = baseOf(kind);
     SqlPart statement{
         u"SELECT %1.id FROM %2 %1 WHERE %1.id IN (SELECT value FROM json_each(?))"_s.arg(
             base.row, base.table),
         {jsonList(Keys(keys.begin(), keys.end()))}};
-    GT_ASSIGN(const SqlPart wanted, wantedOf(sql, spec));
     statement += wanted;
     GT_ASSIGN(const Keys found, keysOf(database, statement));
     return keptOf(keys, found);
@@ -84,11 +83,12 @@ Result<Keys> fitting(store::Database& database, FilterSql& sql, const ListSpec& 
 Result<std::optional<Keys>> firstFitting(store::Database& database, FilterSql& sql,
                                          const ListSpec& spec, const Keys& keys, size_t limit)
 {
+    GT_ASSIGN(const SqlPart wanted, wantedOf(sql, spec));
     Keys page;
     size_t from = 0;
     for (size_t rows = firstRows; from < std::min(lastRows, keys.size()); rows *= 4) {
         const auto part = std::span(keys).subspan(from, std::min(rows, keys.size() - from));
-        GT_ASSIGN(const Keys found, fitting(database, sql, spec, part));
+        GT_ASSIGN(const Keys found, fitting(database, spec.kind, wanted, part));
         page.insert(page.end(), found.begin(), found.end());
         from += part.size();
         if (page.size() >= limit) {
