@@ -116,6 +116,7 @@ Result<Reminder> validated(Reminder r)
     GT_TRY(checkDay(r.firstOn, tr("The first day")));
     GT_TRY(checkDay(r.snoozedUntil, tr("The day to which it is put off")));
     GT_TRY(checkDay(r.doneOn, tr("The day it was done")));
+    GT_TRY(clean(r.timeZone, TextLimit::Name, tr("The time zone")));
     if (!r.timeZone.isEmpty() && !QTimeZone(r.timeZone.toUtf8()).isValid())
         return invalid(tr("“%1” is no time zone.").arg(r.timeZone.left(60)));
     if (r.leadDays < 0 || r.leadDays > planning::mostLeadDays)

@@ -108,8 +108,11 @@ Result<void> ReminderService::remindOf(const query::AgendaRow& row, QDate day)
         reminder.askId = AskId(row.id);
     else if (row.kind == Kind::Goal)
         reminder.goalId = GoalId(row.id);
-    else if (row.kind == Kind::GiftThanks)
+    else if (row.kind == Kind::GiftThanks) {
         reminder.giftId = GiftId(row.id);
+        reminder.dueOn = book_.clock().today(); // put off, unlike the one that came with the gift
+        reminder.snoozedUntil = day;
+    }
     GT_TRY(book_.records<Reminder>().save(reminder, tr("Put it off to a day")));
     return {};
 }

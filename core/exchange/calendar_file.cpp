@@ -109,6 +109,20 @@ icalcomponent* alarmOf(const CalendarEntry& entry, CalendarForm form)
                                nullptr);
 }
 
+/// The last day of a rule is a day where the first is one, else a moment in UTC (RFC 5545, 3.3.10).
+icalrecurrencetype ruleOf(const CalendarEntry& entry, const icaltimetype& start)
+{
+    icalrecurrencetype rule = icalrecurrencetype_from_string(entry.rule.toLatin1().constData());
+    if (icaltime_is_null_time(rule.until))
+        return rule;
+    const QDate last(rule.until.year, rule.until.month, rule.until.day);
+    const QTimeZone zone(zoneName(entry));
+    rule.until = start.is_date    ? dateOf(last)
+                 : zone.isValid() ? utc(QDateTime(last, QTime(23, 59, 59), zone))
+                                  : utc(QDateTime(last, QTime(23, 59, 59)));
+    return rule;
+}
+
 void addWhen(icalcomponent* component, const CalendarEntry& entry, CalendarForm form)
 {
     const icaltimetype time = startOf(entry);
@@ -119,8 +133,7 @@ void addWhen(icalcomponent* component, const CalendarEntry& entry, CalendarForm 
     }
     icalcomponent_add_property(component, when);
     if (!entry.rule.isEmpty())
-        icalcomponent_add_property(component, icalproperty_new_rrule(icalrecurrencetype_from_string(
-                                                  entry.rule.toLatin1().constData())));
+        icalcomponent_add_property(component, icalproperty_new_rrule(ruleOf(entry, time)));
 }
 
 icalcomponent* componentOf(const CalendarEntry& entry, CalendarForm form, const QDateTime& now)

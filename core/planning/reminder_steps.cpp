@@ -43,7 +43,9 @@ Reminder finished(Reminder reminder, QDate today)
     reminder.snoozedUntil = {};
     const QDate first = reminder.firstOn.isValid() ? reminder.firstOn : reminder.dueOn;
     if (const auto rule = Recurrence::parse(reminder.rule, first)) {
-        const QDate next = rule->nextAfter(std::max(reminder.dueOn, today));
+        // The rule counts the days of the reminder's zone.
+        const QDate there = today.addDays(-reminder.dueOn.daysTo(dueDay(reminder)));
+        const QDate next = rule->nextAfter(std::max(reminder.dueOn, there));
         if (next.isValid()) {
             reminder.firstOn = first;
             reminder.dueOn = next;

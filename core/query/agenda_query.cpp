@@ -6,6 +6,7 @@
 #include "core/store/model_settings.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace goodturn::query {
@@ -44,11 +45,27 @@ std::pair<Kind, QDate> nextStep(const GiftRow& gift)
     Q_UNREACHABLE();
 }
 
-void addGifts(const std::vector<GiftRow>& gifts, QDate until, Rows& rows)
+/// Gifts that a reminder that was put off stands for.
+Result<std::set<GiftId>> remindedGifts(store::Database& database)
+{
+    std::set<GiftId> gifts;
+    SqlQuery query(database, u"SELECT gift_id FROM reminder WHERE deleted_at IS NULL "
+                             "AND done_on IS NULL AND gift_id IS NOT NULL "
+                             "AND snoozed_until IS NOT NULL"_s);
+    GT_TRY(query.run());
+    while (query.next())
+        gifts.insert(GiftId(query.integer(0)));
+    GT_TRY(query.finish());
+    return gifts;
+}
+
+void addGifts(const std::vector<GiftRow>& gifts, const std::set<GiftId>& reminded, QDate until,
+              Rows& rows)
 {
     for (const GiftRow& gift : gifts) {
         const auto [kind, due] = nextStep(gift);
-        if (!due.isValid() || due > until)
+        if (!due.isValid() || due > until ||
+            (kind == Kind::GiftThanks && reminded.contains(gift.id)))
             continue;
         AgendaRow row;
         row.kind = kind;
@@ -206,7 +223,8 @@ Result<std::vector<AgendaRow>> Queries::agenda(int days)
     const QDate until = today.addDays(days);
     Rows rows;
     GT_ASSIGN(const auto gifts, openGifts());
-    addGifts(gifts, until, rows);
+    GT_ASSIGN(const auto reminded, remindedGifts(database_));
+    addGifts(gifts, reminded, until, rows);
     GT_TRY(addReminders(database_, today, until, rows));
     GT_TRY(addAsks(database_, until, rows));
     GT_TRY(addGoals(database_, until, rows));

@@ -97,7 +97,10 @@ Result<void> KeptOrder::followAll(store::Database& database)
 Result<const std::vector<qint64>*> KeptOrder::byName(store::Database& database, FilterSql& sql,
                                                      ListKind kind)
 {
-    GT_TRY(followAll(database));
+    if (const auto followed = followAll(database); !followed) {
+        keys_.clear(); // half followed, they are in no order
+        return failure(followed.error());
+    }
     if (const auto kept = keys_.find(kind); kept != keys_.end())
         return &kept->second;
     GT_ASSIGN(const SqlPart statement, listStatement(sql, {kind, {}, {}, {}}, nullptr, -1));

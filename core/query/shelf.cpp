@@ -84,6 +84,8 @@ void addGiven(const std::vector<GivenGift>& given, const std::map<ShelfBookId, s
             rows[linked->second].given.push_back(gift);
             continue;
         }
+        if (gift.item != GiftItem::Book)
+            continue;
         const QString title = foldText(gift.title);
         auto named = byTitle.find(title);
         if (named == byTitle.end() && isOut(gift.state) && !title.isEmpty()) {

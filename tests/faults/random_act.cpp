@@ -9,6 +9,7 @@
 #include "core/book/record_service.h"
 #include "core/book/trash_service.h"
 #include "core/store/record_store.h"
+#include "core/store/referrers.h"
 #include "core/store/sql_query.h"
 #include "tests/faults/random_fields.h"
 #include "tests/support/small_picture.h"
@@ -32,7 +33,7 @@ RecordKind anyKind(Random& random)
 /// A record outside the trash, or 0.
 Result<qint64> anyKey(Book& book, RecordKind kind, Random& random)
 {
-    const QString table = code(kind);
+    const QString table = store::shapeOfKind(kind).name;
     GT_ASSIGN(const qint64 last,
               store::scalar(book.database(), u"SELECT max(id) FROM %1"_s.arg(table)));
     const int from = number(random, 1, std::max(1, int(last)));

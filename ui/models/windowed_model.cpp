@@ -69,6 +69,7 @@ void WindowedModel::replaceAll(Keys keys)
 void WindowedModel::reload()
 {
     rest_.stop();
+    reading_ = Reading::Nothing;
     const int first = firstKeys();
     auto keys = fetchKeys(first);
     if (!keys)
@@ -88,6 +89,7 @@ void WindowedModel::rearrange()
         reading_ = Reading::Another;
         return;
     }
+    reading_ = Reading::Nothing; // what was asked for before is of another order
     emit rearranging();
     const int first = firstKeys();
     const auto page = fetchKeys(first);

@@ -193,10 +193,12 @@ void ChartPanel::showCompared()
     const QString name = withMedian_
                              ? tr("the median")
                              : desk_.book().queries().accountName(compared_).value_or(QString());
-    const int room = fontMetrics().averageCharWidth() * 18;
+    const QFontMetrics metrics = fontMetrics();
+    const int room = std::max(metrics.averageCharWidth() * 18,
+                              metrics.horizontalAdvance(tr("beside %1").arg(tr("the median"))));
     const QString words = tr("beside %1").arg(name);
     comparedChip_->setText(
-        plainCaption(fontMetrics().elidedText(words, Qt::ElideRight, room) + tr("  ×")));
+        plainCaption(metrics.elidedText(words, Qt::ElideRight, room) + tr("  ×")));
     comparedChip_->setAccessibleName(tr("Stop comparing with %1").arg(name));
     comparedChip_->setToolTip(plainToolTip(comparedChip_->accessibleName()));
     comparedChip_->setChecked(true);

@@ -53,6 +53,8 @@ void GiftBookFields::read(Gift& gift) const
     gift.title = book_->title();
     gift.author = book_->author();
     gift.isbn = book_->isbn();
+    if (gift.tookCopy)
+        return; // until it is laid back, it is of that book
     const bool isStillIt = foldText(gift.title) == foldText(titleOnShelf_);
     gift.bookId = isStillIt && gift.item == GiftItem::Book ? bookId_ : std::nullopt;
 }

@@ -115,6 +115,7 @@ std::vector<PlannedLine> plannedLines(std::vector<book::SeasonLine> lines)
     for (const book::SeasonLine& line : lines)
         if (line.isPlanned || !line.before.empty())
             known.insert(line.reader.accountId);
+    std::set<ContactId> getting; // who works at two accounts gets one gift
     std::map<ShelfBookId, int> used;
     std::vector<PlannedLine> planned;
     for (book::SeasonLine& line : lines) {
@@ -122,6 +123,8 @@ std::vector<PlannedLine> plannedLines(std::vector<book::SeasonLine> lines)
         const bool isFirst = known.insert(one.line.reader.accountId).second;
         one.isChosen =
             !one.line.isPlanned && one.line.mayTakeOne && (isFirst || !one.line.before.empty());
+        if (one.isChosen && one.line.reader.person)
+            one.isChosen = getting.insert(*one.line.reader.person).second;
         const auto& suggestions = one.line.suggestions;
         const auto suits = std::ranges::find_if(suggestions, [&](const auto& suggestion) {
             return suggestion.match.points > 0 && suggestion.repeats.isEmpty() &&

@@ -30,9 +30,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Somebody may work at two accounts.
 qint64 keyOfLine(const PlannedLine& line)
 {
-    return line.line.reader.person.value_or(ContactId()).value();
+    const auto& reader = line.line.reader;
+    return reader.accountId.value() << 32 ^ reader.person.value_or(ContactId()).value();
 }
 
 } // namespace
@@ -168,6 +170,8 @@ std::optional<Money> SeasonPlan::budget() const
 
 void SeasonPlan::reload()
 {
+    if (!arriveBy_->day())
+        return; // it is still being typed
     auto lines = book::SeasonService(desk_.book()).lines(season());
     if (!lines) {
         desk_.showError(tr("The season could not be read"), lines.error());
@@ -200,16 +204,24 @@ void SeasonPlan::pickBook(int row)
     const auto& suggestions = lines_.at(size_t(row)).line.suggestions;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this, row](std::optional<size_t> pick) {
-        lines_.at(size_t(row)).pick = pick;
-        lines_.at(size_t(row)).isChosen = true;
+    const qint64 key = keyOfLine(lines_.at(size_t(row)));
+    const auto choose = [this, key](std::optional<ShelfBookId> book) {
+        const auto line = std::ranges::find(lines_, key, keyOfLine);
+        if (line == lines_.end())
+            return; // it went while the menu was open
+        const auto& offered = line->line.suggestions;
+        const auto found = std::ranges::find_if(
+            offered, [&book](const auto& suggestion) { return suggestion.book.id == book; });
+        line->pick =
+            found == offered.end() ? std::nullopt : std::optional(size_t(found - offered.begin()));
+        line->isChosen = true;
         check();
     };
     menu->addAction(tr("To be found later"), this, [choose] { choose(std::nullopt); });
     menu->addSeparator();
-    for (size_t i = 0; i < suggestions.size(); ++i)
-        menu->addAction(plainCaption(suggestionText(suggestions[i])), this,
-                        [choose, i] { choose(i); });
+    for (const auto& suggestion : suggestions)
+        menu->addAction(plainCaption(suggestionText(suggestion)), this,
+                        [choose, book = suggestion.book.id] { choose(book); });
     const QRect cell = table_->visualRect(shown_->index(row, 5));
     menu->popup(table_->viewport()->mapToGlobal(cell.bottomLeft()));
 }
@@ -250,6 +262,13 @@ void SeasonPlan::refresh()
 
 void SeasonPlan::plan()
 {
+    const auto refused = [this](const Error& error) {
+        desk_.showError(tr("The gifts were not planned"), error);
+    };
+    if (const auto day = arriveBy_->day(); !day)
+        return refused(day.error());
+    if (const auto money = budget_->value(); !money)
+        return refused(money.error());
     std::vector<book::SeasonChoice> choices;
     for (const PlannedLine& line : lines_)
         if (line.isChosen)

@@ -3,6 +3,7 @@
 #include "core/book/reminder_service.h"
 #include "core/query/queries.h"
 #include "ui/editors/day_menu.h"
+#include "ui/editors/flow_layout.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/today/agenda_acts.h"
 #include "ui/pages/today/agenda_delegate.h"
@@ -111,9 +112,9 @@ QWidget* TodayPage::buildButtons()
     nextWeek_->setAccessibleDescription(tr("Puts it off by a week"));
     connect(done_, &QPushButton::clicked, this, &TodayPage::finishCurrent);
     connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
-    anotherDay_ = new QPushButton(tr("Another &day…"));
+    anotherDay_ = new QPushButton(tr("Another da&y…"));
     anotherDay_->setAccessibleDescription(tr("Puts it off to a day of the calendar"));
-    log_ = new QPushButton(tr("&Log…"));
+    log_ = new QPushButton(tr("Lo&g…"));
     log_->setAccessibleDescription(tr("Notes what was said or heard there"));
     const auto today = [this] { return desk_.book().clock().today(); };
     connect(tomorrow_, &QPushButton::clicked, this,
@@ -127,9 +128,10 @@ QWidget* TodayPage::buildButtons()
     keys->setElided(true); // where there is little room, the buttons come first
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
+    auto* buttons = new FlowLayout(grid(this, 2));
     for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_, anotherDay_, log_})
-        row->addWidget(button);
-    row->addStretch();
+        buttons->addWidget(button);
+    row->addLayout(buttons, 1);
     row->addWidget(keys);
     return bar;
 }
