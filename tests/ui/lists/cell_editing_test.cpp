@@ -163,7 +163,7 @@ TEST_F(CellEditingTest, SaysWhyACellCanNotBeChanged)
 TEST_F(CellEditingTest, LiesOverItsCellAndItsTextBeginsWhereThatOfTheCellDoes)
 {
     open(ListKind::Accounts,
-         {{u"name"_s, 30}, {u"owner"_s, 8}, {u"client-since"_s, 16}, {u"lifecycle"_s, 14}});
+         {{u"name"_s, 30}, {u"owner"_s, 8}, {u"client-since"_s, 20}, {u"lifecycle"_s, 14}});
     const ListTableView* table = panel->table();
     const int margin = TableRowDelegate::margin(table->fontMetrics());
     press(Qt::Key_F2);

@@ -29,7 +29,7 @@ QStringList sampleValues(const ListField& field, Operator op)
     if (op == Operator::InLast || op == Operator::NotInLast || op == Operator::InNext)
         return {u"45"_s};
     QStringList values{u"x"_s};
-    if (field.type == FieldType::Choice)
+    if (!field.choices.empty())
         values = {field.choices[1].code};
     else if (field.type == FieldType::Date)
         values = {u"2026-03-04"_s};

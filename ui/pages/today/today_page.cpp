@@ -114,8 +114,8 @@ QWidget* TodayPage::buildButtons()
     connect(open_, &QPushButton::clicked, this, &TodayPage::openCurrent);
     anotherDay_ = new QPushButton(tr("Another da&y…"));
     anotherDay_->setAccessibleDescription(tr("Puts it off to a day of the calendar"));
-    log_ = new QPushButton(tr("Lo&g…"));
-    log_->setAccessibleDescription(tr("Notes what was said or heard there"));
+    log_ = new QPushButton(tr("Log…"));
+    log_->setAccessibleDescription(tr("Notes what was said or heard there: L in the list"));
     const auto today = [this] { return desk_.book().clock().today(); };
     connect(tomorrow_, &QPushButton::clicked, this,
             [this, today] { putCurrentOff(today().addDays(1)); });
