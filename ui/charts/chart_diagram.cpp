@@ -38,11 +38,28 @@ void ChartDiagram::setChart(std::shared_ptr<DrawnChart> chart)
     announcePoints(this);
 }
 
+/// In another size marks hide each other elsewhere: attention stays with what it was on.
 void ChartDiagram::replan()
 {
-    if (chart_)
+    if (chart_) {
+        const std::vector<int> rows =
+            attention_ >= 0 ? chart_->rowsOf(attention_) : std::vector<int>();
         chart_->plan(screenStyle(this), size());
+        attention_ = rows.empty() ? -1 : stopOfRow(rows.front(), attention_);
+    }
     redraw();
+}
+
+/// `likely` where it is one of the row's.
+int ChartDiagram::stopOfRow(int row, int likely) const
+{
+    const auto has = [&](int stop) { return std::ranges::count(chart_->rowsOf(stop), row) > 0; };
+    if (likely < chart_->stopCount() && has(likely))
+        return likely;
+    for (int stop = 0; stop < chart_->stopCount(); ++stop)
+        if (has(stop))
+            return stop;
+    return -1;
 }
 
 void ChartDiagram::redraw()

@@ -59,6 +59,7 @@ protected:
 
 private:
     void replan();
+    int stopOfRow(int row, int likely) const;
     void redraw();
     void readOut(int stop);
     void describe(const QString& words);

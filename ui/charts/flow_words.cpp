@@ -135,7 +135,7 @@ QStringList barLines(const query::AccountFlow& flow, int bar, const EntryWords& 
         const auto newest = all.last(std::min(all.size(), mostEntryLines));
         lines = words(newest);
         if (const int before = int(all.size() - newest.size()); before > 0)
-            lines << QCoreApplication::translate("Chart", "and %n before them", nullptr, before);
+            lines << QCoreApplication::translate("Chart", "and %Ln before them", nullptr, before);
     }
     for (const query::FlowMarker& marker : flow.markers)
         if (marker.day >= shown.from && marker.day <= shown.to && !isEntry(marker.kind))
@@ -156,7 +156,7 @@ QString comparisonWords(const query::FlowComparison& comparison)
 {
     if (!comparison.name.isEmpty())
         return comparison.name;
-    return QCoreApplication::translate("Chart", "median of %n accounts", nullptr,
+    return QCoreApplication::translate("Chart", "median of %Ln accounts", nullptr,
                                        comparison.accounts);
 }
 
@@ -230,7 +230,7 @@ QString emptyFlowWords()
 QString quietFlowWords(int entries)
 {
     return QCoreApplication::translate(
-        "Chart", "Nothing given or received in this time; %n entries in all.", nullptr, entries);
+        "Chart", "Nothing given or received in this time; %Ln entries in all.", nullptr, entries);
 }
 
 bool showsAnything(const query::AccountFlow& flow)

@@ -263,4 +263,15 @@ TEST(PortfolioChart, ATextIsReadOutAsItIsAndLongOnesAreCutToAFewLines)
     EXPECT_EQ(pile.accountsOf(0).size(), 30U);
 }
 
+TEST_F(ChartDiagramTest, AttentionStaysWithItsMarkInAnotherSize)
+{
+    show(manyPoints(2000));
+    const int fine = chart->stopCount();
+    QTest::keyClick(&diagram, Qt::Key_End);
+    const int row = chart->rowsOf(diagram.attention()).front();
+    diagram.resize(260, 200);
+    ASSERT_LT(chart->stopCount(), fine) << "the control: marks hide each other in a small drawing";
+    EXPECT_EQ(diagram.attention(), stopOf(row));
+}
+
 } // namespace goodturn::ui

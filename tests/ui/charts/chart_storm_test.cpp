@@ -1,28 +1,19 @@
 #include "tests/ui/charts/flow_examples.h"
+#include "tests/ui/charts/random_hands.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/reciprocity_chart.h"
 #include "ui/charts/reciprocity_chart_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
-#include <random>
+#include <cmath>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Ten times as many with GOODTURN_PROOF_LONG, as in the proofs.
-int eventsToSend()
-{
-    return qEnvironmentVariableIsSet("GOODTURN_PROOF_LONG") ? 100'000 : 10'000;
-}
 
 /// Mouse, wheel, keys, other numbers and sizes in any order, always the same for a seed.
 class Storm
@@ -56,12 +47,12 @@ public:
             QApplication::processEvents();
             return;
         default:
-            any(3) == 0 ? key() : any(3) == 0 ? wheel() : mouse();
+            hands_.act(*canvas_.viewport(), canvas_);
         }
     }
 
 private:
-    int any(int below) { return int(draw_() % unsigned(below)); }
+    int any(int below) { return hands_.any(below); }
 
     query::AccountFlow anyFlow()
     {
@@ -85,50 +76,9 @@ private:
         return flow;
     }
 
-    /// Also outside, as while the button is held.
-    QPointF anyPlace()
-    {
-        const QSize size = canvas_.viewport()->size();
-        return {double(any(size.width() + 80) - 40), double(any(size.height() + 80) - 40)};
-    }
-
-    void mouse()
-    {
-        static const QEvent::Type types[] = {
-            QEvent::MouseMove,        QEvent::MouseMove,          QEvent::MouseMove,
-            QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick};
-        static const Qt::MouseButton buttons[] = {Qt::LeftButton, Qt::LeftButton, Qt::LeftButton,
-                                                  Qt::RightButton, Qt::MiddleButton};
-        const QEvent::Type type = types[any(6)];
-        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : buttons[any(5)];
-        const QPointF place = anyPlace();
-        QMouseEvent event(type, place, canvas_.viewport()->mapToGlobal(place), button, button,
-                          any(6) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
-        QApplication::sendEvent(canvas_.viewport(), &event);
-    }
-
-    void wheel()
-    {
-        const QPointF place = anyPlace();
-        QWheelEvent event(place, canvas_.viewport()->mapToGlobal(place), {},
-                          QPoint(0, (any(9) - 4) * 60), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(canvas_.viewport(), &event);
-    }
-
-    void key()
-    {
-        static const Qt::Key keys[] = {Qt::Key_Left,  Qt::Key_Right,  Qt::Key_Home, Qt::Key_End,
-                                       Qt::Key_Plus,  Qt::Key_Minus,  Qt::Key_0,    Qt::Key_Return,
-                                       Qt::Key_Space, Qt::Key_Escape, Qt::Key_Tab,  Qt::Key_F5};
-        QKeyEvent event(QEvent::KeyPress, keys[any(12)],
-                        any(4) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
-        QApplication::sendEvent(&canvas_, &event);
-    }
-
     ReciprocityChartView& view_;
     ChartCanvas& canvas_;
-    std::mt19937 draw_{20261122};
+    goodturn::testing::RandomHands hands_{20261122};
 };
 
 TEST(ChartStorm, RandomEventsAreHarmless)
@@ -142,7 +92,7 @@ TEST(ChartStorm, RandomEventsAreHarmless)
     const ReciprocityChart& drawing = view.findChild<ChartCanvas*>()->drawing();
     Storm storm(view);
     bool hasZoomed = false;
-    for (int i = eventsToSend(); i > 0; --i) {
+    for (int i = goodturn::testing::eventsToSend(); i > 0; --i) {
         storm.step();
         const int bars = int(drawing.flow().bars.size());
         ASSERT_LT(drawing.attention().marked, std::max(bars, 1)) << i;
