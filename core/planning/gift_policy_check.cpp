@@ -191,7 +191,7 @@ private:
         const QString gifts =
             year_.count == 1
                 ? tr("1 gift")
-                : QCoreApplication::translate("GiftPolicy", "%n gifts", nullptr, year_.count);
+                : QCoreApplication::translate("GiftPolicy", "%Ln gifts", nullptr, year_.count);
         add(PolicyRule::YearCount,
             tr("With this gift %1 gets %2 in %3; your limit is %4.")
                 .arg(account_.name, gifts, yearText(), QLocale().toString(*policy_.giftsPerYear)));

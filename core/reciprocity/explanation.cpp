@@ -17,13 +17,13 @@ QString tr(const char* text)
 
 QString days(int n)
 {
-    return counted(n, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+    return counted(n, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
 }
 
 QString times(int n)
 {
     return n == 2 ? tr("twice")
-                  : counted(n, "once", QT_TRANSLATE_N_NOOP("Explanation", "%n times"));
+                  : counted(n, "once", QT_TRANSLATE_N_NOOP("Explanation", "%Ln times"));
 }
 
 QString pointsText(double value)
@@ -56,11 +56,11 @@ QString sinceSentence(const Figures& f)
     const Opportunities& o = f.opportunities;
     const QString waiting = days(f.today - *o.openSpell);
     const QString givings =
-        counted(o.gs, "1 favour", QT_TRANSLATE_N_NOOP("Explanation", "%n favours"));
+        counted(o.gs, "1 favour", QT_TRANSLATE_N_NOOP("Explanation", "%Ln favours"));
     if (o.fa == 0)
         return tr("Nothing came back in %1, over %2.").arg(waiting, givings);
     const QString asks = counted(o.fa, "one ask since led nowhere",
-                                 QT_TRANSLATE_N_NOOP("Explanation", "%n asks since led nowhere"));
+                                 QT_TRANSLATE_N_NOOP("Explanation", "%Ln asks since led nowhere"));
     return tr("Nothing came back in %1, over %2, and %3.").arg(waiting, givings, asks);
 }
 
@@ -116,7 +116,7 @@ QString byRulesSentence(const Figures& f)
 QString counted(int n, const char* one, const char* many)
 {
     const QString text = QCoreApplication::translate("Explanation", many, nullptr, n);
-    const QString untranslated = QString::fromUtf8(many).replace(u"%n"_s, QString::number(n));
+    const QString untranslated = QString::fromUtf8(many).replace(u"%Ln"_s, QLocale().toString(n));
     return n == 1 && text == untranslated ? QString::fromUtf8(one) : text;
 }
 

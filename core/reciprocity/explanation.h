@@ -16,7 +16,7 @@ std::vector<FigureCode> figuresInReasons(const Figures& figures);
 /// opportunities allow.
 QString chanceInWords(double chance);
 
-/// "1 favour", "3 favours". `many` holds %n and is marked with QT_TRANSLATE_N_NOOP("Explanation",
+/// "1 favour", "3 favours". `many` holds %Ln and is marked with QT_TRANSLATE_N_NOOP("Explanation",
 /// ...), so that translators give as many plural forms as their language has. `one` is the English
 /// singular, shown only where `many` is not translated: English then needs no translation file.
 QString counted(int n, const char* one, const char* many);

@@ -25,7 +25,7 @@ QString number(double value, int digits = 2)
 QString days(double n)
 {
     return n == std::round(n)
-               ? counted(int(n), "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"))
+               ? counted(int(n), "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"))
                : tr("%1 days").arg(QLocale().toString(n, 'g', 4));
 }
 
@@ -37,22 +37,22 @@ QString chance(double value, const Figures& f)
 
 QString givings(int n)
 {
-    return counted(n, "1 giving", QT_TRANSLATE_N_NOOP("Explanation", "%n givings"));
+    return counted(n, "1 giving", QT_TRANSLATE_N_NOOP("Explanation", "%Ln givings"));
 }
 
 QString returns(int n)
 {
-    return counted(n, "1 return", QT_TRANSLATE_N_NOOP("Explanation", "%n returns"));
+    return counted(n, "1 return", QT_TRANSLATE_N_NOOP("Explanation", "%Ln returns"));
 }
 
 QString asks(int n)
 {
-    return counted(n, "1 ask", QT_TRANSLATE_N_NOOP("Explanation", "%n asks"));
+    return counted(n, "1 ask", QT_TRANSLATE_N_NOOP("Explanation", "%Ln asks"));
 }
 
 QString opportunities(int n)
 {
-    return counted(n, "1 opportunity", QT_TRANSLATE_N_NOOP("Explanation", "%n opportunities"));
+    return counted(n, "1 opportunity", QT_TRANSLATE_N_NOOP("Explanation", "%Ln opportunities"));
 }
 
 QString sumSentence(FigureCode figure, const Figures& f, const ReciprocityParameters& p)

@@ -152,7 +152,7 @@ QString GiftPolicyPanel::tellState()
         return held;
     const QString now =
         against == 1 ? tr("1 gift that is being prepared goes against it.")
-                     : tr("%n gifts that are being prepared go against it.", nullptr, int(against));
+                     : tr("%Ln gifts that are being prepared go against it.", nullptr, int(against));
     return tr("%1 %2").arg(held, now);
 }
 

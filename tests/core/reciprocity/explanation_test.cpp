@@ -2,6 +2,7 @@
 #include "tests/core/reciprocity/ledger_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -104,22 +105,24 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char* context, const char* source, const char*, int n) const override
     {
-        if (std::strcmp(context, "Explanation") != 0 || std::strcmp(source, "%n days") != 0)
+        if (std::strcmp(context, "Explanation") != 0 || std::strcmp(source, "%Ln days") != 0)
             return {};
-        return n == 1 ? u"%n dzień"_s : n < 5 ? u"%n dni"_s : u"%n dnia"_s;
+        return n == 1 ? u"%Ln dzień"_s : n < 5 ? u"%Ln dni"_s : u"%Ln dnia"_s;
     }
 };
 
 TEST(Counted, LeavesThePluralToTheTranslation)
 {
-    EXPECT_EQ(counted(1, "a day", "%n days"), u"a day"_s);
-    EXPECT_EQ(counted(0, "a day", "%n days"), u"0 days"_s);
-    EXPECT_EQ(counted(4, "a day", "%n days"), u"4 days"_s);
+    EXPECT_EQ(counted(1, "a day", "%Ln days"), u"a day"_s);
+    EXPECT_EQ(counted(0, "a day", "%Ln days"), u"0 days"_s);
+    EXPECT_EQ(counted(4, "a day", "%Ln days"), u"4 days"_s);
+    EXPECT_EQ(counted(5286, "a day", "%Ln days"), QLocale().toString(5286) + u" days"_s);
     ThreeForms translator;
     QCoreApplication::installTranslator(&translator);
-    EXPECT_EQ(counted(1, "a day", "%n days"), u"1 dzień"_s);
-    EXPECT_EQ(counted(4, "a day", "%n days"), u"4 dni"_s);
-    EXPECT_EQ(counted(5, "a day", "%n days"), u"5 dnia"_s);
+    EXPECT_EQ(counted(1, "a day", "%Ln days"), u"1 dzień"_s);
+    EXPECT_EQ(counted(4, "a day", "%Ln days"), u"4 dni"_s);
+    EXPECT_EQ(counted(5, "a day", "%Ln days"), u"5 dnia"_s);
+    EXPECT_EQ(counted(5286, "a day", "%Ln days"), QLocale().toString(5286) + u" dnia"_s);
     QCoreApplication::removeTranslator(&translator);
 }
 

@@ -26,7 +26,7 @@ QString named(const QString& field)
 
 QString days(int count)
 {
-    return reciprocity::counted(count, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+    return reciprocity::counted(count, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
 }
 
 QString cadenceText(const Account& account)

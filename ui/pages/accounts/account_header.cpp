@@ -23,7 +23,7 @@ namespace {
 
 QString daysText(int days)
 {
-    return reciprocity::counted(days, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+    return reciprocity::counted(days, "1 day", QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
 }
 
 QString lifecycleText(const Account& account)

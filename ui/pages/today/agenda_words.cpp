@@ -47,7 +47,7 @@ QString quietText(const query::AgendaRow& row)
     if (row.touch.touch == planning::Touch::InTime)
         return tr("Be in touch, as usual");
     const QString days = reciprocity::counted(row.touch.days, "1 day",
-                                              QT_TRANSLATE_N_NOOP("Explanation", "%n days"));
+                                              QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
     return row.touch.touch == planning::Touch::Quiet
                ? tr("Quiet for %1, longer than you meant").arg(days)
                : tr("Going quiet: no contact for %1").arg(days);
