@@ -21,21 +21,14 @@ QDateTime dueMoment(const Reminder& reminder)
 
 QDate dueDay(const Reminder& reminder)
 {
-    return dueMoment(reminder).toLocalTime().date();
+    return reminder.dueAt.isValid() ? dueMoment(reminder).toLocalTime().date() : reminder.dueOn;
 }
 
-QDate toldFrom(const Reminder& reminder)
+QDate listedOn(const Reminder& reminder, QDate due, QDate today)
 {
-    return reminder.snoozedUntil.isValid() ? reminder.snoozedUntil
-                                           : dueDay(reminder).addDays(-reminder.leadDays);
-}
-
-QDate listedOn(const Reminder& reminder, QDate today)
-{
-    const QDate from = toldFrom(reminder);
-    if (today <= from)
-        return from;
-    return std::max(from, std::min(today, dueDay(reminder)));
+    const QDate from =
+        reminder.snoozedUntil.isValid() ? reminder.snoozedUntil : due.addDays(-reminder.leadDays);
+    return today <= from ? from : std::max(from, std::min(today, due));
 }
 
 Reminder finished(Reminder reminder, QDate today)

@@ -13,12 +13,10 @@ constexpr int mostLeadDays = 366;
 QDateTime dueMoment(const Reminder& reminder);
 /// The day of that moment where the rep is.
 QDate dueDay(const Reminder& reminder);
-/// The day from which it is told: as many days ahead as it says, or the day to which it was put
-/// off.
-QDate toldFrom(const Reminder& reminder);
-/// The day under which it stands in a list: that day; from then on today; and once it is late,
-/// the day on which it was due.
-QDate listedOn(const Reminder& reminder, QDate today);
+/// The day under which it stands in a list, `due` being its dueDay(): the day from which it is told
+/// (as many days ahead as it says, or the day to which it was put off); from then on today; and
+/// once it is late, the day on which it was due.
+QDate listedOn(const Reminder& reminder, QDate due, QDate today);
 
 /// Done on `today`: one that comes back moves on to its first day after today, any other, or one
 /// whose rule has ended, is done.

@@ -104,7 +104,7 @@ AgendaRow readReminder(SqlQuery& query, QDate today)
 {
     Reminder reminder;
     reminder.dueOn = query.date(5);
-    reminder.dueAt = QTime::fromString(query.text(6), u"HH:mm"_s);
+    reminder.dueAt = query.time(6);
     reminder.timeZone = query.text(7);
     reminder.leadDays = int(query.integer(8));
     reminder.snoozedUntil = query.date(9);
@@ -117,11 +117,14 @@ AgendaRow readReminder(SqlQuery& query, QDate today)
     row.title = query.text(4);
     row.rule = query.text(10);
     row.personId = ContactId(query.integer(11));
-    row.due = planning::listedOn(reminder, today);
-    const QDate day = planning::dueDay(reminder);
+    QDate day = reminder.dueOn;
+    if (reminder.dueAt.isValid()) {
+        const QDateTime here = planning::dueMoment(reminder).toLocalTime();
+        day = here.date();
+        row.at = here.time();
+    }
+    row.due = planning::listedOn(reminder, day, today);
     row.deadline = day == row.due ? QDate() : day;
-    if (reminder.dueAt.isValid())
-        row.at = planning::dueMoment(reminder).toLocalTime().time();
     return row;
 }
 

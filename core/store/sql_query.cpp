@@ -109,6 +109,11 @@ QDate SqlQuery::date(int column) const
     return QDate::fromString(text(column), Qt::ISODate);
 }
 
+QTime SqlQuery::time(int column) const
+{
+    return QTime::fromString(text(column), Qt::ISODate);
+}
+
 Value SqlQuery::value(int column) const
 {
     const QVariant variant = query_->value(column);

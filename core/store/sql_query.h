@@ -41,6 +41,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QDate date(int column) const;
+    QTime time(int column) const; ///< of "HH:mm"; null: none
     Value value(int column) const;
     template<class IdType>
     std::optional<IdType> optionalId(int column) const

@@ -127,6 +127,7 @@ void tableFilter(benchmark::State& state, ListKind kind, const std::vector<Condi
 {
     TableWindow table(kind);
     std::vector<double> painted;
+    std::map<QString, double> worst;
     const auto set = [&](const query::Filter& filter) {
         painted.push_back(
             untilPainted(table, [&] { emit table.panel().filters()->changed(filter); }));
@@ -138,11 +139,16 @@ void tableFilter(benchmark::State& state, ListKind kind, const std::vector<Condi
         for (const Condition& condition : conditions) {
             query::Filter filter;
             filter.conditions = {condition};
+            double& most = worst[condition.field];
             set(filter);
+            most = std::max(most, painted.back() / 1000);
             set({});
+            worst[u"none"_s] = std::max(worst[u"none"_s], painted.back() / 1000);
         }
     }
     tell(state, "painted", painted);
+    for (const auto& [field, most] : worst)
+        state.counters["most_ms_" + field.toStdString()] = most;
     state.counters["longest_event_ms"] = WatchedApplication::takeLongest();
 }
 

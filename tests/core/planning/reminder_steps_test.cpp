@@ -59,15 +59,16 @@ TEST(FinishedReminder, EndsWithItsRule)
 TEST(ListedReminder, IsToldAheadThenTodayThenLate)
 {
     Reminder reminder = on(today.addDays(5));
-    EXPECT_EQ(listedOn(reminder, today), today.addDays(5));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today), today.addDays(5));
     reminder.leadDays = 3;
-    EXPECT_EQ(listedOn(reminder, today), today.addDays(2));
-    EXPECT_EQ(listedOn(reminder, today.addDays(4)), today.addDays(4));
-    EXPECT_EQ(listedOn(reminder, today.addDays(5)), today.addDays(5));
-    EXPECT_EQ(listedOn(reminder, today.addDays(9)), today.addDays(5));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today), today.addDays(2));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today.addDays(4)), today.addDays(4));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today.addDays(5)), today.addDays(5));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today.addDays(9)), today.addDays(5));
     reminder = putOff(reminder, today.addDays(20));
-    EXPECT_EQ(listedOn(reminder, today), today.addDays(20));
-    EXPECT_EQ(listedOn(reminder, today.addDays(22)), today.addDays(20)) << "late since then";
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today), today.addDays(20));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), today.addDays(22)), today.addDays(20))
+        << "late since then";
 }
 
 TEST(DueMoment, IsTheSameWhereverTheRepIs)
@@ -83,7 +84,7 @@ TEST(DueMoment, IsTheSameWhereverTheRepIs)
     }
     const goodturn::testing::InTimeZone there("America/Los_Angeles");
     EXPECT_EQ(dueDay(reminder), QDate(2026, 11, 23));
-    EXPECT_EQ(listedOn(reminder, QDate(2026, 11, 20)), QDate(2026, 11, 23));
+    EXPECT_EQ(listedOn(reminder, dueDay(reminder), QDate(2026, 11, 20)), QDate(2026, 11, 23));
 }
 
 TEST(DueMoment, OutlivesAChangeOfTheClocks)
