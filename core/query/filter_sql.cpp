@@ -364,10 +364,14 @@ SqlPart FilterSql::number(const QString& value, Operator op, const QStringList& 
 Result<SqlPart> FilterSql::reckoned(const ListField& field, Operator op, const QStringList& values)
 {
     GT_ASSIGN(const KeptFigures* kept, figures());
+    std::vector<Standing> wanted;
+    for (const QString& value : values)
+        if (const auto standing = fromCode<Standing>(value))
+            wanted.push_back(*standing);
     const auto fits = [&](const KeptFigures::Line& line) {
         if (field.reckoned == Reckoned::Balance)
             return compares(std::round(line.balance * 10) / 10, op, values); // as it is shown
-        return values.contains(code(line.standing)) != (op == Operator::NoneOf);
+        return (std::ranges::count(wanted, line.standing) > 0) != (op == Operator::NoneOf);
     };
     const bool newFits = fits({});
     std::vector<qint64> others;

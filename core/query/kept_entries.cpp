@@ -79,6 +79,15 @@ Result<Keys> fitting(store::Database& database, ListKind kind, const SqlPart& wa
     return keptOf(keys, found);
 }
 
+/// How many rows are looked at next, after `fits` were found among the first `seen`: a few more
+/// than the page wants at that rate, never over four times as many as the last time.
+size_t rowsToTry(size_t fits, size_t seen, size_t limit, size_t last)
+{
+    if (fits == 0)
+        return last * 4;
+    return std::clamp((limit - fits) * seen / fits * 5 / 4, firstRows / 4, last * 4);
+}
+
 /// The first of the keys that fit; nothing where there are not so many among the first rows.
 Result<std::optional<Keys>> firstFitting(store::Database& database, FilterSql& sql,
                                          const ListSpec& spec, const Keys& keys, size_t limit)
@@ -86,7 +95,8 @@ Result<std::optional<Keys>> firstFitting(store::Database& database, FilterSql& s
     GT_ASSIGN(const SqlPart wanted, wantedOf(sql, spec));
     Keys page;
     size_t from = 0;
-    for (size_t rows = firstRows; from < std::min(lastRows, keys.size()); rows *= 4) {
+    for (size_t rows = firstRows; from < std::min(lastRows, keys.size());
+         rows = rowsToTry(page.size(), from, limit, rows)) {
         const auto part = std::span(keys).subspan(from, std::min(rows, keys.size() - from));
         GT_ASSIGN(const Keys found, fitting(database, spec.kind, wanted, part));
         page.insert(page.end(), found.begin(), found.end());

@@ -29,7 +29,7 @@ TableColumn<Row> dayColumn(const QString& heading, const Today& today, Day day)
 {
     return {heading,
             [today, day](const Row& row) { return relativeDay(day(row), today()); },
-            11,
+            13, // "10 days ago" has wide letters
             Qt::AlignLeading,
             {},
             {},
