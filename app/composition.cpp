@@ -175,7 +175,8 @@ bool continueMove(Desk& desk, const QJsonObject& draft)
 bool openDraft(MainWindow& window, const QJsonObject& draft)
 {
     const QString form = draft[u"form"_s].toString();
-    if (form == u"gift"_s || form == u"shelf-book"_s || form == u"received-gift"_s)
+    if (form == u"gift"_s || form == u"inscription"_s || form == u"shelf-book"_s ||
+        form == u"received-gift"_s)
         return static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->continueDraft(draft);
     if (form == u"quick"_s) {
         continueQuickEntry(window, draft);

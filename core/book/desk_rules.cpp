@@ -71,7 +71,7 @@ Result<Gift> validated(Gift g)
     GT_TRY(clean(g.url, TextLimit::Line, tr("The web page")));
     GT_TRY(clean(g.tracking, TextLimit::Line, tr("The parcel’s number")));
     GT_TRY(clean(g.why, TextLimit::Line, tr("The reason for this gift")));
-    GT_TRY(clean(g.inscription, TextLimit::Line, tr("The inscription")));
+    GT_TRY(clean(g.inscription, TextLimit::Note, tr("The inscription")));
     GT_TRY(clean(g.occasionName, TextLimit::Name, tr("The occasion")));
     GT_TRY(clean(g.reaction, TextLimit::Line, tr("The reaction")));
     GT_TRY(checkMoney(g.budget, tr("The budget")));

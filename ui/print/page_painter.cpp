@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,25 +64,6 @@ void PagePainter::paintFooter(QPainter& painter, int page) const
     name.paint(painter, QPointF(0, y), 0, 1);
     number.paint(painter, QPointF(half, y), 0, 1);
     painter.restore();
-}
-
-bool PagePainter::paintAll(QPagedPaintDevice& device, int from, int to) const
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const double scale = device.logicalDpiX() / paperUnitsPerInch;
-    const int last = to <= 0 ? pageCount() : std::min(to, pageCount());
-    const int first = std::clamp(from, 1, std::max(1, last));
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !device.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        paintPage(painter, page - 1);
-        painter.restore();
-    }
-    return painter.end();
 }
 
 } // namespace goodturn::ui

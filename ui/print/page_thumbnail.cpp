@@ -1,6 +1,7 @@
 #include "ui/print/page_thumbnail.h"
 
-#include "ui/print/page_painter.h"
+#include "ui/print/painted_pages.h"
+#include "ui/print/paper.h"
 
 #include <QPainter>
 
@@ -12,7 +13,7 @@ QSize thumbnailSize(const QPageLayout& layout, int width)
     return {width, qRound(width * page.height() / page.width())};
 }
 
-QImage thumbnail(const PagePainter& painter, const QPageLayout& layout, int page, int width,
+QImage thumbnail(const PaintedPages& pages, const QPageLayout& layout, int page, int width,
                  double scale)
 {
     QImage image((QSizeF(thumbnailSize(layout, width)) * scale).toSize(),
@@ -24,7 +25,7 @@ QImage thumbnail(const PagePainter& painter, const QPageLayout& layout, int page
         image.width() / (layout.fullRect(QPageLayout::Point).width() * paperUnitsPerPoint);
     on.scale(perUnit, perUnit);
     on.translate(layout.paintRect(QPageLayout::Point).topLeft() * paperUnitsPerPoint);
-    painter.paintPage(on, page);
+    pages.paintPage(on, page);
     on.restore();
     on.setPen(QColor(0xb4, 0xb8, 0xbc));
     on.drawRect(image.rect().adjusted(0, 0, -1, -1));

@@ -5,7 +5,7 @@
 
 namespace goodturn::ui {
 
-class PagePainter;
+class PaintedPages;
 
 /// More pages than these are listed by number only.
 inline constexpr int mostThumbnails = 40;
@@ -13,7 +13,7 @@ inline constexpr int mostThumbnails = 40;
 /// The size of a page's small picture, `width` wide.
 QSize thumbnailSize(const QPageLayout& layout, int width);
 /// A page as a small picture, painted as on paper; `scale` pixels a unit of `width`.
-QImage thumbnail(const PagePainter& painter, const QPageLayout& layout, int page, int width,
+QImage thumbnail(const PaintedPages& pages, const QPageLayout& layout, int page, int width,
                  double scale);
 
 } // namespace goodturn::ui

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Title and author as XMP; QPdfWriter has no place for an author.
-QByteArray xmpMetadata(const report::Document& document)
+QByteArray xmpMetadata(const PdfFacts& facts)
 {
     const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
     const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
@@ -29,14 +29,14 @@ QByteArray xmpMetadata(const report::Document& document)
     xml.writeStartElement(rdf, u"Alt"_s);
     xml.writeStartElement(rdf, u"li"_s);
     xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-    xml.writeCharacters(document.title);
+    xml.writeCharacters(facts.title);
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
-    if (!document.author.isEmpty()) {
+    if (!facts.author.isEmpty()) {
         xml.writeStartElement(dc, u"creator"_s);
         xml.writeStartElement(rdf, u"Seq"_s);
-        xml.writeTextElement(rdf, u"li"_s, document.author);
+        xml.writeTextElement(rdf, u"li"_s, facts.author);
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -51,13 +51,19 @@ QByteArray xmpMetadata(const report::Document& document)
 Result<void> writePdf(const report::Document& document, const QString& path, PaperSize size)
 {
     const QPageLayout layout = pageLayoutFor(size);
+    return writePdf(PagePainter(document, layout), layout, {document.title, document.author}, path);
+}
+
+Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, const PdfFacts& facts,
+                      const QString& path)
+{
     return writeWholeFile(path, [&](QIODevice& file) {
         QPdfWriter writer(&file);
-        writer.setTitle(document.title);
+        writer.setTitle(facts.title);
         writer.setCreator(u"Goodturn"_s);
-        writer.setDocumentXmpMetadata(xmpMetadata(document));
+        writer.setDocumentXmpMetadata(xmpMetadata(facts));
         writer.setPageLayout(layout);
-        return PagePainter(document, layout).paintAll(writer);
+        return pages.paintAll(writer);
     });
 }
 

@@ -13,6 +13,7 @@ QFont PrintStyle::font(double points, bool bold) const
         font.setFamily(family);
     font.setPixelSize(qRound(points * paperUnitsPerPoint));
     font.setBold(bold);
+    font.setItalic(italic);
     // Spacing too small to see keeps ligatures away: in a PDF's text "fl" must not be one letter.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -15,6 +15,7 @@ struct PrintStyle
     QColor hairline;
     QColor rule;    ///< under headings and over totals
     QString family; ///< empty: the system's font
+    bool italic = false;
     double titleSize = 18;
     double headingSize = 10.5;
     double bodySize = 9.5;

@@ -88,7 +88,7 @@ void GiftFields::addWhat()
     add(tr("Wh&y this, for this person"), why_, 4);
     add(tr("&Kind"), item_, 2);
     inscription_ =
-        new InscriptionField({[this] { return asShown(); }, [this] { return person(); }});
+        new InscriptionField({[this] { return asShown(); }, [this] { return person(); }, {}});
     add(tr("&Inscription"), inscription_);
 }
 

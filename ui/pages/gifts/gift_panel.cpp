@@ -309,6 +309,9 @@ void GiftPanel::fillMenu()
         for (const GiftState state : stepStates())
             if (state != gift_.state)
                 menu->addAction(stepText(state), this, [this, state] { takeStep(state); });
+    if (gift_.id.isValid() && isBeingPrepared(gift_.state))
+        menu->addAction(tr("Inscribe and print"), this,
+                        [this] { emit inscriptionWanted(gift_.id); });
     menu->addSeparator();
     if (gift_.accountId.isValid())
         menu->addAction(tr("Go to the account"), this,

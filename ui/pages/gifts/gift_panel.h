@@ -48,8 +48,11 @@ public:
 public slots:
     bool save();
     void takeNextStep();
+    /// Saves what was typed first, and stays where that fails.
+    void closeCard();
 
 signals:
+    void inscriptionWanted(goodturn::GiftId id);
     void saved(goodturn::GiftId id);
     void closed();
 
@@ -68,7 +71,6 @@ private:
     void showFailure(const QString& what, const Error& error);
     void takeStep(GiftState state);
     void remove();
-    void closeCard();
 
     Desk& desk_;
     Gift gift_;

@@ -16,6 +16,7 @@
 #include "ui/pages/gifts/gift_cards.h"
 #include "ui/pages/gifts/gift_panel.h"
 #include "ui/pages/gifts/gift_words.h"
+#include "ui/pages/gifts/inscription_desk.h"
 #include "ui/pages/gifts/season_plan.h"
 #include "ui/pages/gifts/shelf_view.h"
 #include "ui/pages/gifts/yielding_row.h"
@@ -57,6 +58,7 @@ GiftsPage::GiftsPage(Desk& desk, QWidget* parent)
     , calendar_(new GiftCalendar)
     , due_(new DueView(desk))
     , shelf_(new ShelfView(desk))
+    , inscriptions_(new InscriptionDesk(desk))
     , panel_(new GiftPanel(desk))
 {
     splitter_->setObjectName(u"gifts"_s);
@@ -84,7 +86,8 @@ QWidget* GiftsPage::makeHeader()
     const std::pair<View, QString> offered[] = {{Board, tr("&Board")},
                                                 {Calendar, tr("&Calendar")},
                                                 {Due, tr("&Due")},
-                                                {Shelf, tr("&Shelf")}};
+                                                {Shelf, tr("&Shelf")},
+                                                {Inscriptions, tr("Inscrip&tions")}};
     for (const auto& [view, words] : offered) {
         auto* chip = new Chip(words, header);
         views_->addButton(chip, view);
@@ -121,6 +124,7 @@ QWidget* GiftsPage::makeViews()
     stack_->addWidget(calendar_);
     stack_->addWidget(due_);
     stack_->addWidget(shelf_);
+    stack_->addWidget(inscriptions_);
     stack_->addWidget(empty_);
     auto* views = new QWidget;
     auto* layout = new QVBoxLayout(views);
@@ -155,6 +159,11 @@ void GiftsPage::wire()
     connect(shelf_, &ShelfView::giftWanted, this, &GiftsPage::showGift);
     connect(shelf_, &ShelfView::planWanted, this,
             [this](const query::ShelfRow& book) { newGift(book); });
+    connect(inscriptions_, &InscriptionDesk::cardWanted, this, [this](GiftId id) {
+        switchTo(Board);
+        showGift(id);
+    });
+    connect(panel_, &GiftPanel::inscriptionWanted, this, &GiftsPage::showInscription);
     connect(panel_, &GiftPanel::saved, board_, &GiftBoard::choose);
     connect(panel_, &GiftPanel::closed, this, [this] {
         panel_->hide();
@@ -204,6 +213,10 @@ bool GiftsPage::continueDraft(const QJsonObject& draft)
 {
     if (openShelfDraft(desk_, draft))
         return true;
+    if (draft[u"form"_s] == u"inscription"_s) {
+        switchTo(Inscriptions);
+        return inscriptions_->takeDraft(draft);
+    }
     if (!panel_->takeDraft(draft))
         return false;
     showPanel();
@@ -247,8 +260,13 @@ void GiftsPage::beginCard(Gift gift)
 
 void GiftsPage::showDue()
 {
-    views_->button(Due)->setChecked(true);
     switchTo(Due);
+}
+
+void GiftsPage::showInscription(GiftId id)
+{
+    switchTo(Inscriptions);
+    inscriptions_->showGift(id);
 }
 
 void GiftsPage::planSeason()
@@ -269,7 +287,6 @@ void GiftsPage::planSeason()
 
 void GiftsPage::leaveSeason()
 {
-    views_->button(view_)->setChecked(true);
     switchTo(view_);
     focusMain();
 }
@@ -277,6 +294,12 @@ void GiftsPage::leaveSeason()
 void GiftsPage::switchTo(View view)
 {
     view_ = view;
+    views_->button(view)->setChecked(true);
+    if (view == Inscriptions) {
+        if (panel_->isVisible())
+            panel_->closeCard(); // the desk takes the whole room
+        inscriptions_->setGifts(shown_);
+    }
     if (view == Board && rows_.empty())
         stack_->setCurrentWidget(empty_);
     else
@@ -305,11 +328,11 @@ void GiftsPage::reload()
 
 void GiftsPage::showRows()
 {
-    std::vector<GiftRow> shown;
-    std::ranges::copy_if(rows_, std::back_inserter(shown),
+    shown_.clear();
+    std::ranges::copy_if(rows_, std::back_inserter(shown_),
                          [this](const GiftRow& row) { return matchesText(row, search_); });
-    board_->setCards(giftCards(desk_, shown), desk_.book().clock().today());
-    calendar_->setGifts(shown, desk_.book().clock().today());
+    board_->setCards(giftCards(desk_, shown_), desk_.book().clock().today());
+    calendar_->setGifts(shown_, desk_.book().clock().today());
     due_->reload();
     shelf_->setSearchText(search_);
     budget_->setText(budgetLine(rows_, desk_.book().clock().today()));
@@ -348,6 +371,8 @@ void GiftsPage::openMenu(GiftId id, const QPoint& globalPos)
         showGift(id);
         panel_->focusFields();
     });
+    if (isBeingPrepared(row.state))
+        menu->addAction(tr("Inscribe and print"), this, [this, id] { showInscription(id); });
     menu->addSeparator();
     for (const GiftState state : stepStates())
         if (state != row.state)

@@ -18,13 +18,14 @@ class EmptyState;
 class GiftBoard;
 class GiftCalendar;
 class GiftPanel;
+class InscriptionDesk;
 class LineSplitter;
 class SeasonPlan;
 class ShelfView;
 class ToneLabel;
 
-/// The gifts: a board by their state, a calendar, what is due, and the shelf of books, with the
-/// card of one beside; and the plan of a season for many.
+/// The gifts: a board by their state, a calendar, what is due, the shelf of books, and the desk
+/// where they are inscribed, with the card of one beside; and the plan of a season for many.
 class GiftsPage : public Page
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     void newGift(const query::ShelfRow& book);
     /// The plan of a season, in place of the views.
     void planSeason();
+    /// The words of a gift, and its card.
+    void showInscription(GiftId id);
     /// What is due, as the board's second view.
     void showDue();
 
@@ -58,7 +61,8 @@ private:
         Board,
         Calendar,
         Due,
-        Shelf
+        Shelf,
+        Inscriptions
     };
 
     QWidget* makeHeader();
@@ -77,6 +81,7 @@ private:
 
     QString search_;
     std::vector<query::GiftRow> rows_;
+    std::vector<query::GiftRow> shown_; ///< those that fit the search
     View view_ = Board; ///< the one that is shown, or was before the plan of a season
     QButtonGroup* views_;
     ToneLabel* budget_;
@@ -88,6 +93,7 @@ private:
     SeasonPlan* season_ = nullptr; ///< once it is wanted
     DueView* due_;
     ShelfView* shelf_;
+    InscriptionDesk* inscriptions_;
     GiftPanel* panel_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/writing/inscription_template.h"
+#include "core/writing/text_review.h"
 #include "ui/editors/note_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/gifts/inscription_review.h"
@@ -15,10 +16,30 @@
 
 namespace goodturn::ui {
 
-InscriptionField::InscriptionField(Sources sources, QWidget* parent)
+namespace {
+
+constexpr int linesInAForm = 4;
+constexpr int linesOnTheDesk = 9;
+
+Tone toneOf(writing::ReviewWeight weight)
+{
+    switch (weight) {
+    case writing::ReviewWeight::Good:
+        return Tone::Given;
+    case writing::ReviewWeight::Note:
+        return Tone::Muted;
+    case writing::ReviewWeight::Warning:
+        return Tone::Alert;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InscriptionField::InscriptionField(Sources sources, bool isWhole, QWidget* parent)
     : QWidget(parent)
     , sources_(std::move(sources))
-    , note_(new NoteField(4, this))
+    , note_(new NoteField(isWhole ? linesOnTheDesk : linesInAForm, this))
     , templates_(new QPushButton(tr("Begin from a template"), this))
     , review_(new ToneLabel(Tone::Muted, {}, this))
 {
@@ -36,6 +57,11 @@ InscriptionField::InscriptionField(Sources sources, QWidget* parent)
     layout->setSpacing(grid(this, 1));
     layout->addWidget(note_);
     layout->addLayout(below);
+    if (isWhole) {
+        findings_ = new QVBoxLayout;
+        findings_->setSpacing(grid(this, 1));
+        layout->addLayout(findings_);
+    }
     setFocusProxy(note_);
     connect(note_, &NoteField::textChanged, this, &InscriptionField::review);
 }
@@ -78,7 +104,42 @@ void InscriptionField::use(const QString& text)
 
 void InscriptionField::review()
 {
-    review_->setText(inscriptionReview(text()));
+    const bool isClient = !sources_.isClient || sources_.isClient();
+    const auto review = writing::reviewed(text(), writing::TextKind::Card, isClient);
+    review_->setText(inscriptionReview(review));
+    mark(review);
+    if (findings_)
+        tell(review);
+}
+
+void InscriptionField::mark(const writing::TextReview& review)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const writing::ReviewFinding& finding : review.findings) {
+        if (finding.weight == writing::ReviewWeight::Good)
+            continue;
+        for (const writing::TextPlace& place : finding.places) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(note_->document());
+            mark.cursor.setPosition(int(place.start));
+            mark.cursor.setPosition(int(place.start + place.length), QTextCursor::KeepAnchor);
+            mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+            mark.format.setUnderlineColor(tokensFor(this).alert);
+            marks << mark;
+        }
+    }
+    note_->setExtraSelections(marks);
+}
+
+void InscriptionField::tell(const writing::TextReview& review)
+{
+    while (QLayoutItem* item = findings_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const writing::ReviewFinding& finding : review.findings)
+        findings_->addWidget(
+            paragraph(toneOf(finding.weight), reviewSentence(finding, review, text())));
 }
 
 } // namespace goodturn::ui

@@ -1,11 +1,16 @@
 #pragma once
 
-#include <QString>
+#include "core/writing/text_review.h"
+
+#include <QStringList>
 
 namespace goodturn::ui {
 
-/// One quiet line on a text for somebody: how often it says I and you, whether it has something
-/// personal, and what reads like a pitch. Empty for no text.
-QString inscriptionReview(const QString& text);
+/// One quiet line on a text for somebody: how often it says I and you. Empty for no text.
+QString inscriptionReview(const writing::TextReview& review);
+
+/// What was found in `text`, a sentence each, with the words that it is about.
+QString reviewSentence(const writing::ReviewFinding& finding, const writing::TextReview& review,
+                       const QString& text);
 
 } // namespace goodturn::ui
