@@ -47,13 +47,19 @@ Result<void> read(const QJsonValue& value, std::optional<Money>& into)
     return {};
 }
 
-Result<void> read(const QJsonValue& value, std::optional<int>& into)
+Result<void> readWhole(const QJsonValue& value, int most, const QString& name,
+                       std::optional<int>& into)
 {
     const double number = value.toDouble(-1);
-    if (number < 0 || number > planning::mostGiftsPerYear || number != std::floor(number))
-        return unreadable(u"gifts-per-year"_s);
+    if (number < 0 || number > most || number != std::floor(number))
+        return unreadable(name);
     into = int(number);
     return {};
+}
+
+Result<void> readDays(const QJsonValue& value, std::optional<int>& into)
+{
+    return readWhole(value, planning::longestLead, u"lead-times"_s, into);
 }
 
 Result<Blackout> blackoutFrom(const QJsonObject& object)
@@ -87,6 +93,50 @@ Result<void> read(const QJsonValue& value, std::vector<Blackout>& into)
     return {};
 }
 
+QJsonObject json(const planning::LeadTime& line)
+{
+    QJsonObject object;
+    if (!line.supplier.isEmpty())
+        object.insert(u"supplier"_s, line.supplier);
+    if (!line.country.isEmpty())
+        object.insert(u"country"_s, line.country);
+    if (line.orderDays)
+        object.insert(u"order-days"_s, *line.orderDays);
+    if (line.postDays)
+        object.insert(u"post-days"_s, *line.postDays);
+    return object;
+}
+
+Result<planning::LeadTime> leadTimeFrom(const QJsonObject& object)
+{
+    planning::LeadTime line;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key() == u"supplier"_s) {
+            line.supplier = entry.value().toString();
+        } else if (entry.key() == u"country"_s) {
+            line.country = entry.value().toString();
+        } else if (entry.key() == u"order-days"_s) {
+            GT_TRY(readDays(entry.value(), line.orderDays));
+        } else if (entry.key() == u"post-days"_s) {
+            GT_TRY(readDays(entry.value(), line.postDays));
+        } else {
+            return unreadable(entry.key());
+        }
+    }
+    return line;
+}
+
+Result<void> read(const QJsonValue& value, std::vector<planning::LeadTime>& into)
+{
+    if (!value.isArray())
+        return unreadable(u"lead-times"_s);
+    for (const QJsonValue& one : value.toArray()) {
+        GT_ASSIGN(const planning::LeadTime line, leadTimeFrom(one.toObject()));
+        into.push_back(line);
+    }
+    return {};
+}
+
 Result<void> readEntry(const QString& name, const QJsonValue& value, GiftPolicy& policy)
 {
     if (name == u"most-per-gift"_s)
@@ -94,9 +144,15 @@ Result<void> readEntry(const QString& name, const QJsonValue& value, GiftPolicy&
     if (name == u"most-per-year"_s)
         return read(value, policy.mostPerYear);
     if (name == u"gifts-per-year"_s)
-        return read(value, policy.giftsPerYear);
+        return readWhole(value, planning::mostGiftsPerYear, name, policy.giftsPerYear);
     if (name == u"blackouts"_s)
         return read(value, policy.blackouts);
+    if (name == u"home"_s) {
+        policy.home = value.toString();
+        return {};
+    }
+    if (name == u"lead-times"_s)
+        return read(value, policy.leadTimes);
     return unreadable(name);
 }
 
@@ -116,6 +172,13 @@ QString textOf(const GiftPolicy& policy)
         blackouts.append(json(blackout));
     if (!blackouts.isEmpty())
         object.insert(u"blackouts"_s, blackouts);
+    if (!policy.home.isEmpty())
+        object.insert(u"home"_s, policy.home);
+    QJsonArray leadTimes;
+    for (const planning::LeadTime& line : policy.leadTimes)
+        leadTimes.append(json(line));
+    if (!leadTimes.isEmpty())
+        object.insert(u"lead-times"_s, leadTimes);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

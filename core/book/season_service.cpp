@@ -1,6 +1,7 @@
 #include "core/book/season_service.h"
 
 #include "core/book/book.h"
+#include "core/book/gift_days.h"
 #include "core/book/gift_policy_service.h"
 #include "core/book/gift_service.h"
 #include "core/book/rules.h"
@@ -123,7 +124,7 @@ Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
 std::vector<Gift> SeasonService::gifts(const Season& season,
                                        const std::vector<SeasonChoice>& choices) const
 {
-    const auto days = planning::scheduleBack(season.arriveBy);
+    const auto policy = book_.giftPolicy().policy().value_or(planning::GiftPolicy());
     std::vector<Gift> gifts;
     for (const SeasonChoice& choice : choices) {
         Gift gift;
@@ -136,7 +137,9 @@ std::vector<Gift> SeasonService::gifts(const Season& season,
         gift.budget = choice.budget;
         gift.occasion = season.occasion;
         gift.occasionName = season.occasionName;
-        gift.arriveBy = season.arriveBy;
+        const GiftRoute route = routeOf(book_, gift, policy);
+        gift.arriveBy = route.arrival(season.arriveBy);
+        const auto days = route.daysBefore(gift.arriveBy);
         gift.orderBy = days.orderBy;
         gift.inscribeBy = days.inscribeBy;
         gift.postBy = days.postBy;

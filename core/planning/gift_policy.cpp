@@ -1,6 +1,7 @@
 #include "core/planning/gift_policy.h"
 
 #include "core/base/text.h"
+#include "core/planning/public_holidays.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,6 +57,29 @@ QString daysProblem(const Blackout& blackout)
     return {};
 }
 
+bool isCountry(const QString& code)
+{
+    return code.isEmpty() || countryCode(code) == code;
+}
+
+void addProblemsOf(const LeadTime& line, int index, std::vector<PolicyProblem>& problems)
+{
+    const auto isOutOf = [](const std::optional<int>& days) {
+        return days && (*days < 0 || *days > longestLead);
+    };
+    if (const auto name = cleanText(line.supplier, TextLimit::Name, tr("The supplier")); !name)
+        problems.push_back({PolicyField::LeadSupplier, index, name.error().message});
+    if (!isCountry(line.country))
+        problems.push_back(
+            {PolicyField::LeadCountry, index, tr("There is no country of this name.")});
+    if (isOutOf(line.orderDays) || isOutOf(line.postDays))
+        problems.push_back({PolicyField::LeadDays, index,
+                            tr("Write a whole number from 0 to %1.").arg(longestLead)});
+    else if (!line.orderDays && !line.postDays)
+        problems.push_back({PolicyField::LeadDays, index,
+                            tr("Say how many working days the order takes, or the post.")});
+}
+
 void addProblemsOf(const Blackout& blackout, int index, std::vector<PolicyProblem>& problems)
 {
     const auto add = [&](PolicyField field, const QString& message) {
@@ -106,9 +130,9 @@ QString Blackout::daysText() const
                      : tr("%1 to %2").arg(dayText(from), dayText(until));
 }
 
-bool GiftPolicy::isEmpty() const
+bool GiftPolicy::hasLimits() const
 {
-    return *this == GiftPolicy();
+    return mostPerGift || mostPerYear || giftsPerYear || !blackouts.empty();
 }
 
 std::vector<PolicyProblem> problemsOf(const GiftPolicy& policy)
@@ -132,6 +156,14 @@ std::vector<PolicyProblem> problemsOf(const GiftPolicy& policy)
     else
         for (int i = 0; i < int(policy.blackouts.size()); ++i)
             addProblemsOf(policy.blackouts[size_t(i)], i, problems);
+    if (!isCountry(policy.home))
+        problems.push_back({PolicyField::Home, -1, tr("There is no country of this name.")});
+    if (policy.leadTimes.size() > mostLeadTimes)
+        problems.push_back({PolicyField::LeadDays, mostLeadTimes,
+                            tr("At most %1 lead times fit.").arg(mostLeadTimes)});
+    else
+        for (int i = 0; i < int(policy.leadTimes.size()); ++i)
+            addProblemsOf(policy.leadTimes[size_t(i)], i, problems);
     return problems;
 }
 
@@ -144,6 +176,11 @@ Result<GiftPolicy> validated(GiftPolicy policy)
         GT_ASSIGN(const QString tag, cleanText(blackout.tag, TextLimit::Name, tr("The tag")));
         blackout.why = why.simplified();
         blackout.tag = tag.simplified();
+    }
+    for (LeadTime& line : policy.leadTimes) {
+        GT_ASSIGN(const QString supplier,
+                  cleanText(line.supplier, TextLimit::Name, tr("The supplier")));
+        line.supplier = supplier.simplified();
     }
     return policy;
 }

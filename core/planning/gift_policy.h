@@ -3,6 +3,7 @@
 #include "core/domain/account_codes.h"
 #include "core/domain/gift.h"
 #include "core/domain/partial_date.h"
+#include "core/planning/lead_times.h"
 
 #include <QStringList>
 
@@ -30,15 +31,19 @@ struct Blackout
     bool operator==(const Blackout&) const = default;
 };
 
-/// What the rep or their house allows in gifts. What is not set is not limited.
+/// What the rep or their house allows in gifts, and how long gifts take. What is not set is not
+/// limited.
 struct GiftPolicy
 {
     std::optional<Money> mostPerGift;
     std::optional<Money> mostPerYear; ///< for one account in a calendar year
     std::optional<int> giftsPerYear;  ///< to one account in a calendar year
     std::vector<Blackout> blackouts;
+    QString home; ///< where gifts are sent from, as an ISO 3166 code; empty: only weekends count
+    std::vector<LeadTime> leadTimes;
 
-    bool isEmpty() const;
+    /// Whether anything is limited; lead times limit nothing.
+    bool hasLimits() const;
     bool operator==(const GiftPolicy&) const = default;
 };
 
@@ -49,14 +54,18 @@ enum class PolicyField
     GiftsPerYear,
     BlackoutDays,
     BlackoutWhy,
-    BlackoutTag
+    BlackoutTag,
+    Home,
+    LeadCountry,
+    LeadSupplier,
+    LeadDays
 };
 
 struct PolicyProblem
 {
     PolicyField field = PolicyField::MostPerGift;
-    int blackout = -1; ///< which of them, for the fields of a blackout
-    QString message;   ///< what to do about it
+    int index = -1;  ///< which of them, for the fields of a blackout or a lead time
+    QString message; ///< what to do about it
 
     bool operator==(const PolicyProblem&) const = default;
 };

@@ -25,12 +25,13 @@ QDate inFirstWorkingWeek(int year)
 
 } // namespace
 
-GiftSchedule scheduleBack(QDate arriveBy, GiftLeadTimes times)
+GiftSchedule scheduleBack(QDate arriveBy, GiftLeadTimes times, const GiftPlaces& places)
 {
     GiftSchedule schedule;
-    schedule.postBy = workingDaysBefore(arriveBy, times.postDays);
-    schedule.inscribeBy = workingDaysBefore(schedule.postBy, times.inscribeDays);
-    schedule.orderBy = workingDaysBefore(schedule.inscribeBy, times.orderDays);
+    const QDate posted = workingDaysBefore(arriveBy, times.postDays, places.destination);
+    schedule.postBy = places.home.isEmpty() ? posted : workingDayOnOrBefore(posted, places.home);
+    schedule.inscribeBy = workingDaysBefore(schedule.postBy, times.inscribeDays, places.home);
+    schedule.orderBy = workingDaysBefore(schedule.inscribeBy, times.orderDays, places.home);
     return schedule;
 }
 

@@ -20,6 +20,12 @@ namespace {
 
 constexpr int longestText = 200;
 
+bool isOfBlackout(const PolicyProblem& problem)
+{
+    return problem.field == PolicyField::BlackoutDays ||
+           problem.field == PolicyField::BlackoutWhy || problem.field == PolicyField::BlackoutTag;
+}
+
 class BlackoutRow : public QWidget
 {
 public:
@@ -179,7 +185,7 @@ bool BlackoutField::mark(const std::vector<PolicyProblem>& problems)
         if (rowOf(row)->isEmpty())
             continue;
         for (const PolicyProblem& problem : problems)
-            if (problem.blackout == index)
+            if (isOfBlackout(problem) && problem.index == index)
                 rowOf(row)->mark(problem);
         ++index;
     }

@@ -41,7 +41,8 @@ QWidget* GiftPolicyPanel::buildHead()
     back_ = new QPushButton(tr("&Take back the last save"));
     done_ = new QPushButton(tr("&Close"));
     question_ = new UnsavedQuestion;
-    return makePanelHead(tr("Gift policy"), {save_, discard_, back_, done_}, {state_, question_});
+    return makePanelHead(tr("Gift policy and lead times"), {save_, discard_, back_, done_},
+                         {state_, question_});
 }
 
 QWidget* GiftPolicyPanel::buildBody()
@@ -139,7 +140,7 @@ QString GiftPolicyPanel::tellState()
         return tr("Not saved yet.");
     if (const auto unreadable = service.check(); unreadable && !unreadable->isEmpty())
         return unreadable->join(u' ');
-    if (service.policy().value_or(planning::GiftPolicy()).isEmpty())
+    if (!service.policy().value_or(planning::GiftPolicy()).hasLimits())
         return tr("No limits are set. What you set here is held against each gift that you plan: "
                   "you are told beside its fields, and you decide.");
     const auto findings = service.findingsOfPrepared();

@@ -5,6 +5,7 @@
 #include "ui/editors/money_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/policy/blackout_field.h"
+#include "ui/policy/lead_time_field.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -28,6 +29,8 @@ PolicyForm::PolicyForm(const QString& currency, const QStringList& tags, QWidget
           new FieldCell(tr("All gifts to an account in a &year"), new MoneyField(currency), this))
     , gifts_(new FieldCell(tr("Num&ber of gifts to an account in a year"), new QLineEdit, this))
     , blackouts_(new BlackoutField(tags, this))
+    , home_(new FieldCell(tr("Gifts are sent &from"), makeCountryField(tr("no country")), this))
+    , leadTimes_(new LeadTimeField(this))
 {
     number()->setMaxLength(6);
     for (FieldCell* cell : {perGift_, perYear_, gifts_})
@@ -52,11 +55,37 @@ PolicyForm::PolicyForm(const QString& currency, const QStringList& tags, QWidget
     layout->addWidget(new ToneLabel(Tone::Heading, tr("Times without gifts"), this));
     layout->addWidget(times);
     layout->addWidget(blackouts_);
+    layout->addSpacing(grid(this, 4));
+    addLeadTimes(*layout);
     layout->addStretch(1);
     for (FieldCell* cell : {perGift_, perYear_})
         connect(money(cell), &MoneyField::edited, this, &PolicyForm::edited);
     connect(number(), &QLineEdit::textEdited, this, &PolicyForm::edited);
     connect(blackouts_, &BlackoutField::edited, this, &PolicyForm::edited);
+    connect(home(), &QLineEdit::textEdited, this, &PolicyForm::edited);
+    connect(leadTimes_, &LeadTimeField::edited, this, &PolicyForm::edited);
+}
+
+void PolicyForm::addLeadTimes(QVBoxLayout& layout)
+{
+    auto* words = paragraph(
+        Tone::Muted, tr("The days of ordering, inscribing and posting are counted back by these, "
+                        "in working days of the country where a step is taken. What you leave "
+                        "empty is as usual."));
+    home_->setHint(tr("whose public holidays count until it is posted"));
+    layout.addWidget(new ToneLabel(Tone::Heading, tr("How long gifts take"), this));
+    layout.addWidget(words);
+    auto* place = new QGridLayout;
+    place->addWidget(home_, 0, 0);
+    place->setColumnStretch(0, 1);
+    place->setColumnStretch(1, 2);
+    layout.addLayout(place);
+    layout.addWidget(leadTimes_);
+}
+
+QLineEdit* PolicyForm::home() const
+{
+    return static_cast<QLineEdit*>(home_->field());
 }
 
 QLineEdit* PolicyForm::number() const
@@ -77,6 +106,9 @@ void PolicyForm::setPolicy(const GiftPolicy& policy)
     money(perYear_)->setValue(policy.mostPerYear);
     number()->setText(policy.giftsPerYear ? QLocale().toString(*policy.giftsPerYear) : QString());
     blackouts_->setBlackouts(policy.blackouts);
+    home_->clearError();
+    home()->setText(countryName(policy.home));
+    leadTimes_->setLeadTimes(policy.leadTimes);
     atFirst_ = fieldStates(this);
 }
 
@@ -101,6 +133,9 @@ GiftPolicy PolicyForm::read()
         policy.giftsPerYear = isNumber ? count : -1; // which is out of bounds
     }
     policy.blackouts = blackouts_->blackouts();
+    home_->clearError();
+    policy.home = typedCountry(home()->text().trimmed());
+    policy.leadTimes = leadTimes_->leadTimes();
     return policy;
 }
 
@@ -115,16 +150,30 @@ std::optional<GiftPolicy> PolicyForm::take()
             perYear_->setError(problem.message);
         if (problem.field == PolicyField::GiftsPerYear)
             gifts_->setError(problem.message);
+        if (problem.field == PolicyField::Home)
+            home_->setError(problem.message);
     }
-    const bool timesAreFine = blackouts_->mark(problems);
+    const bool linesAreFine = markLines(problems);
     for (FieldCell* cell : {perGift_, perYear_, gifts_})
         if (cell->hasError()) {
             cell->field()->setFocus(Qt::OtherFocusReason);
             return std::nullopt;
         }
-    if (!timesAreFine)
-        blackouts_->firstMarked()->setFocus(Qt::OtherFocusReason);
-    return timesAreFine ? std::optional(policy) : std::nullopt;
+    return linesAreFine ? std::optional(policy) : std::nullopt;
+}
+
+/// Marks what is wrong beneath the limits, and puts the keyboard there.
+bool PolicyForm::markLines(const std::vector<PolicyProblem>& problems)
+{
+    const bool timesAreFine = blackouts_->mark(problems);
+    const bool leadsAreFine = leadTimes_->mark(problems);
+    QWidget* marked = !timesAreFine       ? blackouts_->firstMarked()
+                      : home_->hasError() ? home_->field()
+                      : !leadsAreFine     ? leadTimes_->firstMarked()
+                                          : nullptr;
+    if (marked)
+        marked->setFocus(Qt::OtherFocusReason);
+    return marked == nullptr;
 }
 
 void PolicyForm::setReadOnly(bool readOnly)
@@ -134,6 +183,7 @@ void PolicyForm::setReadOnly(bool readOnly)
     for (QComboBox* currency : findChildren<QComboBox*>())
         currency->setEnabled(!readOnly);
     blackouts_->setReadOnly(readOnly);
+    leadTimes_->setReadOnly(readOnly);
 }
 
 void PolicyForm::focusFirst()

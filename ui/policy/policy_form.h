@@ -5,14 +5,16 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace goodturn::ui {
 
 class BlackoutField;
 class FieldCell;
+class LeadTimeField;
 class MoneyField;
 
-/// The fields of the gift policy: limits, and times without gifts.
+/// The fields of the gift policy: limits, times without gifts, and how long gifts take.
 class PolicyForm : public QWidget
 {
     Q_OBJECT
@@ -36,12 +38,17 @@ signals:
 private:
     planning::GiftPolicy read();
     QLineEdit* number() const;
+    QLineEdit* home() const;
+    void addLeadTimes(QVBoxLayout& layout);
+    bool markLines(const std::vector<planning::PolicyProblem>& problems);
     MoneyField* money(const FieldCell* cell) const;
 
     FieldCell* perGift_;
     FieldCell* perYear_;
     FieldCell* gifts_;
     BlackoutField* blackouts_;
+    FieldCell* home_;
+    LeadTimeField* leadTimes_;
     QStringList atFirst_;
 };
 

@@ -70,7 +70,7 @@ void WindowActions::buildFile(QMenu& menu)
     backups = action(tr("Back&ups…"));
     history = action(tr("&History of the book…"));
     model = action(tr("The &model…"));
-    giftPolicy = action(tr("&Gift policy…"));
+    giftPolicy = action(tr("&Gift policy and lead times…"));
     duplicates = action(tr("In the book t&wice…"));
     ownFields = action(tr("&Your own fields…"));
     print = action(tr("&Print summary…"), QKeySequence::Print);

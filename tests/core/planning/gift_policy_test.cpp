@@ -61,7 +61,7 @@ protected:
 
 TEST_F(GiftPolicyTest, WithoutLimitsNothingIsSaid)
 {
-    EXPECT_TRUE(policy.isEmpty());
+    EXPECT_FALSE(policy.hasLimits());
     EXPECT_EQ(said(gift(1, december, money(u"1000000"_s)), {gift(2, december)}), QString());
 }
 
@@ -335,7 +335,7 @@ TEST_F(GiftPolicyTest, WhatCantBeUsedIsNamedByItsField)
     EXPECT_EQ(problems[2].field, PolicyField::GiftsPerYear);
     for (int i = 0; i < 5; ++i) {
         EXPECT_EQ(problems[size_t(i) + 3].field, PolicyField::BlackoutDays);
-        EXPECT_EQ(problems[size_t(i) + 3].blackout, i);
+        EXPECT_EQ(problems[size_t(i) + 3].index, i);
         EXPECT_FALSE(problems[size_t(i) + 3].message.isEmpty());
     }
     EXPECT_EQ(problems[8].field, PolicyField::BlackoutWhy);

@@ -1,5 +1,6 @@
 #include "ui/pages/gifts/gift_fields.h"
 
+#include "core/book/gift_days.h"
 #include "core/book/record_service.h"
 #include "core/planning/gift_schedule.h"
 #include "core/planning/holidays.h"
@@ -125,6 +126,8 @@ void GiftFields::wire()
 {
     connect(person_, &RecordPicker::edited, this, &GiftFields::followPerson);
     connect(account_, &RecordPicker::edited, book_, &GiftBookFields::followWhom);
+    connect(account_, &RecordPicker::edited, this, &GiftFields::followOccasion);
+    connect(more_, &GiftMoreFields::supplierEdited, this, &GiftFields::followArrival);
     connect(book_, &GiftBookFields::edited, this, &GiftFields::titleEdited);
     connect(book_, &GiftBookFields::taken, more_, &GiftMoreFields::suggestEdition);
     connect(occasion_, &QComboBox::activated, this, &GiftFields::followOccasion);
@@ -178,8 +181,11 @@ void GiftFields::showDays(const Gift& gift)
     const bool isNew = !gift.id.isValid();
     const QDate arrival =
         isNew ? planning::nextArriveBy(gift.occasion, occasionDays(), today()) : gift.arriveBy;
-    arrive_.show(gift.arriveBy, arrival);
-    const auto days = planning::scheduleBack(gift.arriveBy.isValid() ? gift.arriveBy : arrival);
+    const book::GiftRoute route = book::routeOf(desk_.book(), gift);
+    const QDate there = gift.arriveBy.isValid() ? gift.arriveBy : route.arrival(arrival);
+    arrive_.show(gift.arriveBy, there);
+    const auto days = route.daysBefore(there);
+    tellRoute(route);
     order_.show(gift.orderBy, days.orderBy);
     inscribe_.show(gift.inscribeBy, days.inscribeBy);
     post_.show(gift.postBy, days.postBy);
@@ -287,7 +293,7 @@ void GiftFields::followOccasion()
 {
     occasionName_->setVisible(occasion_->value() == Occasion::Own);
     const QDate arrival = planning::nextArriveBy(occasion_->value(), occasionDays(), today());
-    arrive_.suggest(arrival);
+    arrive_.suggest(route().arrival(arrival));
     arriveBy_->setHint(arrival.isValid() ? QString() : planning::knownYears(occasion_->value()));
     followArrival();
 }
@@ -297,12 +303,38 @@ void GiftFields::followArrival()
     const auto arrival = dayOf(arriveBy_)->day();
     if (!arrival)
         return;
-    const auto days = planning::scheduleBack(*arrival);
+    const book::GiftRoute way = route();
+    const auto days = way.daysBefore(*arrival);
+    tellRoute(way);
     order_.suggest(days.orderBy);
     inscribe_.suggest(days.inscribeBy);
     post_.suggest(days.postBy);
     sending_->suggestReconnect(planning::suggestedReconnect(
         occasion_->value(), days.postBy.isValid() ? days.postBy : today()));
+}
+
+book::GiftRoute GiftFields::route() const
+{
+    Gift gift;
+    read(gift);
+    gift.supplier = more_->supplier();
+    return book::routeOf(desk_.book(), gift);
+}
+
+/// How many working days lie between the steps, and where.
+void GiftFields::tellRoute(const book::GiftRoute& way)
+{
+    const auto daysText = [](int days) {
+        return days == 1 ? tr("1 working day")
+                         : tr("%1 working days").arg(QLocale().toString(days));
+    };
+    const auto territory = QLocale::codeToTerritory(way.places.destination);
+    const QString post = daysText(way.times.postDays);
+    orderBy_->setHint(daysText(way.times.orderDays));
+    inscribeBy_->setHint(daysText(way.times.inscribeDays));
+    postBy_->setHint(way.places.destination.isEmpty()
+                         ? post
+                         : tr("%1 to %2").arg(post, QLocale::territoryToString(territory)));
 }
 
 void GiftFields::followItem()

@@ -8,6 +8,10 @@
 
 #include <QWidget>
 
+namespace goodturn::book {
+struct GiftRoute;
+}
+
 class QGridLayout;
 class QLineEdit;
 
@@ -65,6 +69,8 @@ private:
     void followArrival();
     void followItem();
     void followPolicy();
+    book::GiftRoute route() const;
+    void tellRoute(const book::GiftRoute& way);
     planning::OccasionDays occasionDays() const;
     Contact person() const;
     Gift asShown() const;

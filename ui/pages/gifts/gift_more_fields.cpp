@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace goodturn::ui {
 
 GiftMoreFields::GiftMoreFields(Desk& desk, std::function<std::optional<AccountId>()> account,
@@ -49,6 +51,8 @@ void GiftMoreFields::addText(const QString& name, QString Gift::*text, int sixth
     add(name, line, sixths);
     lines_.push_back({text, line});
     connect(line, &QLineEdit::textEdited, this, &GiftMoreFields::edited);
+    if (text == &Gift::supplier)
+        connect(line, &QLineEdit::editingFinished, this, &GiftMoreFields::supplierEdited);
 }
 
 /// Open where there is something to see.
@@ -77,6 +81,12 @@ void GiftMoreFields::suggestEdition(const ShelfBook& book)
         if (one.text == &Gift::edition)
             one.line->setText(book.edition);
     }
+}
+
+QString GiftMoreFields::supplier() const
+{
+    const auto found = std::ranges::find(lines_, &Gift::supplier, &TextLine::text);
+    return found == lines_.end() ? QString() : found->line->text();
 }
 
 bool GiftMoreFields::take(Gift& gift)

@@ -33,9 +33,11 @@ public:
     void suggestEdition(const ShelfBook& book);
     /// Reads the fields; marks those that are wrong, and is false then.
     bool take(Gift& gift);
+    QString supplier() const;
 
 signals:
     void edited();
+    void supplierEdited();
 
 private:
     struct TextLine
