@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/desk/table_keys.h"
+#include "ui/lookup/book_lookup.h"
 #include "ui/theme/line_icon.h"
 #include "ui/theme/plain_text.h"
 
@@ -73,6 +74,12 @@ void WindowActions::buildFile(QMenu& menu)
     giftPolicy = action(tr("&Gift policy and lead times…"));
     duplicates = action(tr("In the book t&wice…"));
     ownFields = action(tr("&Your own fields…"));
+    lookUpBooks = action(tr("&Look up books at Open Library"));
+    lookUpBooks->setCheckable(true);
+    lookUpBooks->setChecked(mayLookUpBooks());
+    connect(lookUpBooks, &QAction::triggered, this, &setMayLookUpBooks);
+    connect(&menu, &QMenu::aboutToShow, this,
+            [this] { lookUpBooks->setChecked(mayLookUpBooks()); }); // a form may have asked
     print = action(tr("&Print summary…"), QKeySequence::Print);
     quit = action(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -80,7 +87,7 @@ void WindowActions::buildFile(QMenu& menu)
     menu.addSeparator();
     menu.addActions({importFiles, exportAgenda, duplicates, print});
     menu.addSeparator();
-    menu.addActions({backUp, backups, history, model, giftPolicy, ownFields});
+    menu.addActions({backUp, backups, history, model, giftPolicy, ownFields, lookUpBooks});
     menu.addSeparator();
     menu.addAction(quit);
 }

@@ -36,6 +36,7 @@ public:
     QAction* giftPolicy;
     QAction* duplicates;
     QAction* ownFields;
+    QAction* lookUpBooks; ///< on the web, or not
     QAction* print;
     QAction* quit;
     QAction* undo;

@@ -2,9 +2,11 @@
 #include "ui/pages/gifts/suggested_day.h"
 
 #include "ui/editors/day_field.h"
+#include "ui/lookup/book_lookup.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -106,4 +108,19 @@ TEST(SuggestedDayTest, KeepsADayThatWasSetByHand)
     EXPECT_EQ(*field.day(), QDate(2026, 12, 9));
     day.show(QDate(2026, 10, 1), QDate(2026, 12, 1));
     EXPECT_EQ(*field.day(), QDate(2026, 10, 1));
+}
+
+TEST_F(BookTitleFieldTest, OffersToLookARightIsbnUpAndSendsNothingUnasked)
+{
+    QSettings().remove(u"lookup"_s);
+    QTest::keyClicks(line(2), u"9780691170818"_s);
+    QTest::keyClick(line(2), Qt::Key_Return);
+    EXPECT_FALSE(shows(u"Open Library"_s)) << "it is not right";
+    line(2)->clear();
+    QTest::keyClicks(line(2), u"9780691170817"_s);
+    QTest::keyClick(line(2), Qt::Key_Return);
+    EXPECT_TRUE(shows(u"can be looked up at Open Library"_s));
+    EXPECT_FALSE(mayLookUpBooks());
+    field_.setBook(u"The Box"_s, u"Marc Levinson"_s, u"9780691170817"_s);
+    EXPECT_FALSE(shows(u"Open Library"_s)) << "another book is shown";
 }

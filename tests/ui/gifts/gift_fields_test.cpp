@@ -244,3 +244,27 @@ TEST_F(GiftFieldsTest, KnowsTheTimesWithoutGifts)
     type(u"Arrives by"_s, u"2026-11-30"_s);
     EXPECT_FALSE(shows(u"without gifts"_s)) << "the days were counted back anew";
 }
+
+TEST_F(GiftFieldsTest, CountsByTheLeadTimesOfTheSupplierAndWhereItGoes)
+{
+    Address home;
+    home.city = u"Lisbon"_s;
+    home.country = u"Portugal"_s;
+    ines_.addresses = {home};
+    ines_ = book_.save(ines_);
+    planning::GiftPolicy policy;
+    policy.home = u"DE"_s;
+    policy.leadTimes = {{{}, u"PT"_s, std::nullopt, 2}, {u"Hatchards"_s, {}, 3, std::nullopt}};
+    must(book_.book().giftPolicy().setPolicy(policy));
+    fields_.setGift(christmas());
+    EXPECT_TRUE(shows(u"2 working days to Portugal"_s));
+    EXPECT_TRUE(shows(u"8 working days"_s));
+    type(u"Arrives by"_s, u"2026-12-09"_s);
+    QTest::keyClick(line(u"Arrives by"_s), Qt::Key_Return);
+    EXPECT_EQ(taken().postBy, QDate(2026, 12, 4)) << "the 8th is a holiday in Portugal";
+    const QDate before = taken().orderBy;
+    type(u"Supplier"_s, u"hatchards"_s);
+    QTest::keyClick(line(u"Supplier"_s), Qt::Key_Return);
+    EXPECT_TRUE(shows(u"3 working days"_s));
+    EXPECT_GT(taken().orderBy, before);
+}

@@ -2,6 +2,7 @@
 
 #include "core/domain/isbn.h"
 #include "ui/editors/field_cell.h"
+#include "ui/lookup/lookup_line.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -54,6 +55,8 @@ BookTitleField::BookTitleField(QWidget* parent)
     layout->addWidget(title_, 0, 0, 1, 2);
     layout->addWidget(author_, 1, 0);
     layout->addWidget(isbn_, 1, 1);
+    lookup_ = new LookupLine(titleLine_, authorLine_, this);
+    layout->addWidget(lookup_, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setFocusProxy(titleLine_);
@@ -61,6 +64,12 @@ BookTitleField::BookTitleField(QWidget* parent)
     connect(authorLine_, &QLineEdit::textEdited, this, &BookTitleField::edited);
     connect(isbnLine_, &QLineEdit::textEdited, this, [this] {
         followIsbn();
+        emit edited();
+    });
+    connect(isbnLine_, &QLineEdit::editingFinished, this,
+            [this] { lookup_->follow(isbnLine_->text()); });
+    connect(lookup_, &LookupLine::filled, this, [this] {
+        title_->setHint({});
         emit edited();
     });
 }
@@ -90,6 +99,7 @@ void BookTitleField::setBook(const QString& title, const QString& author, const 
     titleLine_->setText(title);
     authorLine_->setText(author);
     isbnLine_->setText(isbn);
+    lookup_->forget();
     for (QLineEdit* line : {titleLine_, authorLine_, isbnLine_})
         line->setCursorPosition(0);
     title_->clearError();
@@ -128,6 +138,7 @@ void BookTitleField::followTitle()
             titleLine_->clear();
             title_->setHint(tr("The ISBN is right. Now the title."));
             followIsbn();
+            lookup_->follow(*isbn);
         } else {
             title_->setError(isbn.error().message);
         }

@@ -7,9 +7,11 @@ class QLineEdit;
 namespace goodturn::ui {
 
 class FieldCell;
+class LookupLine;
 
 /// Title, author and ISBN of a book, or the name of another gift. An ISBN typed into the title
-/// goes to its own field; its check digit is looked at as it is typed.
+/// goes to its own field; its check digit is looked at as it is typed, and title and author can be
+/// looked up by it.
 class BookTitleField : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     QLineEdit* titleLine_;
     QLineEdit* authorLine_;
     QLineEdit* isbnLine_;
+    LookupLine* lookup_;
 };
 
 } // namespace goodturn::ui

@@ -8,6 +8,7 @@
 #include "ui/editors/note_field.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/tag_field.h"
+#include "ui/lookup/lookup_line.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -40,6 +41,8 @@ void ShelfBookForm::addFields()
     add(tr("Aut&hor"), author_, 3);
     isbnLine_ = new QLineEdit(book_.isbn);
     isbn_ = add(tr("ISBN"), isbnLine_, 3);
+    lookup_ = new LookupLine(static_cast<QLineEdit*>(title_->field()), author_);
+    add({}, lookup_);
     tags_ = new TagField;
     tags_->setValues(book_.tags);
     add(tr("Ta&gs"), tags_, 4)->setHint(tr("held against what people like"));
@@ -56,7 +59,10 @@ void ShelfBookForm::addFields()
     edition_ = new QLineEdit(book_.edition);
     add(tr("Edition"), edition_, 3);
     givenBy_ = add(tr("A gift to you &from"), personPicker(nullptr, book_.givenBy));
-    connect(isbnLine_, &QLineEdit::editingFinished, this, &ShelfBookForm::markIsbn);
+    connect(isbnLine_, &QLineEdit::editingFinished, this, [this] {
+        markIsbn();
+        lookup_->follow(isbnLine_->text());
+    });
 }
 
 /// A mistyped one is marked and kept.

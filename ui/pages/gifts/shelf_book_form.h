@@ -8,6 +8,7 @@ class QSpinBox;
 
 namespace goodturn::ui {
 
+class LookupLine;
 class NoteField;
 class TagField;
 
@@ -35,6 +36,7 @@ private:
     QLineEdit* author_;
     FieldCell* isbn_;
     QLineEdit* isbnLine_;
+    LookupLine* lookup_;
     QLineEdit* publisher_;
     QLineEdit* edition_;
     TagField* tags_;
