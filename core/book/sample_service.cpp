@@ -32,6 +32,7 @@ public:
     Result<EmploymentId> add(const Employment& record) override { return keep(record); }
     Result<InteractionId> add(const Interaction& record) override { return keep(record); }
     Result<AskId> add(const Ask& record) override { return keep(record); }
+    Result<ShelfBookId> add(const ShelfBook& record) override { return keep(record); }
     Result<GiftId> add(const Gift& record) override { return keep(record); }
     Result<FavourId> add(const Favour& record) override { return keep(record); }
     Result<GoalId> add(const Goal& record) override { return keep(record); }

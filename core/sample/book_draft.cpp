@@ -42,6 +42,7 @@ public:
         GT_TRY(writeAll(draft.employments, RecordKind::Employment));
         GT_TRY(writeAll(draft.interactions, RecordKind::Interaction, &interactions_));
         GT_TRY(writeAll(draft.asks, RecordKind::Ask, &asks_));
+        GT_TRY(writeAll(draft.shelf, RecordKind::ShelfBook));
         GT_TRY(writeAll(draft.gifts, RecordKind::Gift, &gifts_));
         GT_TRY(writeAll(draft.favours, RecordKind::Favour));
         GT_TRY(writeAll(draft.goals, RecordKind::Goal));
@@ -92,6 +93,7 @@ private:
         accounts_.replace(ask.accountId);
         contacts_.replace(ask.contactId);
     }
+    void replaceKeys(ShelfBook& book) const { contacts_.replace(book.givenBy); }
     void replaceKeys(Gift& gift) const
     {
         accounts_.replace(gift.accountId);

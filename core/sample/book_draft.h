@@ -16,6 +16,7 @@ struct BookDraft
     std::vector<Employment> employments;
     std::vector<Interaction> interactions;
     std::vector<Ask> asks;
+    std::vector<ShelfBook> shelf;
     std::vector<Gift> gifts;
     std::vector<Favour> favours;
     std::vector<Goal> goals;

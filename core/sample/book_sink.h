@@ -10,14 +10,15 @@
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
 #include "core/domain/reminder.h"
+#include "core/domain/shelf_book.h"
 
 namespace goodturn::sample {
 
 /// Where a generated book goes. Each call keeps one record and answers with its key, which later
 /// records refer to. A record comes with `meta.uuid` set and the rest of its meta empty; its own
 /// key is not set. The order is fields of the book's own, accounts, contacts, employments,
-/// interactions, asks, gifts, favours, goals, reminders, so that whatever a record refers to is
-/// there before it.
+/// interactions, asks, books of the shelf, gifts, favours, goals, reminders, so that whatever a
+/// record refers to is there before it.
 /// An error ends the generation and is handed on.
 class BookSink
 {
@@ -29,6 +30,7 @@ public:
     virtual Result<EmploymentId> add(const Employment& employment) = 0;
     virtual Result<InteractionId> add(const Interaction& interaction) = 0;
     virtual Result<AskId> add(const Ask& ask) = 0;
+    virtual Result<ShelfBookId> add(const ShelfBook& book) = 0;
     virtual Result<GiftId> add(const Gift& gift) = 0;
     virtual Result<FavourId> add(const Favour& favour) = 0;
     virtual Result<GoalId> add(const Goal& goal) = 0;

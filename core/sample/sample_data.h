@@ -144,6 +144,9 @@ struct BookTitle
     QString title;
     QString author;
     QString isbn;
+    QStringList tags;
+    QString about;
+    std::optional<int> copies; ///< at hand; none: it does not stand on the shelf
 };
 
 /// Lists of texts by key, such as "given.insight" or "call". Texts hold {topic}, {person} and so

@@ -64,8 +64,9 @@ std::vector<BookTitle> readBooks(const QJsonArray& array, QString& problem)
     std::vector<BookTitle> books;
     for (const QJsonValue& value : array) {
         Fields fields(value.toObject(), u"books"_s, problem);
-        books.push_back(
-            {fields.text(u"title"_s), fields.text(u"author"_s), fields.text(u"isbn"_s)});
+        books.push_back({fields.text(u"title"_s), fields.text(u"author"_s), fields.text(u"isbn"_s),
+                         fields.texts(u"tags"_s), fields.text(u"about"_s),
+                         fields.number(u"copies"_s)});
     }
     return books;
 }

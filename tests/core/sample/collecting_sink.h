@@ -45,6 +45,11 @@ public:
         check(a.contactId, book.contacts, "asked");
         return keep(book.asks, a);
     }
+    Result<ShelfBookId> add(const ShelfBook& b) override
+    {
+        check(b.givenBy, book.contacts, "giver of a book");
+        return keep(book.shelf, b);
+    }
     Result<GiftId> add(const Gift& g) override
     {
         check(g.accountId, book.accounts, "gift");
@@ -111,8 +116,8 @@ inline bool operator==(const BookDraft& a, const BookDraft& b)
 {
     return a.fields == b.fields && a.accounts == b.accounts && a.contacts == b.contacts &&
            a.employments == b.employments && a.interactions == b.interactions && a.asks == b.asks &&
-           a.gifts == b.gifts && a.favours == b.favours && a.goals == b.goals &&
-           a.reminders == b.reminders;
+           a.shelf == b.shelf && a.gifts == b.gifts && a.favours == b.favours &&
+           a.goals == b.goals && a.reminders == b.reminders;
 }
 
 } // namespace goodturn::sample

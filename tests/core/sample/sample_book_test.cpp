@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/isbn.h"
+#include "core/planning/book_match.h"
 
 #include <gtest/gtest.h>
 
@@ -43,6 +44,19 @@ TEST(SampleBook, HasFortyAccountsAndNinetyPeople)
     EXPECT_GT(sampleBook().interactions.size(), 800u);
     EXPECT_GT(sampleBook().favours.size(), 350u);
     EXPECT_GT(sampleBook().goals.size(), 10u);
+}
+
+TEST(SampleBook, HasAShelfThatSuitsSomeOfItsPeople)
+{
+    const BookDraft& book = sampleBook();
+    EXPECT_GE(book.shelf.size(), 20u);
+    EXPECT_TRUE(std::ranges::any_of(book.shelf, [](const ShelfBook& b) { return b.copies == 0; }));
+    const auto suitsSomeBook = [&](const Contact& person) {
+        return std::ranges::any_of(book.shelf, [&](const ShelfBook& one) {
+            return planning::matchOf(one.tags, {person.interests, person.readingTastes}).points > 0;
+        });
+    };
+    EXPECT_GE(std::ranges::count_if(book.contacts, suitsSomeBook), 20);
 }
 
 TEST(SampleBook, IsTheSameWhenItIsWrittenTwice)
