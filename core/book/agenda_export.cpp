@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/book/record_service.h"
+#include "core/query/agenda_words.h"
 #include "core/query/queries.h"
 
 #include <QCoreApplication>
@@ -18,27 +19,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("AgendaExport", text);
-}
-
-QString titleOf(const AgendaRow& row)
-{
-    const QString gift = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
-    switch (row.kind) {
-    case Kind::OrderGift:
-        return tr("Order %1").arg(gift);
-    case Kind::InscribeGift:
-        return tr("Inscribe %1").arg(gift);
-    case Kind::PostGift:
-        return tr("Post %1").arg(gift);
-    case Kind::GiftThanks:
-        return tr("Did %1 bring a thank-you?").arg(gift);
-    case Kind::AskWaiting:
-        return tr("No answer yet: %1").arg(row.title);
-    case Kind::Goal:
-        return tr("Their goal: %1").arg(row.title);
-    default:
-        return row.title;
-    }
 }
 
 /// What tells the steps of one gift apart.
@@ -62,7 +42,7 @@ CalendarEntry entryOf(const AgendaRow& row, const RecordMeta& meta)
 {
     CalendarEntry entry;
     entry.uid = meta.uuid.toString(QUuid::WithoutBraces) + stepOf(row.kind) + u"@goodturn"_s;
-    entry.title = titleOf(row);
+    entry.title = query::agendaTitle(row);
     entry.detail = QStringList{row.person, row.account}.join(u"\n"_s).trimmed();
     entry.day = row.due;
     entry.version = meta.version;

@@ -30,4 +30,14 @@ Result<report::SummaryInput> summaryInput(Book& book, AccountId account, query::
     return input;
 }
 
+Result<report::SummaryInput> briefInput(Book& book, AccountId account)
+{
+    GT_ASSIGN(report::SummaryInput input, summaryInput(book, account));
+    GT_ASSIGN(input.due, book.queries().agenda(briefDays));
+    std::erase_if(input.due, [account](const query::AgendaRow& row) {
+        return row.accountId != account || row.kind == query::AgendaRow::Kind::Quiet;
+    });
+    return input;
+}
+
 } // namespace goodturn::book

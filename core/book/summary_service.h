@@ -13,4 +13,8 @@ class Book;
 Result<report::SummaryInput> summaryInput(Book& book, AccountId account,
                                           query::FlowRange range = query::FlowRange::TwoYears);
 
+/// The same with what is due there within `briefDays`, and late.
+inline constexpr int briefDays = 90;
+Result<report::SummaryInput> briefInput(Book& book, AccountId account);
+
 } // namespace goodturn::book

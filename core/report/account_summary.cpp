@@ -66,7 +66,6 @@ private:
     void addFavours();
     void addPrivateParts();
     void addWhy();
-    FactsRow figures() const;
 
     const SummaryInput& input_;
     Audience audience_;
@@ -124,41 +123,13 @@ void Summary::addStanding()
     add(Paragraph{std::move(runs)});
 }
 
-FactsRow Summary::figures() const
-{
-    const reciprocity::Figures& figures = input_.head.figures;
-    const FlowTotal given = totalOf(input_.favours, Direction::Given, input_.today, false);
-    const FlowTotal received = totalOf(input_.favours, Direction::Received, input_.today, false);
-    const auto flowFact = [](const QString& name, const FlowTotal& total, Tone tone) {
-        QString text = inPoints(total.points);
-        if (!total.money.empty())
-            text += words(" · ") + moneyList(total.money);
-        return Runs{plain(name),
-                    {text, true, tone},
-                    plain(words(" (%1)").arg(QLocale().toString(total.entries)))};
-    };
-    FactsRow row;
-    row.facts.push_back(flowFact(words("Given "), given, Tone::Given));
-    row.facts.push_back(flowFact(words("Received "), received, Tone::Received));
-    row.facts.push_back(
-        {plain(words("Felt balance ")), bold(pointsText(figures.balances.nb, true))});
-    if (given.points > 0)
-        row.facts.push_back(
-            {plain(words("Reciprocity ")), bold(pointsText(received.points / given.points))});
-    const auto open = std::ranges::count(input_.asks, AskState::Open, &query::AskRow::state);
-    if (open > 0)
-        row.facts.push_back(
-            {plain(words("Open asks ")), bold(QLocale().toString(qlonglong(open)))});
-    return row;
-}
-
 void Summary::addFlow()
 {
     if (input_.flow.isEmpty())
         return;
     add(Heading{words("How value has flowed")});
     add(Chart{input_.flow});
-    add(figures());
+    add(figuresRow(input_));
 }
 
 void Summary::addFavours()

@@ -18,6 +18,7 @@ struct SummaryInput
     std::vector<query::AskRow> asks;
     std::vector<query::GoalRow> goals;
     query::AccountFlow flow;
+    std::vector<query::AgendaRow> due; ///< there; only a brief speaks of it
     QDate today;
     QString preparedBy;
     QString bookName; ///< "book.goodturn"

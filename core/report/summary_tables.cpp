@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace goodturn::report {
 using namespace Qt::StringLiterals;
 using query::TimelineRow;
@@ -125,6 +127,34 @@ Runs giftTitle(const query::GiftRow& gift)
 }
 
 } // namespace
+
+FactsRow figuresRow(const SummaryInput& input)
+{
+    const reciprocity::Figures& figures = input.head.figures;
+    const FlowTotal given = totalOf(input.favours, Direction::Given, input.today, false);
+    const FlowTotal received = totalOf(input.favours, Direction::Received, input.today, false);
+    const auto flowFact = [](const QString& name, const FlowTotal& total, Tone tone) {
+        QString text = inPoints(total.points);
+        if (!total.money.empty())
+            text += words(" · ") + moneyList(total.money);
+        return Runs{plain(name),
+                    {text, true, tone},
+                    plain(words(" (%1)").arg(QLocale().toString(total.entries)))};
+    };
+    FactsRow row;
+    row.facts.push_back(flowFact(words("Given "), given, Tone::Given));
+    row.facts.push_back(flowFact(words("Received "), received, Tone::Received));
+    row.facts.push_back(
+        {plain(words("Felt balance ")), bold(pointsText(figures.balances.nb, true))});
+    if (given.points > 0)
+        row.facts.push_back(
+            {plain(words("Reciprocity ")), bold(pointsText(received.points / given.points))});
+    const auto open = std::ranges::count(input.asks, AskState::Open, &query::AskRow::state);
+    if (open > 0)
+        row.facts.push_back(
+            {plain(words("Open asks ")), bold(QLocale().toString(qlonglong(open)))});
+    return row;
+}
 
 Table peopleTable(const std::vector<query::PersonRow>& people, Audience audience)
 {

@@ -10,7 +10,7 @@ namespace goodturn::ui {
 
 void openSummaryPreview(Desk& desk, AccountId account)
 {
-    auto input = book::summaryInput(desk.book(), account);
+    auto input = book::briefInput(desk.book(), account);
     if (!input) {
         desk.showError(QCoreApplication::translate("Print", "The summary can't be shown"),
                        input.error());

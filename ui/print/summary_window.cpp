@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/save_prompt.h"
+#include "ui/print/brief_page.h"
 #include "ui/print/choice_button.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/page_thumbnail.h"
@@ -33,9 +34,9 @@ using report::Audience;
 
 namespace {
 
-QString audienceSetting()
+QString kindSetting()
 {
-    return u"summary/share"_s;
+    return u"summary/kind"_s;
 }
 
 QString paperSetting()
@@ -43,10 +44,10 @@ QString paperSetting()
     return u"summary/paper"_s;
 }
 
-QPushButton* makeChoice(const QString& text, QButtonGroup* group, Audience audience)
+QPushButton* makeChoice(const QString& text, QButtonGroup* group, SummaryKind kind)
 {
     auto* button = new ChoiceButton(text);
-    group->addButton(button, int(audience));
+    group->addButton(button, int(kind));
     return button;
 }
 
@@ -120,7 +121,7 @@ QWidget* SummaryWindow::makeTools()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    addAudiences(*row);
+    addKinds(*row);
     row->addSpacing(grid(this, 4));
     addPapers(*row);
     row->addStretch(1);
@@ -130,13 +131,13 @@ QWidget* SummaryWindow::makeTools()
     return bar;
 }
 
-void SummaryWindow::addAudiences(QHBoxLayout& row)
+void SummaryWindow::addKinds(QHBoxLayout& row)
 {
-    audiences_ = new QButtonGroup(this);
-    row.addWidget(makeChoice(tr("Mine"), audiences_, Audience::Mine));
-    row.addWidget(makeChoice(tr("To share"), audiences_, Audience::ToShare));
-    connect(audiences_, &QButtonGroup::idClicked, this,
-            [this](int id) { setAudience(Audience(id)); });
+    kinds_ = new QButtonGroup(this);
+    row.addWidget(makeChoice(tr("&Mine"), kinds_, SummaryKind::Mine));
+    row.addWidget(makeChoice(tr("&To share"), kinds_, SummaryKind::ToShare));
+    row.addWidget(makeChoice(tr("&Brief"), kinds_, SummaryKind::Brief));
+    connect(kinds_, &QButtonGroup::idClicked, this, [this](int id) { setKind(SummaryKind(id)); });
 }
 
 void SummaryWindow::addPapers(QHBoxLayout& row)
@@ -177,9 +178,9 @@ QWidget* SummaryWindow::makeActions()
     promise_ = new PlainLabel({}, bar);
     promise_->setWordWrap(true);
     row->addWidget(promise_, 1);
-    auto* close = new QPushButton(tr("Close"), bar);
-    auto* save = new QPushButton(tr("Save PDF…"), bar);
-    auto* paper = new AccentButton(tr("Print…"), bar);
+    auto* close = new QPushButton(tr("&Close"), bar);
+    auto* save = new QPushButton(tr("&Save PDF…"), bar);
+    auto* paper = new AccentButton(tr("&Print…"), bar);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(save, &QPushButton::clicked, this, &SummaryWindow::savePdf);
     connect(paper, &QPushButton::clicked, this, &SummaryWindow::print);
@@ -210,7 +211,8 @@ void SummaryWindow::keyPressEvent(QKeyEvent* event)
 void SummaryWindow::restoreChoices()
 {
     const QSettings settings;
-    audience_ = settings.value(audienceSetting()).toBool() ? Audience::ToShare : Audience::Mine;
+    kind_ =
+        fromCode<SummaryKind>(settings.value(kindSetting()).toString()).value_or(SummaryKind::Mine);
     paper_ =
         paperSizeFromText(settings.value(paperSetting()).toString()).value_or(usualPaperSize());
     rebuild();
@@ -226,12 +228,12 @@ int SummaryWindow::currentPage() const
     return std::max(1, preview_->currentPage());
 }
 
-void SummaryWindow::setAudience(Audience audience)
+void SummaryWindow::setKind(SummaryKind kind)
 {
-    if (audience == audience_)
+    if (kind == kind_)
         return;
-    audience_ = audience;
-    QSettings().setValue(audienceSetting(), audience == Audience::ToShare);
+    kind_ = kind;
+    QSettings().setValue(kindSetting(), code(kind));
     rebuild();
 }
 
@@ -253,18 +255,37 @@ void SummaryWindow::showPage(int page)
     showPosition();
 }
 
-/// Lays the pages out anew for audience and paper.
+QString SummaryWindow::promise() const
+{
+    switch (kind_) {
+    case SummaryKind::Mine:
+        return tr("For you only: with standing, felt balance and private notes.");
+    case SummaryKind::ToShare:
+        return tr("For the client's eyes: nothing private is on it.");
+    case SummaryKind::Brief:
+        return tr("For you only: what to know before a meeting, on one page.");
+    }
+    Q_UNREACHABLE();
+}
+
+report::Document SummaryWindow::documentFor(const QPageLayout& layout) const
+{
+    if (kind_ == SummaryKind::Brief)
+        return briefOnOnePage(input_, layout);
+    return report::accountSummary(input_,
+                                  kind_ == SummaryKind::Mine ? Audience::Mine : Audience::ToShare);
+}
+
+/// Lays the pages out anew for what is wanted and the paper.
 void SummaryWindow::rebuild()
 {
-    audiences_->button(int(audience_))->setChecked(true);
+    kinds_->button(int(kind_))->setChecked(true);
     papers_->setCurrentIndex(papers_->findData(int(paper_)));
-    promise_->setText(audience_ == Audience::Mine
-                          ? tr("For you only: with standing, felt balance and private notes.")
-                          : tr("For the client's eyes: nothing private is on it."));
+    promise_->setText(promise());
     printer_.setPageLayout(pageLayoutFor(paper_));
     printer_.setDocName(windowTitle());
-    painter_ = std::make_unique<PagePainter>(report::accountSummary(input_, audience_),
-                                             printer_.pageLayout());
+    painter_ =
+        std::make_unique<PagePainter>(documentFor(printer_.pageLayout()), printer_.pageLayout());
     preview_->updatePreview();
     fillPageList();
     showPosition();
@@ -314,7 +335,7 @@ void SummaryWindow::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     // The dialog may have chosen other paper; what is printed is laid out for that.
-    const PagePainter painter(report::accountSummary(input_, audience_), printer_.pageLayout());
+    const PagePainter painter(documentFor(printer_.pageLayout()), printer_.pageLayout());
     if (painter.paintAll(printer_, std::max(1, printer_.fromPage()), printer_.toPage()))
         desk_.showStatus(tr("The summary was sent to the printer."));
     else
@@ -333,7 +354,7 @@ void SummaryWindow::savePdf()
 
 bool SummaryWindow::savePdfTo(const QString& path)
 {
-    const auto saved = writePdf(report::accountSummary(input_, audience_), path, paper_);
+    const auto saved = writePdf(documentFor(pageLayoutFor(paper_)), path, paper_);
     if (!saved) {
         desk_.showError(tr("The summary was not saved"), saved.error());
         return false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/enum_codes.h"
 #include "core/report/account_summary.h"
 #include "ui/print/paper.h"
 
@@ -22,9 +23,36 @@ class Desk;
 class PagePainter;
 class PlainLabel;
 
-/// The summary of an account as it will be on paper: for me or to share, on A4 or Letter, page by
-/// page; from here it is printed or saved as a PDF. What was chosen is remembered. The preview is
-/// painted by the same PagePainter as the paper.
+/// What is known of an account, on paper: all of it for the rep, what the client may see, or one
+/// page for a meeting.
+enum class SummaryKind
+{
+    Mine,
+    ToShare,
+    Brief
+};
+
+} // namespace goodturn::ui
+
+namespace goodturn {
+
+template<>
+struct EnumCodes<ui::SummaryKind>
+{
+    static constexpr EnumCode<ui::SummaryKind> all[] = {
+        {ui::SummaryKind::Mine, "mine"},
+        {ui::SummaryKind::ToShare, "to-share"},
+        {ui::SummaryKind::Brief, "brief"},
+    };
+};
+
+} // namespace goodturn
+
+namespace goodturn::ui {
+
+/// The summary of an account as it will be on paper: for me, to share or as a brief, on A4 or
+/// Letter, page by page; from here it is printed or saved as a PDF. What was chosen is remembered.
+/// The preview is painted by the same PagePainter as the paper.
 class SummaryWindow : public QWidget
 {
     Q_OBJECT
@@ -33,12 +61,12 @@ public:
     SummaryWindow(Desk& desk, report::SummaryInput input, QWidget* parent = nullptr);
     ~SummaryWindow() override;
 
-    report::Audience audience() const { return audience_; }
+    SummaryKind kind() const { return kind_; }
     PaperSize paperSize() const { return paper_; }
     int pageCount() const;
     int currentPage() const; ///< the first is 1
 
-    void setAudience(report::Audience audience);
+    void setKind(SummaryKind kind);
     void setPaperSize(PaperSize size);
     void showPage(int page);
     /// Saves what the preview shows; false when it failed and the desk has shown why.
@@ -56,7 +84,9 @@ private:
     QWidget* makeTools();
     QWidget* makeActions();
     QToolButton* makeTool(const QString& sign, const QString& name, std::function<void()> act);
-    void addAudiences(QHBoxLayout& row);
+    void addKinds(QHBoxLayout& row);
+    QString promise() const;
+    report::Document documentFor(const QPageLayout& layout) const;
     void addPapers(QHBoxLayout& row);
     void addPaging(QHBoxLayout& row);
     void addZoom(QHBoxLayout& row);
@@ -69,11 +99,11 @@ private:
 
     Desk& desk_;
     report::SummaryInput input_;
-    report::Audience audience_ = report::Audience::Mine;
+    SummaryKind kind_ = SummaryKind::Mine;
     PaperSize paper_ = PaperSize::A4;
     QPrinter printer_{QPrinter::HighResolution};
     std::unique_ptr<PagePainter> painter_;
-    QButtonGroup* audiences_ = nullptr;
+    QButtonGroup* kinds_ = nullptr;
     QComboBox* papers_ = nullptr;
     QPrintPreviewWidget* preview_ = nullptr;
     QListWidget* pages_ = nullptr;

@@ -21,6 +21,7 @@ Result<ExitCode> showAccount(Context& context);
 Result<ExitCode> showAgenda(Context& context);
 Result<ExitCode> notifyOfAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
+Result<ExitCode> writeBrief(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);
 Result<ExitCode> listMerges(Context& context);

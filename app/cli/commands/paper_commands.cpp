@@ -3,6 +3,7 @@
 #include "core/query/queries.h"
 #include "core/report/account_summary.h"
 #include "ui/charts/chart_export.h"
+#include "ui/print/brief_page.h"
 #include "ui/print/pdf_writer.h"
 
 #include <QCommandLineParser>
@@ -50,24 +51,48 @@ Result<QString> pictureOption(const Context& context)
     return path;
 }
 
+Result<ui::PaperSize> paperOption(const Context& context)
+{
+    const QString text = context.options.value(u"paper"_s);
+    if (text.isEmpty())
+        return ui::PaperSize::A4;
+    if (const auto paper = ui::paperSizeFromText(text))
+        return *paper;
+    return failure(usageError(tr("--paper is a4 or letter.")));
+}
+
+Result<QString> pdfOption(const Context& context, const QString& command)
+{
+    const QString path = context.options.value(u"pdf"_s);
+    if (context.arguments.size() != 1 || path.isEmpty())
+        return failure(usageError(tr("%1 wants an account and --pdf FILE.").arg(command)));
+    return path;
+}
+
 } // namespace
 
 Result<ExitCode> writeSummary(Context& context)
 {
-    const QString path = context.options.value(u"pdf"_s);
-    if (context.arguments.size() != 1 || path.isEmpty())
-        return failure(usageError(tr("summary wants an account and --pdf FILE.")));
-    const QString paperText = context.options.value(u"paper"_s);
-    const auto paper =
-        paperText.isEmpty() ? std::optional(ui::PaperSize::A4) : ui::paperSizeFromText(paperText);
-    if (!paper)
-        return failure(usageError(tr("--paper is a4 or letter.")));
+    GT_ASSIGN(const QString path, pdfOption(context, u"summary"_s));
+    GT_ASSIGN(const ui::PaperSize paper, paperOption(context));
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const auto input, book::summaryInput(*book, id));
     const auto audience =
         context.options.isSet(u"share"_s) ? report::Audience::ToShare : report::Audience::Mine;
-    GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, *paper));
+    GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, paper));
+    context.out << tr("Wrote %1.").arg(path) << '\n';
+    return Ok;
+}
+
+Result<ExitCode> writeBrief(Context& context)
+{
+    GT_ASSIGN(const QString path, pdfOption(context, u"brief"_s));
+    GT_ASSIGN(const ui::PaperSize paper, paperOption(context));
+    GT_ASSIGN(auto book, context.openBook());
+    GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
+    GT_ASSIGN(const auto input, book::briefInput(*book, id));
+    GT_TRY(ui::writePdf(ui::briefOnOnePage(input, ui::pageLayoutFor(paper)), path, paper));
     context.out << tr("Wrote %1.").arg(path) << '\n';
     return Ok;
 }

@@ -41,6 +41,20 @@ TEST_F(CliTest, TheCopyToShareKeepsTheStandingPrivate)
     EXPECT_FALSE(text.contains(u"Earned the right to ask"_s));
 }
 
+TEST_F(CliTest, TheBriefIsOnePage)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const QString pdf = path(u"b.pdf"_s);
+    const Outcome written = run({u"brief"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, pdf});
+    ASSERT_EQ(written.code, Ok) << written.err.toStdString();
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    for (const QString& word :
+         {u"Brief for a meeting"_s, u"Ines Duarte"_s, u"What I promised, and what is due"_s,
+          u"Call Ines"_s, u"Order “The Box”"_s, u"Page 1 of 1"_s})
+        EXPECT_TRUE(text.contains(word)) << word.toStdString();
+    EXPECT_EQ(run({u"brief"_s, u"Harbour & Lowe Ltd"_s}).code, Usage);
+}
+
 TEST_F(CliTest, TheChartIsAPictureOrADrawing)
 {
     ASSERT_EQ(run({u"sample"_s}).code, Ok);

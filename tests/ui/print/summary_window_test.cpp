@@ -15,7 +15,6 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
-using report::Audience;
 
 namespace {
 
@@ -97,20 +96,36 @@ TEST_F(Preview, ToShareIsAnotherDocument)
     window.show();
     QApplication::processEvents();
     const int mine = window.pageCount();
-    window.setAudience(Audience::ToShare);
+    window.setKind(SummaryKind::ToShare);
     EXPECT_LT(window.pageCount(), mine);
+}
+
+TEST_F(Preview, TheBriefIsOnePageChosenByItsLetter)
+{
+    SummaryWindow window(desk, longInput());
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const auto choose = [&](Qt::Key letter, SummaryKind kind) {
+        QTest::keyClick(&window, letter, Qt::AltModifier);
+        return QTest::qWaitFor([&] { return window.kind() == kind; });
+    };
+    ASSERT_TRUE(choose(Qt::Key_B, SummaryKind::Brief));
+    EXPECT_EQ(window.pageCount(), 1);
+    ASSERT_TRUE(choose(Qt::Key_M, SummaryKind::Mine));
+    EXPECT_GT(window.pageCount(), 2);
 }
 
 TEST_F(Preview, RemembersWhatWasChosen)
 {
     {
         SummaryWindow window(desk, testing::summaryExample());
-        EXPECT_EQ(window.audience(), Audience::Mine);
-        window.setAudience(Audience::ToShare);
+        EXPECT_EQ(window.kind(), SummaryKind::Mine);
+        window.setKind(SummaryKind::ToShare);
         window.setPaperSize(PaperSize::Letter);
     }
     const SummaryWindow again(desk, testing::summaryExample());
-    EXPECT_EQ(again.audience(), Audience::ToShare);
+    EXPECT_EQ(again.kind(), SummaryKind::ToShare);
     EXPECT_EQ(again.paperSize(), PaperSize::Letter);
 }
 
