@@ -4,6 +4,7 @@
 #include "ui/editors/editors.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_acts.h"
+#include "ui/pages/gifts/gifts_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ void openEntry(MainWindow& window, const FoundRow& row)
 {
     if (row.key.kind == RecordKind::Contact) {
         window.openPerson(ContactId(row.key.id));
+        return;
+    }
+    if (row.kind == FoundRow::Kind::ShelfBook) {
+        window.openPlace(u"gifts"_s);
+        static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->showBook(ShelfBookId(row.key.id));
         return;
     }
     window.openAccount(row.account);
@@ -65,6 +71,7 @@ void act(MainWindow& window, const FoundRow& row)
     case FoundRow::Kind::Person:
         return writeTo(window, row);
     case FoundRow::Kind::Note:
+    case FoundRow::Kind::ShelfBook:
         return openEntry(window, row);
     default:
         return openRecord(window, row.key);

@@ -67,6 +67,8 @@ Result<Gift> validated(Gift g)
     GT_TRY(cleanBook(g));
     GT_TRY(cleanRecipients(g));
     GT_TRY(clean(g.giver, TextLimit::Name, tr("In whose name it is")));
+    if (g.giverId)
+        g.giver.clear();
     GT_TRY(clean(g.supplier, TextLimit::Name, tr("The supplier")));
     GT_TRY(clean(g.url, TextLimit::Line, tr("The web page")));
     GT_TRY(clean(g.tracking, TextLimit::Line, tr("The parcel’s number")));

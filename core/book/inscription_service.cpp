@@ -53,7 +53,8 @@ Result<void> InscriptionService::write(const std::vector<NewInscription>& inscri
     return {};
 }
 
-Result<void> InscriptionService::markPrinted(const std::vector<GiftId>& gifts, QDate day)
+Result<void> InscriptionService::markPrinted(const std::vector<GiftId>& gifts, CardPaper card,
+                                             QDate day)
 {
     const QString act =
         named(tr("Mark an inscription printed"), tr("Mark %1 inscriptions printed"), gifts.size());
@@ -64,6 +65,7 @@ Result<void> InscriptionService::markPrinted(const std::vector<GiftId>& gifts, Q
                 continue;
             GT_TRY(gift);
             gift->cardPrintedOn = day;
+            gift->card = card;
             GT_TRY(save(work, *gift));
         }
         return {};

@@ -25,8 +25,8 @@ public:
 
     /// Conflict, and nothing is written, where somebody wrote other words meanwhile.
     Result<void> write(const std::vector<NewInscription>& inscriptions);
-    /// Gifts that are gone meanwhile are left out.
-    Result<void> markPrinted(const std::vector<GiftId>& gifts, QDate day);
+    /// On what, and when; gifts that are gone meanwhile are left out.
+    Result<void> markPrinted(const std::vector<GiftId>& gifts, CardPaper card, QDate day);
 
 private:
     Book& book_;

@@ -27,6 +27,7 @@ constexpr Keeping keepings[] = {
     {"interaction_participant", "learned", QT_TRANSLATE_NOOP("MentionKeeper", "With %1.")},
     {"contact_id", "reason", QT_TRANSLATE_NOOP("MentionKeeper", "Asked of %1.")},
     {"recipient", "why", QT_TRANSLATE_NOOP("MentionKeeper", "For %1.")},
+    {"giver_id", "giver", "%1"},
     {"met_through", "how_met", QT_TRANSLATE_NOOP("MentionKeeper", "Met through %1.")},
     {"assistant", "notes", QT_TRANSLATE_NOOP("MentionKeeper", "Assistant: %1.")},
     {"contact_link", "notes", QT_TRANSLATE_NOOP("MentionKeeper", "Knew %1.")},
@@ -50,7 +51,7 @@ void append(const store::TableShape& shape, const QString& column, const QString
     if (index < 0)
         return;
     const QString text = row.values.at(size_t(index)).toText();
-    const bool isOneLine = column == u"how_met"_s || column == u"why"_s;
+    const bool isOneLine = column == u"how_met"_s || column == u"why"_s || column == u"giver"_s;
     const QString longer = text.isEmpty() ? sentence : text + (isOneLine ? u' ' : u'\n') + sentence;
     if (longer.size() <= int(isOneLine ? TextLimit::Line : TextLimit::Note))
         row.values.at(size_t(index)) = longer;

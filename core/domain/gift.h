@@ -26,6 +26,26 @@ enum class GiftState
     Cancelled
 };
 
+/// What an inscription is printed on, or written.
+enum class CardPaper
+{
+    Bookplate,
+    CardA6,
+    CardA5,
+    Label
+};
+
+template<>
+struct EnumCodes<CardPaper>
+{
+    static constexpr EnumCode<CardPaper> all[] = {
+        {CardPaper::Bookplate, "bookplate"},
+        {CardPaper::CardA6, "card-a6"},
+        {CardPaper::CardA5, "card-a5"},
+        {CardPaper::Label, "label"},
+    };
+};
+
 template<>
 struct EnumCodes<GiftItem>
 {
@@ -56,8 +76,10 @@ struct Gift
     RecordMeta meta;
     AccountId accountId;
     std::optional<ContactId> recipient;
-    std::vector<ContactId> alsoFor; ///< who get it together with the recipient
-    QString giver;                  ///< whose name the card bears; empty: the rep's
+    std::vector<ContactId> alsoFor;   ///< who get it together with the recipient
+    std::optional<ContactId> giverId; ///< in whose name it is; none: as `giver` says
+    QString giver;                    ///< who is nobody of the book; empty: the rep
+    std::optional<CardPaper> card;    ///< what the inscription is printed on; none: not chosen
     GiftItem item = GiftItem::Book;
     QString title; ///< empty while it is only an idea for a person
     QString author;

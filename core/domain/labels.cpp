@@ -142,6 +142,21 @@ QString label(GiftItem value)
     Q_UNREACHABLE();
 }
 
+QString label(CardPaper value)
+{
+    switch (value) {
+    case CardPaper::Bookplate:
+        return words(QT_TRANSLATE_NOOP("Labels", "Bookplate"));
+    case CardPaper::CardA6:
+        return words(QT_TRANSLATE_NOOP("Labels", "Card, A6"));
+    case CardPaper::CardA5:
+        return words(QT_TRANSLATE_NOOP("Labels", "Card, A5"));
+    case CardPaper::Label:
+        return words(QT_TRANSLATE_NOOP("Labels", "Label"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(GiftState value)
 {
     switch (value) {

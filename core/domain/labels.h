@@ -23,6 +23,7 @@ QString label(Direction value);
 QString label(FavourKind value);
 QString label(FeltWorth value);
 QString label(GiftItem value);
+QString label(CardPaper value);
 QString label(GiftStance value);
 QString label(GiftState value);
 QString label(InteractionDirection value);

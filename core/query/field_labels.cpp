@@ -144,6 +144,8 @@ constexpr FieldName common[] = {
     {"tracking", QT_TRANSLATE_NOOP("FieldWords", "Tracking")},
     {"delivered_on", QT_TRANSLATE_NOOP("FieldWords", "Delivered on")},
     {"returned_on", QT_TRANSLATE_NOOP("FieldWords", "Came back on")},
+    {"giver_id", QT_TRANSLATE_NOOP("FieldWords", "In the name of")},
+    {"card", QT_TRANSLATE_NOOP("FieldWords", "Card")},
     {"shelf_book_tag", QT_TRANSLATE_NOOP("FieldWords", "Tags")},
     {"about", QT_TRANSLATE_NOOP("FieldWords", "What it is about")},
     {"copies", QT_TRANSLATE_NOOP("FieldWords", "Copies at hand")},

@@ -20,6 +20,7 @@ struct FoundRow
         Account,
         Person,
         Book, ///< a gift
+        ShelfBook,
         Note, ///< of an account or a person
         Interaction,
         Favour,

@@ -3,6 +3,7 @@
 #include "core/query/row_texts.h"
 #include "core/search/match_marks.h"
 #include "core/store/bulk_statement.h"
+#include "core/store/referrers.h"
 #include "core/store/text_index.h"
 #include "core/store/text_words.h"
 #include "core/store/transaction.h"
@@ -32,6 +33,9 @@ constexpr Source sources[] = {
     {FoundRow::Kind::Book, RecordKind::Gift,
      u"SELECT account_id, coalesce(sent_on, arrive_by, ''), title, author || ' ' || isbn "
      "FROM gift WHERE id=? AND deleted_at IS NULL"},
+    {FoundRow::Kind::ShelfBook, RecordKind::ShelfBook,
+     u"SELECT 0, '', title, author || ' ' || isbn || ' ' || about FROM shelf_book "
+     "WHERE id=? AND deleted_at IS NULL"},
     {FoundRow::Kind::Note, RecordKind::Account,
      u"SELECT id, date(changed_at, 'localtime'), '', notes FROM account "
      "WHERE id=? AND deleted_at IS NULL"},
@@ -121,8 +125,9 @@ private:
             return {};
         const bool byChange = source.kind == FoundRow::Kind::Note; // their keys have no day
         const size_t most = byChange ? notesGathered : rowsEach_;
-        BulkStatement keys(database_, u"SELECT rowid FROM %1_words WHERE %1_words MATCH ? "
-                                      "ORDER BY rowid DESC"_s.arg(code(source.record)));
+        BulkStatement keys(database_,
+                           u"SELECT rowid FROM %1_words WHERE %1_words MATCH ? "
+                           "ORDER BY rowid DESC"_s.arg(store::shapeOfKind(source.record).name));
         keys.bind(1, wanted_);
         BulkStatement record(database_, QString::fromUtf16(source.sql));
         for (int read = 0; rows_.size() < most && keys.next(); ++read) {
@@ -165,11 +170,13 @@ private:
         if (record.next()) {
             const QString title = plain(record.text(2));
             const QString more = plain(record.text(3));
-            const bool isInMore = title.isEmpty() || (search::marksIn(title, query_).empty() &&
-                                                      row.kind != FoundRow::Kind::Book);
+            const bool isBook =
+                row.kind == FoundRow::Kind::Book || row.kind == FoundRow::Kind::ShelfBook;
+            const bool isInMore =
+                title.isEmpty() || (search::marksIn(title, query_).empty() && !isBook);
             row.title = isInMore && !more.isEmpty() ? snippet(more, query_) : title;
-            if (row.kind == FoundRow::Kind::Book)
-                row.context = more;
+            if (isBook)
+                row.context = snippet(more, query_);
         }
         return record.finish();
     }

@@ -112,13 +112,43 @@ CardGrid gridOf(CardStock stock)
     Q_UNREACHABLE();
 }
 
+CardPaper cardOf(CardStock stock)
+{
+    switch (stock) {
+    case CardStock::CardA6:
+        return CardPaper::CardA6;
+    case CardStock::CardA5:
+        return CardPaper::CardA5;
+    case CardStock::Labels24:
+    case CardStock::Labels30:
+        return CardPaper::Label;
+    default:
+        return CardPaper::Bookplate;
+    }
+}
+
+CardStock stockOf(CardPaper card, bool isLetter)
+{
+    switch (card) {
+    case CardPaper::CardA6:
+        return CardStock::CardA6;
+    case CardPaper::CardA5:
+        return CardStock::CardA5;
+    case CardPaper::Label:
+        return isLetter ? CardStock::Labels30 : CardStock::Labels24;
+    case CardPaper::Bookplate:
+        return isLetter ? CardStock::BookplatesLetter : CardStock::BookplatesA4;
+    }
+    Q_UNREACHABLE();
+}
+
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep)
+                  const QString& rep, const QString& giver)
 {
     CardText card;
     card.to = (QStringList{person} + also).join(u", "_s);
     card.text = gift.inscription;
-    card.from = gift.giver.isEmpty() ? rep : gift.giver;
+    card.from = !giver.isEmpty() ? giver : gift.giver.isEmpty() ? rep : gift.giver;
     card.occasion = occasionOf(gift);
     return card;
 }

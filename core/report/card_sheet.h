@@ -79,6 +79,9 @@ struct CardGrid
 };
 
 CardGrid gridOf(CardStock stock);
+/// What a gift's card is when it is printed on this, and back: on A4 or on Letter.
+CardPaper cardOf(CardStock stock);
+CardStock stockOf(CardPaper card, bool isLetter);
 
 /// What stands on one card.
 struct CardText
@@ -92,9 +95,9 @@ struct CardText
 };
 
 /// The card of a gift. `also` are the names of the others that it is for, `rep` the name that it
-/// bears where the gift names nobody.
+/// bears where the gift names nobody; `giver` is who of the book gives it.
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep);
+                  const QString& rep, const QString& giver = {});
 
 /// Cards to be printed in one run, as data.
 struct CardSheet

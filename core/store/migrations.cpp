@@ -30,10 +30,13 @@ QStringList migrationFiles()
     return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-/// What a script can't say, by the name of its file.
+/// What a script can't say: the words of the texts that it makes an index for.
 Result<void> fill(Database& database, const QString& script)
 {
-    return script.endsWith(u"_texts.sql"_s) ? rebuildAllTexts(database) : Result<void>();
+    for (const IndexedText& text : indexedTexts())
+        if (script.contains(u"CREATE VIRTUAL TABLE %1 "_s.arg(text.index())))
+            GT_TRY(rebuildTexts(database, text));
+    return {};
 }
 
 Result<void> applyMigration(Database& database, int version)
@@ -44,7 +47,7 @@ Result<void> applyMigration(Database& database, int version)
     if (current >= version) // another program was quicker
         return {};
     GT_TRY(database.run(script));
-    GT_TRY(fill(database, migrationFiles().value(version - 1)));
+    GT_TRY(fill(database, script));
     GT_TRY(database.rowSums().renew(database));
     GT_TRY(database.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     GT_TRY(database.run(u"PRAGMA user_version=%1"_s.arg(version)));

@@ -261,6 +261,8 @@ struct RecordTraits<Gift> : NoDerivedColumns
         v("tracking", g.tracking);
         v("delivered_on", g.deliveredOn);
         v("returned_on", g.returnedOn);
+        v("giver_id", g.giverId);
+        v("card", g.card);
     }
 };
 

@@ -63,7 +63,7 @@ std::vector<Index> indexesOf(const Schema& schema)
         Index& index = indexes.emplace_back();
         index.name = object.name;
         index.sql = object.sql;
-        index.records = object.name.section(u'_', 0, 0);
+        index.records = object.name.section(u'_', 0, -2);
         if (!object.name.endsWith(ending))
             index.texts = indexedTextOf(index.records);
         for (const SchemaObject& part : schema)

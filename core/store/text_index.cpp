@@ -108,7 +108,8 @@ const std::vector<IndexedText>& indexedTexts()
          {u"title"_s, u"author"_s, u"isbn"_s},
          {u"sent_on"_s, u"arrive_by"_s, u"created_at"_s}},
         {u"ask"_s, {u"title"_s, u"reason"_s, u"outcome"_s}, {u"asked_on"_s, u"created_at"_s}},
-        {u"goal"_s, {u"title"_s}, {u"due_on"_s, u"created_at"_s}}};
+        {u"goal"_s, {u"title"_s}, {u"due_on"_s, u"created_at"_s}},
+        {u"shelf_book"_s, {u"title"_s, u"author"_s, u"isbn"_s, u"about"_s}, {u"created_at"_s}}};
     return texts;
 }
 

@@ -21,15 +21,17 @@ bool isStamp(const QByteArray& column)
 bool isYoung(const QByteArray& column)
 {
     static const QList<QByteArray> young{
-        "legal_name",   "size_band",     "parent_id",     "segment",         "territory",
-        "ideal_days",   "longest_days",  "gift_stance",   "name_prefix",     "middle_name",
-        "name_suffix",  "name_order",    "pronouns",      "language",        "time_zone",
-        "channel",      "do_not_call",   "do_not_email",  "met_on",          "assistant",
-        "photo",        "ask_id",        "goal_id",       "due_at",          "rule",
-        "first_on",     "lead_days",     "snoozed_until", "giver",           "publisher",
-        "edition",      "url",           "book_id",       "took_copy",       "supplier",
-        "cost_minor",   "cost_currency", "arrived_on",    "card_printed_on", "tracking",
-        "delivered_on", "returned_on"};
+        "legal_name",    "size_band",    "parent_id",       "segment",
+        "territory",     "ideal_days",   "longest_days",    "gift_stance",
+        "name_prefix",   "middle_name",  "name_suffix",     "name_order",
+        "pronouns",      "language",     "time_zone",       "channel",
+        "do_not_call",   "do_not_email", "met_on",          "assistant",
+        "photo",         "ask_id",       "goal_id",         "due_at",
+        "rule",          "first_on",     "lead_days",       "snoozed_until",
+        "giver",         "publisher",    "edition",         "url",
+        "book_id",       "took_copy",    "supplier",        "cost_minor",
+        "cost_currency", "arrived_on",   "card_printed_on", "tracking",
+        "delivered_on",  "returned_on",  "giver_id",        "card"};
     return column.startsWith("own_") || young.contains(column);
 }
 

@@ -157,7 +157,8 @@ inline void addPlans(book::Book& book, AccountId account, ContactId person, Cont
     gift.bookId = addShelf(book, person);
     gift.supplier = u"Kestrel Press"_s;
     gift.cost = must(Money::fromMinor(2'190, u"EUR"_s));
-    gift.giver = u"Mara"_s;
+    gift.giverId = colleague;
+    gift.card = CardPaper::Bookplate;
     gift = must(book.records<Gift>().save(gift));
     Goal goal;
     goal.accountId = account;

@@ -55,7 +55,7 @@ void LookupLine::forget()
     if (lookup_)
         lookup_->cancel();
     isbn_.clear();
-    hide();
+    fallSilent();
 }
 
 void LookupLine::begin()
@@ -92,6 +92,13 @@ void LookupLine::say(const QString& words, const QString& act)
     act_->setText(act);
     act_->setVisible(!act.isEmpty());
     show();
+    emit told(true);
+}
+
+void LookupLine::fallSilent()
+{
+    hide();
+    emit told(false);
 }
 
 void LookupLine::take(const exchange::FoundBook& book)
@@ -105,7 +112,7 @@ void LookupLine::take(const exchange::FoundBook& book)
             isFilled = true;
         }
     if (!isFilled)
-        return hide();
+        return fallSilent();
     say(tr("Filled in from Open Library."));
     emit filled();
 }

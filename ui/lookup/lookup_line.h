@@ -28,12 +28,15 @@ public:
 signals:
     /// Title or author were filled in.
     void filled();
+    /// There is something to say, or nothing any more.
+    void told(bool isSaid);
 
 private:
     bool isWanted() const;
     void begin();
     void act();
     void say(const QString& words, const QString& act = {});
+    void fallSilent();
     void take(const exchange::FoundBook& book);
 
     QLineEdit* title_;

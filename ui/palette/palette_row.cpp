@@ -25,6 +25,8 @@ QString kindName(FoundRow::Kind kind)
         return tr("Person");
     case FoundRow::Kind::Book:
         return tr("Gift");
+    case FoundRow::Kind::ShelfBook:
+        return tr("Book of the shelf");
     case FoundRow::Kind::Note:
         return tr("Note");
     case FoundRow::Kind::Interaction:

@@ -20,6 +20,8 @@ QString headingOf(FoundRow::Kind kind)
     switch (kind) {
     case FoundRow::Kind::Book:
         return tr("Gifts");
+    case FoundRow::Kind::ShelfBook:
+        return tr("Books of the shelf");
     case FoundRow::Kind::Note:
         return tr("Notes");
     case FoundRow::Kind::Interaction:

@@ -51,8 +51,9 @@ TEST_F(InscriptionFixture, WritesOverNothingThatSomebodyElseWrote)
 TEST_F(InscriptionFixture, KeepsTheDayOfPrintingAndLeavesOutWhatIsGone)
 {
     must(f.book().records<Gift>().trash(salt.id));
-    must(service().markPrinted({box.id, salt.id}, f.today()));
+    must(service().markPrinted({box.id, salt.id}, CardPaper::Label, f.today()));
     EXPECT_EQ(stored(box).cardPrintedOn, f.today());
+    EXPECT_EQ(stored(box).card, CardPaper::Label);
     must(f.book().history().revert(f.book().lastUnit()));
     EXPECT_FALSE(stored(box).cardPrintedOn.isValid());
 }

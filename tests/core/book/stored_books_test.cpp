@@ -119,6 +119,13 @@ TEST_P(StoredBook, KeepsWhatItKnowsOfGifts)
     EXPECT_EQ(gift.cost, must(Money::fromMinor(2'190, u"EUR"_s)));
     EXPECT_EQ(gift.supplier, u"Kestrel Press"_s);
     EXPECT_EQ(gift.alsoFor.size(), 1u);
+    if (GetParam() >= 17) {
+        EXPECT_EQ(gift.giverId, gift.alsoFor.front());
+        EXPECT_EQ(gift.card, CardPaper::Bookplate);
+    } else {
+        EXPECT_EQ(gift.giver, u"Mara"_s);
+        EXPECT_FALSE(gift.giverId || gift.card);
+    }
     const ShelfBook shelf = must(book->records<ShelfBook>().load(gift.bookId.value()));
     EXPECT_EQ(shelf.tags, (QStringList{u"ports"_s, u"history"_s}));
     EXPECT_EQ(shelf.copies, 3);

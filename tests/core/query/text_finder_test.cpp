@@ -1,6 +1,7 @@
 #include "core/query/text_finder.h"
 
 #include "core/book/gift_service.h"
+#include "core/domain/shelf_book.h"
 #include "core/search/typed_query.h"
 #include "tests/support/book_fixture.h"
 #include "tests/support/time_zone.h"
@@ -111,6 +112,29 @@ TEST(TextFinder, booksAreFoundByTitleAuthorAndNumber)
         EXPECT_EQ(found[0].kind, FoundRow::Kind::Book);
         EXPECT_EQ(found[0].title, u"The Book of Disquiet"_s);
     }
+}
+
+TEST(TextFinder, booksOfTheShelfAreFoundByWhatTheyAreAbout)
+{
+    Texts f;
+    ShelfBook book;
+    book.title = u"The Box"_s;
+    book.author = u"Marc Levinson"_s;
+    book.about = u"How the container changed ports"_s;
+    book = f.save(book);
+    for (const QString& typed : {u"box"_s, u"levin"_s, u"container"_s}) {
+        const auto found = f.find(typed);
+        ASSERT_EQ(found.size(), 1u) << typed.toStdString();
+        EXPECT_EQ(found[0].kind, FoundRow::Kind::ShelfBook);
+        EXPECT_EQ(found[0].key.id, book.id.value());
+        EXPECT_EQ(found[0].title, u"The Box"_s);
+        EXPECT_TRUE(found[0].context.startsWith(u"Marc Levinson"_s));
+    }
+    book.title = u"Salt"_s;
+    book = f.save(book);
+    EXPECT_TRUE(f.find(u"box"_s).empty());
+    must(f.book().records<ShelfBook>().trash(book.id));
+    EXPECT_TRUE(f.find(u"salt"_s).empty());
 }
 
 TEST(TextFinder, whatIsInTheTrashIsNotFound)

@@ -62,6 +62,14 @@ TEST(CardSheet, AStartBeyondTheSheetIsItsLastPlaceAndACardHasOnlyOne)
     EXPECT_EQ(pagesOf(sheetOf(CardStock::CardA6, 0)).size(), 1U);
 }
 
+TEST(CardSheet, EachStockIsTheCardOfAGiftAndBack)
+{
+    for (const auto& stock : EnumCodes<CardStock>::all)
+        EXPECT_TRUE(stockOf(cardOf(stock.value), false) == stock.value ||
+                    stockOf(cardOf(stock.value), true) == stock.value)
+            << stock.code;
+}
+
 TEST(CardSheet, TheCardBearsTheGiversNameOrElseTheReps)
 {
     Gift gift;
@@ -71,6 +79,8 @@ TEST(CardSheet, TheCardBearsTheGiversNameOrElseTheReps)
     const CardText card = cardText(gift, u"Ines Duarte"_s, {u"Tom Reed"_s}, u"A. Rep"_s);
     EXPECT_EQ(card, (CardText{u"Ines Duarte, Tom Reed"_s, u"For you"_s, u"A. Rep"_s,
                               u"Christmas 2026"_s}));
+    EXPECT_EQ(cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s, u"Jan de Boer"_s).from,
+              u"Jan de Boer"_s);
     gift.giver = u"Mara"_s;
     gift.occasion = Occasion::NoOccasion;
     EXPECT_EQ(cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s),

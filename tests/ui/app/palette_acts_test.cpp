@@ -1,11 +1,13 @@
 #include "app/composition.h"
 #include "app/palette_acts.h"
+#include "core/domain/shelf_book.h"
 #include "tests/support/book_fixture.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/account_tabs.h"
 #include "ui/pages/accounts/account_view.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/shelf_view.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/main_window.h"
 
@@ -120,6 +122,22 @@ TEST_F(PaletteActsTest, anEntryIsChosenOnTheTimelineOfItsAccount)
     EXPECT_EQ(window.accountInView(), harbour);
     EXPECT_EQ(tabs()->currentTab(), AccountTabs::Timeline);
     EXPECT_EQ(tabs()->table(AccountTabs::Timeline)->selectionModel()->selectedRows().size(), 1);
+}
+
+TEST_F(PaletteActsTest, aBookOfTheShelfIsChosenThere)
+{
+    ShelfBook book;
+    book.title = u"Salt"_s;
+    must(window.book().records<ShelfBook>().save(book));
+    book.title = u"The Quiet Harvest"_s;
+    must(window.book().records<ShelfBook>().save(book));
+    window.openPlace(u"today"_s);
+    search(u"Harvest"_s);
+    auto* shelf = window.pageAt(u"gifts"_s)->findChild<ShelfView*>();
+    ASSERT_TRUE(shelf->isVisible());
+    const auto rows = shelf->findChild<RecordTable*>()->selectionModel()->selectedRows();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_TRUE(rows.front().data().toString().contains(u"The Quiet Harvest"_s));
 }
 
 TEST_F(PaletteActsTest, aNoteIsShownOnItsTab)

@@ -9,6 +9,7 @@
 #include "ui/pages/gifts/gift_trail.h"
 #include "ui/theme/accent_button.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -108,6 +109,31 @@ TEST_F(GiftPanelTest, KeepsWhatItCostWhereItComesFromAndTheParcel)
     EXPECT_EQ(kept.tracking, typed[5].second);
     EXPECT_EQ(kept.cost.value().minor(), 2350);
     EXPECT_TRUE(fold->isOpen()) << "there is something to see";
+}
+
+TEST_F(GiftPanelTest, IsInTheNameOfSomebodyOfTheBookAndOnACard)
+{
+    const Contact jan = book_.addPerson(harbour_.id, u"Jan"_s, u"de Boer"_s);
+    const Gift gift = stored(u"The Box"_s);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    panel_.findChild<FormFold*>()->click();
+    QTest::keyClicks(line(u"In the name of"_s), u"jan de boer"_s);
+    for (auto* box : panel_.findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Inscribed on"_s)
+            box->setCurrentIndex(box->findData(int(CardPaper::CardA6)));
+    ASSERT_TRUE(panel_.save());
+    Gift kept = read(gift.id);
+    EXPECT_EQ(kept.giverId, jan.id);
+    EXPECT_TRUE(kept.giver.isEmpty());
+    EXPECT_EQ(kept.card, CardPaper::CardA6);
+    ASSERT_TRUE(panel_.showGift(gift.id));
+    EXPECT_EQ(line(u"In the name of"_s)->text(), u"Jan de Boer"_s);
+    line(u"In the name of"_s)->selectAll();
+    QTest::keyClicks(line(u"In the name of"_s), u"Jan"_s);
+    ASSERT_TRUE(panel_.save());
+    kept = read(gift.id);
+    EXPECT_FALSE(kept.giverId) << "not quite his name";
+    EXPECT_EQ(kept.giver, u"Jan"_s);
 }
 
 TEST_F(GiftPanelTest, IsForSeveralPeopleOfTheAccount)

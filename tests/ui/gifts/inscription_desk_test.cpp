@@ -84,6 +84,7 @@ TEST_F(InscriptionDeskTest, WhatIsTypedIsWrittenWhenTheFieldIsLeft)
 {
     const Gift gift = plan(u"The Box"_s);
     open();
+    EXPECT_TRUE(table()->hasFocus());
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_TRUE(note()->hasFocus());
     QTest::keyClicks(note(), u"For your shelf"_s);
@@ -151,6 +152,7 @@ TEST_F(InscriptionDeskTest, WhatIsPrintedIsMarkedAndStaysSoInTheList)
     open();
     ASSERT_TRUE(pane()->savePdfTo(book_.path(u"cards.pdf"_s)));
     EXPECT_EQ(stored(box).cardPrintedOn, book_.today());
+    EXPECT_EQ(stored(box).card, CardPaper::Bookplate);
     EXPECT_EQ(cell(0, 0), u"☐"_s) << "it is done";
     EXPECT_FALSE(cell(0, 4).isEmpty());
     must(book_.book().history().revert(book_.book().lastUnit()));
@@ -176,7 +178,9 @@ TEST_F(InscriptionDeskTest, WordsThatSomebodyElseWroteMeanwhileStayAndSoDoMine)
 TEST_F(InscriptionDeskTest, IsReachedFromTheCardOfAGift)
 {
     plan(u"Salt"_s);
-    const Gift box = plan(u"The Box"_s);
+    Gift box = plan(u"The Box"_s);
+    box.card = CardPaper::CardA5;
+    box = book_.save(box);
     open();
     page_->showGift(box.id);
     auto* panel = page_->findChild<GiftPanel*>();
@@ -184,6 +188,7 @@ TEST_F(InscriptionDeskTest, IsReachedFromTheCardOfAGift)
     emit panel->inscriptionWanted(box.id);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_TRUE(note()->hasFocus());
+    EXPECT_EQ(pane()->pages().sheet().stock, report::CardStock::CardA5) << "as its card says";
     EXPECT_TRUE(place()->findChild<QLabel*>(u"inscriptionTitle"_s)->text().contains(u"The Box"_s));
 }
 

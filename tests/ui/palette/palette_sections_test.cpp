@@ -30,9 +30,9 @@ PaletteContent someOfEach(search::Level level)
     PaletteContent content;
     content.typed = u"x"_s;
     content.names.rows = {found(FoundRow::Kind::Account, u"name"_s, level)};
-    content.texts.rows = {found(FoundRow::Kind::Book, u"book"_s),
-                          found(FoundRow::Kind::Favour, u"one"_s),
-                          found(FoundRow::Kind::Favour, u"two"_s)};
+    content.texts.rows = {
+        found(FoundRow::Kind::Book, u"book"_s), found(FoundRow::Kind::ShelfBook, u"shelf"_s),
+        found(FoundRow::Kind::Favour, u"one"_s), found(FoundRow::Kind::Favour, u"two"_s)};
     content.commands = {PaletteRow{PaletteRow::Type::Command, u"run"_s}};
     return content;
 }
@@ -43,7 +43,8 @@ TEST(PaletteSections, standUnderTheirHeadingsNamesFirst)
 {
     EXPECT_EQ(titles(someOfEach(search::Level::InnerWord)),
               QStringList({u"ACCOUNTS AND PEOPLE"_s, u"name"_s, u"COMMANDS"_s, u"run"_s, u"GIFTS"_s,
-                           u"book"_s, u"FAVOURS"_s, u"one"_s, u"two"_s}));
+                           u"book"_s, u"BOOKS OF THE SHELF"_s, u"shelf"_s, u"FAVOURS"_s, u"one"_s,
+                           u"two"_s}));
 }
 
 TEST(PaletteSections, commandsComeBeforeWhoIsFoundByAnAddressOnly)

@@ -151,6 +151,14 @@ void CardPane::setCards(std::vector<report::CardText> cards, int wordless)
     rebuild();
 }
 
+void CardPane::setCard(CardPaper card)
+{
+    if (report::cardOf(stock_->value()) == card)
+        return; // on the paper that was chosen
+    stock_->setValue(report::stockOf(card, usualPaperSize() == PaperSize::Letter));
+    rebuild();
+}
+
 void CardPane::rebuild()
 {
     keepChoices();

@@ -32,6 +32,8 @@ public:
 
     /// `wordless`: so many of those chosen have no words, and are left out.
     void setCards(std::vector<report::CardText> cards, int wordless);
+    /// Puts on what the gift's card is to be.
+    void setCard(CardPaper card);
     const CardPainter& pages() const { return *pages_; }
     /// False when it failed and the desk has shown why.
     bool savePdfTo(const QString& path);

@@ -1,10 +1,12 @@
 #include "ui/pages/gifts/gift_more_fields.h"
 
+#include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/field_cell.h"
 #include "ui/editors/form_fold.h"
 #include "ui/editors/panel_frame.h"
 #include "ui/editors/people_field.h"
+#include "ui/editors/record_picker.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -24,13 +26,21 @@ GiftMoreFields::GiftMoreFields(Desk& desk, std::function<std::optional<AccountId
     grid_->addWidget(fold_, 0, 0, 1, 6);
     add(tr("And for"), alsoFor_, 6);
     alsoForCell_ = fold_->cells().back();
-    addText(tr("In the name of"), &Gift::giver, 3);
-    addText(tr("Supplier"), &Gift::supplier, 3);
+    giver_ = makePersonPicker(
+        desk, [] { return std::nullopt; }, this);
+    giver_->setPlaceholderText(desk.book().user());
+    giver_->setOffersNew(true); // a name of nobody in the book stays one
+    add(tr("In the name of"), giver_, 3);
+    card_ = new OptionalChoiceField<CardPaper>(tr("not chosen"));
+    add(tr("Inscribed on"), card_, 3);
+    addText(tr("Supplier"), &Gift::supplier, 6);
     addText(tr("Publisher"), &Gift::publisher, 3);
     addText(tr("Edition"), &Gift::edition, 3);
     addText(tr("Web page"), &Gift::url, 6);
     addText(tr("Parcel’s number"), &Gift::tracking, 6);
     connect(alsoFor_, &PeopleField::edited, this, &GiftMoreFields::edited);
+    connect(giver_, &QLineEdit::textEdited, this, &GiftMoreFields::edited);
+    connect(card_, &QComboBox::activated, this, &GiftMoreFields::edited);
 }
 
 void GiftMoreFields::add(const QString& name, QWidget* field, int sixths)
@@ -60,17 +70,26 @@ void GiftMoreFields::setGift(const Gift& gift)
 {
     alsoFor_->setPeople(gift.alsoFor);
     alsoForCell_->clearError();
-    bool holdsSome = !gift.alsoFor.empty();
+    showGiver(gift);
+    card_->setValue(gift.card);
+    bool holdsSome = !gift.alsoFor.empty() || !giver_->text().isEmpty() || gift.card;
     for (const TextLine& one : lines_) {
         one.line->setText(gift.*one.text);
         one.line->setCursorPosition(0);
         holdsSome = holdsSome || !(gift.*one.text).isEmpty();
     }
-    const QString rep = desk_.book().user();
-    for (const TextLine& one : lines_)
-        if (one.text == &Gift::giver)
-            one.line->setPlaceholderText(rep);
     fold_->setOpen(holdsSome);
+}
+
+void GiftMoreFields::showGiver(const Gift& gift)
+{
+    giver_->setChosen(std::nullopt, {});
+    if (gift.giverId)
+        giver_->setChosen(gift.giverId->value(),
+                          desk_.book().queries().personName(*gift.giverId).value_or(QString()));
+    else
+        giver_->setText(gift.giver);
+    giver_->setCursorPosition(0);
 }
 
 void GiftMoreFields::suggestEdition(const ShelfBook& book)
@@ -97,6 +116,10 @@ bool GiftMoreFields::take(Gift& gift)
     if (unknown)
         fold_->setOpen(true);
     gift.alsoFor = alsoFor_->people();
+    giver_->settle();
+    gift.giverId = giver_->chosen() ? std::optional(ContactId(*giver_->chosen())) : std::nullopt;
+    gift.giver = gift.giverId ? QString() : giver_->text(); // a name alone is one, too
+    gift.card = card_->value();
     for (const TextLine& one : lines_)
         gift.*one.text = one.line->text();
     return !unknown;

@@ -2,6 +2,7 @@
 
 #include "core/domain/gift.h"
 #include "core/domain/shelf_book.h"
+#include "ui/editors/choice_field.h"
 
 #include <QWidget>
 
@@ -17,9 +18,11 @@ class Desk;
 class FieldCell;
 class FormFold;
 class PeopleField;
+class RecordPicker;
 
 /// What is seldom wanted of a gift, beneath a heading that opens it: who else gets it, in whose
-/// name, the edition, where it comes from and the parcel.
+/// name (somebody of the book, or a name alone), its card, the edition, where it comes from and
+/// the parcel.
 class GiftMoreFields : public QWidget
 {
     Q_OBJECT
@@ -47,6 +50,7 @@ private:
     };
 
     void add(const QString& name, QWidget* field, int sixths);
+    void showGiver(const Gift& gift);
     void addText(const QString& name, QString Gift::*text, int sixths);
 
     Desk& desk_;
@@ -56,6 +60,8 @@ private:
     int used_ = 0;
     PeopleField* alsoFor_;
     FieldCell* alsoForCell_ = nullptr;
+    RecordPicker* giver_;
+    OptionalChoiceField<CardPaper>* card_;
     std::vector<TextLine> lines_;
 };
 

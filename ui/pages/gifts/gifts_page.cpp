@@ -138,7 +138,10 @@ QWidget* GiftsPage::makeViews()
 
 void GiftsPage::wire()
 {
-    connect(views_, &QButtonGroup::idClicked, this, [this](int view) { switchTo(View(view)); });
+    connect(views_, &QButtonGroup::idClicked, this, [this](int view) {
+        switchTo(View(view));
+        focusMain();
+    });
     connect(empty_, &EmptyState::stepTaken, this, [this] { newGift(AccountId()); });
     connect(board_, &GiftBoard::chosen, this, [this](GiftId id) {
         if (panel_->isVisible() && panel_->shown() != id)
@@ -258,9 +261,10 @@ void GiftsPage::beginCard(Gift gift)
     panel_->focusFields();
 }
 
-void GiftsPage::showDue()
+void GiftsPage::showBook(ShelfBookId id)
 {
-    switchTo(Due);
+    switchTo(Shelf);
+    shelf_->showBook(id);
 }
 
 void GiftsPage::showInscription(GiftId id)

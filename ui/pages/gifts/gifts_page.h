@@ -48,8 +48,10 @@ public:
     void planSeason();
     /// The words of a gift, and its card.
     void showInscription(GiftId id);
+    /// A book of the shelf.
+    void showBook(ShelfBookId id);
     /// What is due, as the board's second view.
-    void showDue();
+    void showDue() { switchTo(Due); }
 
 signals:
     /// The limits are to be seen or set.

@@ -153,8 +153,11 @@ void InscriptionDesk::showGift(GiftId id)
     if (!settle())
         return;
     shown_ = id;
-    if (auto* line = shownLine())
+    if (auto* line = shownLine()) {
         line->isChosen = true;
+        if (line->card)
+            pane_->setCard(*line->card);
+    }
     refresh();
     present();
     table_->chooseKeys({id.value()});
@@ -249,7 +252,8 @@ void InscriptionDesk::markPrinted()
             gifts.push_back(line.row.id);
     desk_.perform(tr("The day of printing was not saved"), [&] {
         return book::InscriptionService(desk_.book())
-            .markPrinted(gifts, desk_.book().clock().today());
+            .markPrinted(gifts, report::cardOf(pane_->pages().sheet().stock),
+                         desk_.book().clock().today());
     });
 }
 

@@ -41,7 +41,10 @@ std::vector<InscriptionLine> inscriptionLines(Desk& desk, const std::vector<quer
         InscriptionLine line;
         line.row = row;
         if (const auto gift = desk.book().records<Gift>().load(row.id)) {
-            line.giver = gift->giver;
+            line.giver = gift->giverId
+                             ? desk.book().queries().personName(*gift->giverId).value_or(QString())
+                             : gift->giver;
+            line.card = gift->card;
             line.printedOn = gift->cardPrintedOn;
             for (const ContactId other : gift->alsoFor)
                 line.also << desk.book().queries().personName(other).value_or(QString());

@@ -13,7 +13,8 @@ class Desk;
 struct InscriptionLine
 {
     query::GiftRow row;
-    QString giver;    ///< in whose name it is; empty: the rep's
+    QString giver; ///< in whose name it is; empty: the rep's
+    std::optional<CardPaper> card;
     QStringList also; ///< who else gets it, by name
     QDate printedOn;
     bool isChosen = false; ///< it is in the run

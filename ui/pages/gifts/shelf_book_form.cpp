@@ -42,7 +42,9 @@ void ShelfBookForm::addFields()
     isbnLine_ = new QLineEdit(book_.isbn);
     isbn_ = add(tr("ISBN"), isbnLine_, 3);
     lookup_ = new LookupLine(static_cast<QLineEdit*>(title_->field()), author_);
-    add({}, lookup_);
+    FieldCell* line = add({}, lookup_);
+    line->setVisible(false);
+    connect(lookup_, &LookupLine::told, line, &QWidget::setVisible);
     tags_ = new TagField;
     tags_->setValues(book_.tags);
     add(tr("Ta&gs"), tags_, 4)->setHint(tr("held against what people like"));

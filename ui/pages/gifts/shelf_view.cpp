@@ -235,6 +235,14 @@ void ShelfView::setSearchText(const QString& text)
     showRows();
 }
 
+void ShelfView::showBook(ShelfBookId id)
+{
+    search_.clear();
+    reload();
+    table_->chooseKeys({id.value()});
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
 void ShelfView::showRows()
 {
     std::vector<ShelfRow> shown;

@@ -35,6 +35,8 @@ public:
     /// Something changed: reads the shelf anew, now or as soon as it is seen.
     void follow();
     void setSearchText(const QString& text);
+    /// Chooses a book; what was searched for doesn't hide it.
+    void showBook(ShelfBookId id);
 
 signals:
     void giftWanted(goodturn::GiftId id);
