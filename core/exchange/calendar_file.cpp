@@ -1,10 +1,10 @@
 #include "core/exchange/calendar_file.h"
 
+#include "core/base/ical_day.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <QTimeZone>
-
-#include <libical/ical.h>
 
 #include <memory>
 #include <set>
@@ -35,19 +35,9 @@ void prepareZones()
     Q_UNUSED(done);
 }
 
-icaltimetype dateOf(QDate day)
-{
-    icaltimetype time = icaltime_null_time(); // icaltime_null_date() has odd hours
-    time.is_date = 1;
-    time.year = day.year();
-    time.month = day.month();
-    time.day = day.day();
-    return time;
-}
-
 icaltimetype timeOf(QDate day, QTime at, const icaltimezone* zone)
 {
-    icaltimetype time = dateOf(day);
+    icaltimetype time = toIcal(day);
     time.is_date = 0;
     time.hour = at.hour();
     time.minute = at.minute();
@@ -79,7 +69,7 @@ icaltimetype startOf(const CalendarEntry& entry)
 {
     const QDate day = !entry.rule.isEmpty() && entry.firstOn.isValid() ? entry.firstOn : entry.day;
     if (!entry.at.isValid())
-        return dateOf(day);
+        return toIcal(day);
     icaltimezone* zone = zoneOf(entry);
     if (!entry.rule.isEmpty() && zone)
         return timeOf(day, entry.at, zone);
@@ -115,9 +105,9 @@ icalrecurrencetype ruleOf(const CalendarEntry& entry, const icaltimetype& start)
     icalrecurrencetype rule = icalrecurrencetype_from_string(entry.rule.toLatin1().constData());
     if (icaltime_is_null_time(rule.until))
         return rule;
-    const QDate last(rule.until.year, rule.until.month, rule.until.day);
+    const QDate last = dayOf(rule.until);
     const QTimeZone zone(zoneName(entry));
-    rule.until = start.is_date    ? dateOf(last)
+    rule.until = start.is_date    ? toIcal(last)
                  : zone.isValid() ? utc(QDateTime(last, QTime(23, 59, 59), zone))
                                   : utc(QDateTime(last, QTime(23, 59, 59)));
     return rule;
@@ -206,7 +196,7 @@ CalendarEntry entryOf(icalcomponent* component)
     const bool hasStart = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
     const icaltimetype start =
         hasStart ? icalcomponent_get_dtstart(component) : icalcomponent_get_due(component);
-    entry.day = QDate(start.year, start.month, start.day);
+    entry.day = dayOf(start);
     if (!start.is_date)
         entry.at = QTime(start.hour, start.minute);
     entry.timeZone = zoneIn(component);

@@ -1,9 +1,9 @@
 #include "core/planning/recurrence.h"
 
+#include "core/base/ical_day.h"
+
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <libical/ical.h>
 
 #include <memory>
 #include <set>
@@ -32,21 +32,6 @@ struct IteratorFree
     void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
 };
 using Iterator = std::unique_ptr<icalrecur_iterator, IteratorFree>;
-
-icaltimetype toIcal(QDate day)
-{
-    icaltimetype time = icaltime_null_time(); // icaltime_null_date() has odd hours
-    time.is_date = 1;
-    time.year = day.year();
-    time.month = day.month();
-    time.day = day.day();
-    return time;
-}
-
-QDate toDay(const icaltimetype& time)
-{
-    return icaltime_is_null_time(time) ? QDate() : QDate(time.year, time.month, time.day);
-}
 
 icalrecurrencetype readRule(const QByteArray& rule)
 {
@@ -154,9 +139,9 @@ std::vector<QDate> Recurrence::between(QDate from, QDate until, int most) const
     if (!isCounted_ && from > start_)
         icalrecur_iterator_set_start(iterator.get(), toIcal(from));
     const QDate last = std::min(until, lastDay);
-    QDate day = toDay(icalrecur_iterator_next(iterator.get()));
+    QDate day = dayOf(icalrecur_iterator_next(iterator.get()));
     for (; day.isValid() && day <= last && int(days.size()) < most;
-         day = toDay(icalrecur_iterator_next(iterator.get())))
+         day = dayOf(icalrecur_iterator_next(iterator.get())))
         if (day >= from)
             days.push_back(day);
     return days;
