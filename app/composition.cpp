@@ -42,10 +42,14 @@ Page* make(Desk& desk)
 }
 
 /// A gift that another page asks for is planned on the gifts' own page.
+GiftsPage* giftsPage(Desk& desk)
+{
+    return static_cast<GiftsPage*>(static_cast<MainWindow&>(*desk.window()).pageAt(u"gifts"_s));
+}
+
 void planGift(Desk& desk, AccountId account, std::optional<ContactId> person)
 {
-    auto& window = static_cast<MainWindow&>(*desk.window());
-    static_cast<GiftsPage*>(window.pageAt(u"gifts"_s))->newGift(account, person);
+    giftsPage(desk)->newGift(account, person);
 }
 
 Page* makeAccounts(Desk& desk)
@@ -66,6 +70,16 @@ Page* makePeople(Desk& desk)
     QObject::connect(
         page, &PeoplePage::newGiftWanted, page,
         [&desk](AccountId account, ContactId person) { planGift(desk, account, person); });
+    return page;
+}
+
+Page* makeToday(Desk& desk)
+{
+    auto* page = new TodayPage(desk);
+    QObject::connect(page, &TodayPage::giftWanted, page,
+                     [&desk](const Gift& gift) { giftsPage(desk)->beginCard(gift); });
+    QObject::connect(page, &TodayPage::seasonWanted, page,
+                     [&desk](Occasion occasion) { giftsPage(desk)->planSeasonFor(occasion); });
     return page;
 }
 
@@ -97,7 +111,7 @@ Page* makeInsights(Desk& desk)
 
 Result<qint64> dueToday(query::Queries& queries)
 {
-    GT_ASSIGN(const auto rows, queries.agenda(0));
+    GT_ASSIGN(const auto rows, queries.dueNow());
     return qint64(rows.size());
 }
 
@@ -106,7 +120,7 @@ std::vector<Place> places()
     const auto count = [](Result<qint64> (query::Queries::*counted)()) {
         return [counted](query::Queries& queries) { return (queries.*counted)(); };
     };
-    Place today{u"today"_s, tr("Today"), &make<TodayPage>, &dueToday};
+    Place today{u"today"_s, tr("Today"), &makeToday, &dueToday};
     Place accounts{u"accounts"_s, tr("Accounts"), &makeAccounts,
                    count(&query::Queries::accountCount), true};
     accounts.account = [](const Page& page) {

@@ -37,6 +37,8 @@ QString kindCode(query::AgendaRow::Kind kind)
         return u"ask-waiting"_s;
     case Kind::Goal:
         return u"goal"_s;
+    case Kind::Occasion:
+        return u"occasion"_s;
     case Kind::Quiet:
         return u"quiet"_s;
     case Kind::Advice:
@@ -235,6 +237,7 @@ void addWhy(const query::AccountWhy& why, QJsonObject& json)
 
 QJsonObject toJson(const query::AgendaRow& row)
 {
+    const bool isOccasion = row.kind == query::AgendaRow::Kind::Occasion;
     return {{u"due"_s, day(row.due)},
             {u"late"_s, row.late},
             {u"kind"_s, kindCode(row.kind)},
@@ -243,7 +246,9 @@ QJsonObject toJson(const query::AgendaRow& row)
             {u"title"_s, row.title},
             {u"time"_s, row.at.isValid() ? QJsonValue(row.at.toString(u"HH:mm"_s)) : QJsonValue()},
             {u"deadline"_s, day(row.deadline)},
-            {u"rule"_s, row.rule}};
+            {u"rule"_s, row.rule},
+            {u"occasion"_s, isOccasion ? QJsonValue(code(row.occasion)) : QJsonValue()},
+            {u"years"_s, row.years > 0 ? QJsonValue(row.years) : QJsonValue()}};
 }
 
 QString jsonText(const QJsonValue& value)

@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/book/record_service.h"
+#include "core/planning/own_occasion_day.h"
 #include "core/query/agenda_words.h"
 #include "core/query/queries.h"
 
@@ -21,10 +22,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("AgendaExport", text);
 }
 
-/// What tells the steps of one gift apart.
-QString stepOf(Kind kind)
+/// A calendar shows the same words each year.
+QString titleOf(AgendaRow row)
 {
-    switch (kind) {
+    row.years = 0;
+    return query::agendaTitle(row);
+}
+
+/// What tells the steps of one gift apart, and the days of one person.
+QString stepOf(const AgendaRow& row)
+{
+    switch (row.kind) {
     case Kind::OrderGift:
         return u".order"_s;
     case Kind::InscribeGift:
@@ -33,6 +41,8 @@ QString stepOf(Kind kind)
         return u".post"_s;
     case Kind::GiftThanks:
         return u".thanks"_s;
+    case Kind::Occasion:
+        return row.occasion == Occasion::Own ? QString() : u'.' + code(row.occasion);
     default:
         return {};
     }
@@ -41,8 +51,8 @@ QString stepOf(Kind kind)
 CalendarEntry entryOf(const AgendaRow& row, const RecordMeta& meta)
 {
     CalendarEntry entry;
-    entry.uid = meta.uuid.toString(QUuid::WithoutBraces) + stepOf(row.kind) + u"@goodturn"_s;
-    entry.title = query::agendaTitle(row);
+    entry.uid = meta.uuid.toString(QUuid::WithoutBraces) + stepOf(row) + u"@goodturn"_s;
+    entry.title = titleOf(row);
     entry.detail = QStringList{row.person, row.account}.join(u"\n"_s).trimmed();
     entry.day = row.due;
     entry.version = meta.version;
@@ -66,14 +76,46 @@ CalendarEntry entryOf(const AgendaRow& row, const Reminder& reminder)
     return entry;
 }
 
+/// In the calendar it comes every year, as long as that holds.
+CalendarEntry entryOf(const AgendaRow& row, const OwnOccasion& occasion)
+{
+    CalendarEntry entry = entryOf(row, occasion.meta);
+    entry.rule = occasion.rule;
+    if (occasion.rule.contains(u"COUNT="_s)) // which counts from the first
+        entry.firstOn = planning::firstDay(occasion);
+    entry.leadDays = occasion.leadDays;
+    return entry;
+}
+
 template<class Record>
 Result<CalendarEntry> loadedEntry(Book& book, const AgendaRow& row)
 {
     GT_ASSIGN(const auto record, book.records<Record>().load(decltype(Record::id)(row.id)));
-    if constexpr (std::same_as<Record, Reminder>)
+    if constexpr (std::same_as<Record, Reminder> || std::same_as<Record, OwnOccasion>)
         return entryOf(row, record);
     else
         return entryOf(row, record.meta);
+}
+
+/// A holiday is one entry for all who keep it, and has another day each year.
+CalendarEntry holidayEntry(const AgendaRow& row)
+{
+    CalendarEntry entry = entryOf(row, RecordMeta());
+    entry.uid = u"%1.%2@goodturn"_s.arg(code(row.occasion), row.due.toString(Qt::ISODate));
+    return entry;
+}
+
+Result<CalendarEntry> occasionEntry(Book& book, const AgendaRow& row)
+{
+    if (row.occasion == Occasion::Own)
+        return loadedEntry<OwnOccasion>(book, row);
+    if (isHoliday(row.occasion))
+        return holidayEntry(row);
+    GT_ASSIGN(CalendarEntry entry, row.occasion == Occasion::ClientAnniversary
+                                       ? loadedEntry<Account>(book, row)
+                                       : loadedEntry<Contact>(book, row));
+    entry.rule = row.rule;
+    return entry;
 }
 
 Result<CalendarEntry> entryOf(Book& book, const AgendaRow& row)
@@ -85,6 +127,8 @@ Result<CalendarEntry> entryOf(Book& book, const AgendaRow& row)
         return loadedEntry<Ask>(book, row);
     case Kind::Goal:
         return loadedEntry<Goal>(book, row);
+    case Kind::Occasion:
+        return occasionEntry(book, row);
     default:
         return loadedEntry<Gift>(book, row);
     }

@@ -90,6 +90,8 @@ QString pluralLabel(RecordKind kind)
         return tr("Own fields");
     case RecordKind::ShelfBook:
         return tr("Books of the shelf");
+    case RecordKind::OwnOccasion:
+        return tr("Own occasions");
     }
     Q_UNREACHABLE();
 }

@@ -61,11 +61,11 @@ struct Book::Private
     std::unique_ptr<TrashService> trash;
     std::unique_ptr<MergeService> merging;
     std::unique_ptr<ModelService> model;
-    std::unique_ptr<
-        std::tuple<RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
-                   RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>,
-                   RecordService<Gift>, RecordService<Goal>, RecordService<Reminder>,
-                   RecordService<CustomField>, RecordService<ShelfBook>>>
+    std::unique_ptr<std::tuple<
+        RecordService<Account>, RecordService<Contact>, RecordService<Employment>,
+        RecordService<Interaction>, RecordService<Favour>, RecordService<Ask>, RecordService<Gift>,
+        RecordService<Goal>, RecordService<Reminder>, RecordService<CustomField>,
+        RecordService<ShelfBook>, RecordService<OwnOccasion>>>
         records;
 
     /// Brings the opened book up to date.
@@ -117,7 +117,7 @@ Book::Book(std::unique_ptr<Private> d) : d_(std::move(d))
     d_->model = std::make_unique<ModelService>(*this);
     using All = decltype(d_->records)::element_type;
     d_->records = std::make_unique<All>(*this, *this, *this, *this, *this, *this, *this, *this,
-                                        *this, *this, *this);
+                                        *this, *this, *this, *this);
 }
 
 Book::~Book() = default;
@@ -208,6 +208,7 @@ template RecordService<Goal>& Book::records();
 template RecordService<Reminder>& Book::records();
 template RecordService<CustomField>& Book::records();
 template RecordService<ShelfBook>& Book::records();
+template RecordService<OwnOccasion>& Book::records();
 
 CustomFieldService& Book::customFields()
 {

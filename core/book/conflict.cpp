@@ -172,5 +172,6 @@ GT_CONFLICTS_OF(Goal)
 GT_CONFLICTS_OF(Reminder)
 GT_CONFLICTS_OF(CustomField)
 GT_CONFLICTS_OF(ShelfBook)
+GT_CONFLICTS_OF(OwnOccasion)
 
 } // namespace goodturn::book

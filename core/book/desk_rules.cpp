@@ -2,6 +2,7 @@
 
 #include "core/book/rule_steps.h"
 #include "core/domain/isbn.h"
+#include "core/planning/own_occasion_day.h"
 #include "core/planning/recurrence.h"
 #include "core/planning/reminder_steps.h"
 
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 
-/// The rules of what is planned: gifts, books of the shelf, goals, reminders.
+/// The rules of what is planned: gifts, books of the shelf, goals, reminders, occasions.
 namespace goodturn::book {
 using namespace Qt::StringLiterals;
 using namespace rules;
@@ -49,14 +50,33 @@ Result<void> cleanRecipients(Gift& g)
 }
 
 /// The rule in capitals, as calendars write it.
-Result<Reminder> checkRule(Reminder r)
+Result<void> checkRule(QString& rule, QDate first)
 {
-    r.rule = r.rule.simplified().remove(u' ').toUpper();
-    if (r.rule.startsWith(u"RRULE:"_s))
-        r.rule.remove(0, 6);
-    if (!r.rule.isEmpty())
-        GT_TRY(planning::Recurrence::parse(r.rule, r.firstOn.isValid() ? r.firstOn : r.dueOn));
-    return r;
+    rule = rule.simplified().remove(u' ').toUpper();
+    if (rule.startsWith(u"RRULE:"_s))
+        rule.remove(0, 6);
+    if (!rule.isEmpty())
+        GT_TRY(planning::Recurrence::parse(rule, first));
+    return {};
+}
+
+Result<void> checkLead(int days)
+{
+    if (days >= 0 && days <= planning::mostLeadDays)
+        return {};
+    return invalid(
+        tr("It can be told up to %1 days ahead.").arg(QString::number(planning::mostLeadDays)));
+}
+
+/// A day without a year comes every year, and by no other rule.
+Result<void> checkYearly(OwnOccasion& o)
+{
+    if (o.day.isNull() || o.day.year())
+        return {};
+    if (!o.rule.isEmpty() && planning::repeatOf(o.rule) != planning::Repeat::Yearly)
+        return invalid(tr("Without a year it comes every year. Say in which year it began."));
+    o.rule = planning::ruleFor(planning::Repeat::Yearly, planning::firstDay(o));
+    return {};
 }
 
 } // namespace
@@ -121,10 +141,26 @@ Result<Reminder> validated(Reminder r)
     GT_TRY(clean(r.timeZone, TextLimit::Name, tr("The time zone")));
     if (!r.timeZone.isEmpty() && !QTimeZone(r.timeZone.toUtf8()).isValid())
         return invalid(tr("“%1” is no time zone.").arg(r.timeZone.left(60)));
-    if (r.leadDays < 0 || r.leadDays > planning::mostLeadDays)
-        return invalid(
-            tr("It can be told up to %1 days ahead.").arg(QString::number(planning::mostLeadDays)));
-    return checkRule(std::move(r));
+    GT_TRY(checkLead(r.leadDays));
+    GT_TRY(checkRule(r.rule, r.firstOn.isValid() ? r.firstOn : r.dueOn));
+    return r;
+}
+
+Result<OwnOccasion> validated(OwnOccasion o)
+{
+    if (o.contactId)
+        o.accountId.reset();
+    if (!o.contactId && !o.accountId)
+        return invalid(tr("Say whose occasion it is: a person’s or an account’s."));
+    GT_TRY(required(o.name, TextLimit::Name, tr("The occasion")));
+    GT_TRY(clean(o.notes, TextLimit::Note, tr("The notes")));
+    GT_TRY(checkLead(o.leadDays));
+    const QDate first = planning::firstDay(o);
+    if (first.year() > 2199)
+        return invalid(tr("The day lies after the end of 2199."));
+    GT_TRY(checkRule(o.rule, first.isValid() ? first : QDate(2024, 1, 1)));
+    GT_TRY(checkYearly(o));
+    return o;
 }
 
 } // namespace goodturn::book

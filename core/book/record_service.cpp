@@ -44,6 +44,8 @@ QString actName(RecordKind kind, change::Action action)
         return choose("Add field", "Change field", "Remove field");
     case RecordKind::ShelfBook:
         return choose("Add book", "Change book", "Remove book");
+    case RecordKind::OwnOccasion:
+        return choose("Add occasion", "Change occasion", "Remove occasion");
     }
     Q_UNREACHABLE();
 }
@@ -95,5 +97,6 @@ template class RecordService<Goal>;
 template class RecordService<Reminder>;
 template class RecordService<CustomField>;
 template class RecordService<ShelfBook>;
+template class RecordService<OwnOccasion>;
 
 } // namespace goodturn::book

@@ -3,6 +3,7 @@
 #include "core/book/book.h"
 #include "core/book/record_service.h"
 #include "core/planning/reminder_steps.h"
+#include "core/query/occasion_words.h"
 #include "core/store/book_settings.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace goodturn::book {
 namespace {
 
 using Kind = query::AgendaRow::Kind;
+
+constexpr int usualWait = 7; ///< days until one is reminded of what has no day of its own
 
 const QString seenSetting = QStringLiteral("agenda.seen");
 const QString beforeSetting = QStringLiteral("agenda.seen-before");
@@ -31,6 +34,8 @@ QString reminderTitle(const query::AgendaRow& row)
     case Kind::GiftThanks:
         return row.title.isEmpty() ? tr("Ask how the gift was liked")
                                    : tr("Ask how they liked “%1”").arg(row.title);
+    case Kind::Occasion:
+        return query::occasionTitle(row);
     default:
         return tr("Be in touch with %1").arg(row.account);
     }
@@ -51,6 +56,29 @@ Result<Reminder> ReminderService::putOff(ReminderId id, QDate day)
     auto& reminders = book_.records<Reminder>();
     GT_ASSIGN(const Reminder reminder, reminders.load(id));
     return reminders.save(planning::putOff(reminder, day), tr("Put reminder off"));
+}
+
+Result<Reminder> ReminderService::reminderOf(const RecordKey& record) const
+{
+    const QDate today = book_.clock().today();
+    query::AgendaRow row;
+    row.id = record.id;
+    row.due = today.addDays(usualWait);
+    if (record.kind == RecordKind::Ask) {
+        GT_ASSIGN(const Ask ask, book_.records<Ask>().load(AskId(record.id)));
+        row.kind = Kind::AskWaiting;
+        row.accountId = ask.accountId;
+        row.personId = ask.contactId.value_or(ContactId());
+        row.title = ask.title;
+    } else {
+        GT_ASSIGN(const Goal goal, book_.records<Goal>().load(GoalId(record.id)));
+        row.kind = Kind::Goal;
+        row.accountId = goal.accountId;
+        row.title = goal.title;
+        if (goal.dueOn > today)
+            row.due = goal.dueOn;
+    }
+    return reminderOf(row, row.due);
 }
 
 Result<QDate> ReminderService::seenBefore()
@@ -83,8 +111,10 @@ Result<void> ReminderService::putOff(const query::AgendaRow& row, QDate day)
     case Kind::PostGift:
         return putGiftOff(GiftId(row.id), row.kind, day);
     default:
-        return remindOf(row, day);
+        break;
     }
+    GT_TRY(book_.records<Reminder>().save(reminderOf(row, day), tr("Put it off to a day")));
+    return {};
 }
 
 Result<void> ReminderService::putGiftOff(GiftId id, Kind step, QDate day)
@@ -98,10 +128,13 @@ Result<void> ReminderService::putGiftOff(GiftId id, Kind step, QDate day)
     return {};
 }
 
-Result<void> ReminderService::remindOf(const query::AgendaRow& row, QDate day)
+Reminder ReminderService::reminderOf(const query::AgendaRow& row, QDate day) const
 {
     Reminder reminder;
-    reminder.accountId = row.accountId;
+    if (row.accountId.isValid())
+        reminder.accountId = row.accountId;
+    if (row.personId.isValid())
+        reminder.contactId = row.personId;
     reminder.title = reminderTitle(row);
     reminder.dueOn = day;
     if (row.kind == Kind::AskWaiting)
@@ -112,9 +145,12 @@ Result<void> ReminderService::remindOf(const query::AgendaRow& row, QDate day)
         reminder.giftId = GiftId(row.id);
         reminder.dueOn = book_.clock().today(); // put off, unlike the one that came with the gift
         reminder.snoozedUntil = day;
+    } else if (row.kind == Kind::Occasion) {
+        reminder.occasion = row.occasion;
+        if (row.occasion == Occasion::Own)
+            reminder.occasionId = OwnOccasionId(row.id);
     }
-    GT_TRY(book_.records<Reminder>().save(reminder, tr("Put it off to a day")));
-    return {};
+    return reminder;
 }
 
 } // namespace goodturn::book

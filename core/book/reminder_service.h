@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/record_key.h"
 #include "core/domain/reminder.h"
 #include "core/query/page_rows.h"
 
@@ -25,13 +26,18 @@ public:
     /// `day` takes the place.
     Result<void> putOff(const query::AgendaRow& row, QDate day);
 
+    /// A new reminder of what the line is about, on `day`.
+    Reminder reminderOf(const query::AgendaRow& row, QDate day) const;
+
+    /// A new reminder of an ask, or of a goal: on its day, or else in a week.
+    Result<Reminder> reminderOf(const RecordKey& record) const;
+
     /// The day on which the agenda was looked at last before today, null at the first time; from
     /// now on it is today. It is no act: Undo leaves it alone.
     Result<QDate> seenBefore();
 
 private:
     Result<void> putGiftOff(GiftId id, query::AgendaRow::Kind step, QDate day);
-    Result<void> remindOf(const query::AgendaRow& row, QDate day);
 
     Book& book_;
 };

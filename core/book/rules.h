@@ -9,6 +9,7 @@
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
+#include "core/domain/own_occasion.h"
 #include "core/domain/reminder.h"
 #include "core/domain/shelf_book.h"
 #include "core/reciprocity/parameters.h"
@@ -37,6 +38,8 @@ Result<Reminder> validated(Reminder reminder);
 /// Gives new choices their keys. Names that others have are the service's affair.
 Result<CustomField> validated(CustomField field);
 Result<ShelfBook> validated(ShelfBook book);
+/// One without a year comes every year.
+Result<OwnOccasion> validated(OwnOccasion occasion);
 
 /// The same by the book's own model, which is read only where the record needs it.
 template<class T>

@@ -77,9 +77,10 @@ Result<void> checkInTrash(Book& book, const RecordKey& record)
 int deletionOrder(RecordKind kind)
 {
     constexpr RecordKind order[] = {
-        RecordKind::Reminder,  RecordKind::Goal,    RecordKind::Favour,      RecordKind::Gift,
-        RecordKind::ShelfBook, RecordKind::Ask,     RecordKind::Interaction, RecordKind::Employment,
-        RecordKind::Contact,   RecordKind::Account, RecordKind::CustomField};
+        RecordKind::Reminder, RecordKind::OwnOccasion, RecordKind::Goal,
+        RecordKind::Favour,   RecordKind::Gift,        RecordKind::ShelfBook,
+        RecordKind::Ask,      RecordKind::Interaction, RecordKind::Employment,
+        RecordKind::Contact,  RecordKind::Account,     RecordKind::CustomField};
     return int(std::ranges::find(order, kind) - std::begin(order));
 }
 

@@ -15,5 +15,6 @@ using GoalId = Id<struct GoalTag>;
 using ReminderId = Id<struct ReminderTag>;
 using CustomFieldId = Id<struct CustomFieldTag>;
 using ShelfBookId = Id<struct ShelfBookTag>;
+using OwnOccasionId = Id<struct OwnOccasionTag>;
 
 } // namespace goodturn

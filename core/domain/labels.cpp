@@ -275,6 +275,8 @@ QString label(RecordKind value)
         return words(QT_TRANSLATE_NOOP("Labels", "Own field"));
     case RecordKind::ShelfBook:
         return words(QT_TRANSLATE_NOOP("Labels", "Book of the shelf"));
+    case RecordKind::OwnOccasion:
+        return words(QT_TRANSLATE_NOOP("Labels", "Occasion"));
     }
     Q_UNREACHABLE();
 }

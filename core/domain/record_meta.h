@@ -36,7 +36,8 @@ enum class RecordKind
     Goal,
     Reminder,
     CustomField, ///< a field that the book has of its own
-    ShelfBook    ///< a book of the rep's shelf
+    ShelfBook,   ///< a book of the rep's shelf
+    OwnOccasion  ///< a day of a person's or an account's own
 };
 
 template<>
@@ -54,6 +55,7 @@ struct EnumCodes<RecordKind>
         {RecordKind::Reminder, "reminder"},
         {RecordKind::CustomField, "field"},
         {RecordKind::ShelfBook, "book"},
+        {RecordKind::OwnOccasion, "occasion"},
     };
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/occasion.h"
 #include "core/domain/record_meta.h"
 
 #include <QDate>
@@ -20,6 +21,8 @@ struct Reminder
     std::optional<GiftId> giftId; ///< the gift that it follows up
     std::optional<AskId> askId;
     std::optional<GoalId> goalId;
+    std::optional<OwnOccasionId> occasionId;
+    std::optional<Occasion> occasion; ///< of the person, or of the account without one
     QString title;
     QDate dueOn;
     QTime dueAt;        ///< null: at any time of the day

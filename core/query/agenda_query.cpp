@@ -1,6 +1,7 @@
 #include "core/domain/reminder.h"
 #include "core/planning/reminder_steps.h"
 #include "core/query/last_contact.h"
+#include "core/query/occasion_agenda.h"
 #include "core/query/queries.h"
 #include "core/query/row_texts.h"
 #include "core/store/model_settings.h"
@@ -232,11 +233,20 @@ Result<std::vector<AgendaRow>> Queries::agenda(int days)
     GT_TRY(addAsks(database_, until, rows));
     GT_TRY(addGoals(database_, until, rows));
     GT_TRY(addQuiet(database_, today, until, rows));
+    GT_TRY(addOccasions(database_, today, until, rows));
     for (AgendaRow& row : rows)
         row.late = row.due < today;
     std::stable_sort(rows.begin(), rows.end(), [](const AgendaRow& a, const AgendaRow& b) {
         return std::tie(a.due, a.kind, a.at) < std::tie(b.due, b.kind, b.at);
     });
+    return rows;
+}
+
+Result<std::vector<AgendaRow>> Queries::dueNow()
+{
+    GT_ASSIGN(auto rows, agenda(0));
+    const QDate today = clock_.today();
+    std::erase_if(rows, [today](const AgendaRow& row) { return row.due > today; });
     return rows;
 }
 

@@ -1,5 +1,7 @@
 #include "core/query/agenda_words.h"
 
+#include "core/query/occasion_words.h"
+
 #include <QCoreApplication>
 
 namespace goodturn::query {
@@ -30,6 +32,8 @@ QString agendaTitle(const AgendaRow& row)
         return tr("No answer yet: %1").arg(row.title);
     case Kind::Goal:
         return tr("Their goal: %1").arg(row.title);
+    case Kind::Occasion:
+        return occasionTitle(row);
     default:
         return row.title;
     }

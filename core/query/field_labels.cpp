@@ -28,6 +28,8 @@ constexpr KindFieldName special[] = {
     {RecordKind::CustomField, {"type", QT_TRANSLATE_NOOP("FieldWords", "What it holds")}},
     {RecordKind::Gift, {"giver", QT_TRANSLATE_NOOP("FieldWords", "In the name of")}},
     {RecordKind::Reminder, {"title", QT_TRANSLATE_NOOP("FieldWords", "What")}},
+    {RecordKind::Reminder, {"occasion_id", QT_TRANSLATE_NOOP("FieldWords", "Their own occasion")}},
+    {RecordKind::OwnOccasion, {"name", QT_TRANSLATE_NOOP("FieldWords", "Occasion")}},
 };
 
 constexpr FieldName common[] = {
@@ -159,6 +161,7 @@ constexpr FieldName common[] = {
     {"snoozed_until", QT_TRANSLATE_NOOP("FieldWords", "Put off to")},
     {"goal_id", QT_TRANSLATE_NOOP("FieldWords", "Goal")},
     {"done_on", QT_TRANSLATE_NOOP("FieldWords", "Done on")},
+    {"day", QT_TRANSLATE_NOOP("FieldWords", "Day")},
     {"of_kind", QT_TRANSLATE_NOOP("FieldWords", "Whose field it is")},
     {"place", QT_TRANSLATE_NOOP("FieldWords", "Place in the form")},
     {"account_custom", QT_TRANSLATE_NOOP("FieldWords", "Your own fields")},

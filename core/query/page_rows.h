@@ -166,16 +166,17 @@ struct AgendaRow
         Reminder,
         AskWaiting,
         Goal,
-        Quiet, ///< nobody there has been in touch for longer than usual
-        Advice ///< what the account's standing calls for; due on no day
+        Occasion, ///< a birthday, an anniversary, a holiday, or one of their own
+        Quiet,    ///< nobody there has been in touch for longer than usual
+        Advice    ///< what the account's standing calls for; due on no day
     };
 
     Kind kind = Kind::Reminder;
-    qint64 id = 0; ///< of the gift, reminder, ask, goal or account
+    qint64 id = 0; ///< of the gift, reminder, ask, goal, account; of an occasion, whose it is
     QUuid uuid;
     AccountId accountId; ///< not valid for a reminder of no account
     QString account;
-    ContactId personId; ///< of a reminder; not valid: nobody
+    ContactId personId; ///< of a reminder or an occasion; not valid: nobody
     QString person;
     QString title;
     QDate due; ///< under which it is listed
@@ -184,8 +185,12 @@ struct AgendaRow
     QTime at;                   ///< of a reminder, where the rep is; null: at any time
     QString rule;               ///< by which a reminder comes back
     planning::TouchState touch; ///< of Kind::Quiet
-    Standing standing = Standing::New; ///< of Kind::Advice
-    QString reason;                    ///< the same: why, and what to do
+    Occasion occasion = Occasion::NoOccasion; ///< of Kind::Occasion; Own goes by its own key
+    QDate toldFrom;                           ///< the same: from when it is worth a line
+    int years = 0;                            ///< the same: since it began; 0: not known
+    int people = 0;                           ///< of a holiday: how many keep it
+    Standing standing = Standing::New;        ///< of Kind::Advice
+    QString reason;                           ///< the same: why, and what to do
 };
 
 } // namespace goodturn::query

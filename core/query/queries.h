@@ -14,6 +14,7 @@
 #include "core/query/kept_figures.h"
 #include "core/query/kept_order.h"
 #include "core/query/list_rows.h"
+#include "core/query/occasion_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/trash_query.h"
 #include "core/query/why_rows.h"
@@ -79,6 +80,9 @@ public:
     Result<std::vector<GiftRow>> gifts(AccountId id);
     Result<std::vector<AskRow>> asks(AccountId id);
     Result<std::vector<GoalRow>> goals(AccountId id);
+    /// The next one first; those without a day, or over, last.
+    Result<std::vector<OccasionRow>> ownOccasions(AccountId id);
+    Result<std::vector<OccasionRow>> ownOccasions(ContactId id);
     /// The chart's numbers. Lists the entries of a bar only by their keys.
     Result<AccountFlow> flow(AccountId id, FlowRange range, const FlowOptions& options = {});
     /// The median of the felt balances of all accounts that have an entry by then, at the end of
@@ -103,6 +107,8 @@ public:
     Result<std::vector<GiftRow>> openGifts();        ///< not cancelled; thanked ones of a year
     Result<std::vector<AskRow>> recentAsks();        ///< open first, then a year's
     Result<std::vector<AgendaRow>> agenda(int days); ///< due within so many days, and late
+    /// Of these what is for today, or late: an occasion that is told ahead is for its day.
+    Result<std::vector<AgendaRow>> dueNow();
     /// What standings call for at accounts with nothing planned: for each standing that does, the
     /// accounts that are furthest from even.
     Result<std::vector<AgendaRow>> advice(int mostOfEach);

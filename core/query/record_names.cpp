@@ -50,6 +50,8 @@ QString nameSql(RecordKind kind)
         return u"SELECT name, NULL, '', deleted_at FROM field WHERE id=?"_s;
     case RecordKind::ShelfBook:
         return u"SELECT title, NULL, '', deleted_at FROM shelf_book WHERE id=?"_s;
+    case RecordKind::OwnOccasion:
+        return entry(u"own_occasion"_s, u"r.name"_s);
     }
     Q_UNREACHABLE();
 }
@@ -84,6 +86,8 @@ constexpr KindWords kindWords[] = {
      QT_TRANSLATE_NOOP("RecordNames", "%1 own fields")},
     {RecordKind::ShelfBook, QT_TRANSLATE_NOOP("RecordNames", "1 book"),
      QT_TRANSLATE_NOOP("RecordNames", "%1 books")},
+    {RecordKind::OwnOccasion, QT_TRANSLATE_NOOP("RecordNames", "1 occasion"),
+     QT_TRANSLATE_NOOP("RecordNames", "%1 occasions")},
 };
 
 QString countText(const KindCount& one)

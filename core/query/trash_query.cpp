@@ -30,6 +30,7 @@ QString forItself(RecordKind kind)
                "WHERE e.contact_id=r.id AND a.deleted_at=r.deleted_at)"_s;
     case RecordKind::Employment:
     case RecordKind::Reminder:
+    case RecordKind::OwnOccasion:
         return withAccount + withPerson(u"contact_id"_s);
     case RecordKind::Gift:
         return withAccount + withPerson(u"recipient"_s);

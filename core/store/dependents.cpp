@@ -35,6 +35,7 @@ std::vector<Belonging> belongings(RecordKind owner)
     if (owner == RecordKind::Account)
         return {{RecordKind::Employment, u"account_id"_s, none},
                 {RecordKind::Reminder, u"account_id"_s, none},
+                {RecordKind::OwnOccasion, u"account_id"_s, none},
                 {RecordKind::Goal, u"account_id"_s, none},
                 {RecordKind::Favour, u"account_id"_s, none},
                 {RecordKind::Gift, u"account_id"_s, none},
@@ -43,6 +44,7 @@ std::vector<Belonging> belongings(RecordKind owner)
     if (owner == RecordKind::Contact)
         return {{RecordKind::Employment, u"contact_id"_s, none},
                 {RecordKind::Reminder, u"contact_id"_s, none},
+                {RecordKind::OwnOccasion, u"contact_id"_s, none},
                 {RecordKind::Gift, u"recipient"_s, u"sent_on IS NULL AND state<>'cancelled'"_s}};
     return {};
 }

@@ -82,6 +82,8 @@ auto withRecordOf(RecordKind kind, Visit&& visit)
         return visit(CustomField{});
     case RecordKind::ShelfBook:
         return visit(ShelfBook{});
+    case RecordKind::OwnOccasion:
+        return visit(OwnOccasion{});
     }
     Q_UNREACHABLE();
 }

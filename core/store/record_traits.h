@@ -9,6 +9,7 @@
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
+#include "core/domain/own_occasion.h"
 #include "core/domain/reminder.h"
 #include "core/domain/shelf_book.h"
 #include "core/store/row_visitors.h"
@@ -303,6 +304,8 @@ struct RecordTraits<Reminder> : NoDerivedColumns
         v("lead_days", r.leadDays);
         v("snoozed_until", r.snoozedUntil);
         v("done_on", r.doneOn);
+        v("occasion", r.occasion);
+        v("occasion_id", r.occasionId);
     }
 };
 
@@ -339,6 +342,24 @@ struct RecordTraits<ShelfBook> : NoDerivedColumns
         v("about", b.about);
         v("copies", b.copies);
         v("given_by", b.givenBy);
+    }
+};
+
+template<>
+struct RecordTraits<OwnOccasion> : NoDerivedColumns
+{
+    static constexpr RecordKind kind = RecordKind::OwnOccasion;
+    static constexpr const char* table = "own_occasion";
+    template<class V, Describes<OwnOccasion> R>
+    static void describe(V&& v, R& o)
+    {
+        v("account_id", o.accountId);
+        v("contact_id", o.contactId);
+        v("name", o.name);
+        v("day", o.day);
+        v("rule", o.rule);
+        v("lead_days", o.leadDays);
+        v("notes", o.notes);
     }
 };
 

@@ -47,6 +47,10 @@ constexpr RecordKind targetOf(ShelfBookId)
 {
     return RecordKind::ShelfBook;
 }
+constexpr RecordKind targetOf(OwnOccasionId)
+{
+    return RecordKind::OwnOccasion;
+}
 
 /// The three things that describe() of a record is used for: to name its columns (ShapeVisitor),
 /// to write it to a Row (RowWriter), and to read it from one (RowReader). A record's fields are

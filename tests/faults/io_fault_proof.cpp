@@ -113,7 +113,8 @@ std::vector<UseCase> useCases()
         "migration from 1",  "migration from 2",  "migration from 3",  "migration from 4",
         "migration from 5",  "migration from 6",  "migration from 7",  "migration from 8",
         "migration from 9",  "migration from 10", "migration from 11", "migration from 12",
-        "migration from 13", "migration from 14", "migration from 15"};
+        "migration from 13", "migration from 14", "migration from 15", "migration from 16",
+        "migration from 17"};
     const int last = std::min(int(std::size(names)), store::newestSchemaVersion() - 1);
     const bool isLong = testing::proofSize(1) > 1; // or else from the first and the last one
     for (int version = 1; version <= last; ++version)

@@ -98,6 +98,13 @@ void settle(Reminder& r)
     r.rule = r.title.size() % 2 == 0 ? u"FREQ=WEEKLY"_s : QString();
 }
 
+/// Whose it is is for chance to say, unless nobody's.
+void settle(OwnOccasion& o)
+{
+    o.leadDays %= 30;
+    o.rule = o.day.year() && o.name.size() % 2 == 0 ? u"FREQ=WEEKLY"_s : QString();
+}
+
 /// The record with random fields; a key that could not be looked up is an error.
 template<class T>
 Result<T> varied(Book& book, T record, Random& random, double share)

@@ -31,7 +31,8 @@ bool isYoung(const QByteArray& column)
         "giver",         "publisher",    "edition",         "url",
         "book_id",       "took_copy",    "supplier",        "cost_minor",
         "cost_currency", "arrived_on",   "card_printed_on", "tracking",
-        "delivered_on",  "returned_on",  "giver_id",        "card"};
+        "delivered_on",  "returned_on",  "giver_id",        "card",
+        "occasion",      "occasion_id"};
     return column.startsWith("own_") || young.contains(column);
 }
 

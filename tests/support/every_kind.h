@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/history.h"
+#include "core/domain/own_occasion.h"
 #include "core/domain/shelf_book.h"
 #include "tests/support/book_fixture.h"
 #include "tests/support/small_picture.h"
@@ -179,6 +180,32 @@ inline void addPlans(book::Book& book, AccountId account, ContactId person, Cont
     must(book.records<Reminder>().save(reminder));
 }
 
+/// An occasion of the account, and one of the person with a reminder in its place.
+inline void addOccasions(book::Book& book, AccountId account, ContactId person)
+{
+    using namespace Qt::StringLiterals;
+    OwnOccasion opening;
+    opening.accountId = account;
+    opening.name = u"Opening of the yard"_s;
+    opening.day = must(PartialDate::fromParts(1998, 5, 4));
+    opening.rule = u"FREQ=YEARLY;BYMONTH=5;BYDAY=1MO"_s;
+    opening.notes = u"They hang out flags"_s;
+    must(book.records<OwnOccasion>().save(opening));
+    OwnOccasion wedding;
+    wedding.contactId = person;
+    wedding.name = u"Wedding day"_s;
+    wedding.day = must(PartialDate::fromParts(std::nullopt, 2, 29));
+    wedding.leadDays = 7;
+    wedding = must(book.records<OwnOccasion>().save(wedding));
+    Reminder reminder;
+    reminder.contactId = person;
+    reminder.title = u"Flowers"_s;
+    reminder.dueOn = QDate(2027, 2, 20);
+    reminder.occasion = Occasion::Own;
+    reminder.occasionId = wedding.id;
+    must(book.records<Reminder>().save(reminder));
+}
+
 } // namespace every_kind
 
 /// Fills an empty book with a little of every kind of record and list, with one in the trash, one
@@ -225,6 +252,7 @@ inline void fillEveryKind(book::Book& book)
         every_kind::favour(account, Direction::Given, QDate(2026, 11, 1), u"Taken back"_s)));
     must(book.history().revert(book.lastUnit()));
     every_kind::addPlans(book, account, ines.id, jan.id);
+    every_kind::addOccasions(book, account, ines.id);
 }
 
 } // namespace goodturn::testing

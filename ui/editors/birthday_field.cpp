@@ -26,8 +26,7 @@ BirthdayField::BirthdayField(QWidget* parent)
     year_->setMaxLength(4);
     year_->setMinimumWidth(fontMetrics().horizontalAdvance(year_->placeholderText()) +
                            grid(this, 4));
-    month_->setAccessibleName(tr("Month of birth"));
-    year_->setAccessibleName(tr("Year of birth, if known"));
+    nameParts(tr("Month of birth"), tr("Year of birth, if known"));
     setFocusProxy(day_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +34,12 @@ BirthdayField::BirthdayField(QWidget* parent)
     layout->addWidget(day_);
     layout->addWidget(month_, 1);
     layout->addWidget(year_, 1);
+}
+
+void BirthdayField::nameParts(const QString& month, const QString& year)
+{
+    month_->setAccessibleName(month);
+    year_->setAccessibleName(year);
 }
 
 Result<PartialDate> BirthdayField::value() const

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace goodturn::ui {
 
-/// A birthday: day and month, the year when it is known.
+/// A birthday or another day of somebody: day and month, the year when it is known.
 class BirthdayField : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ class BirthdayField : public QWidget
 public:
     explicit BirthdayField(QWidget* parent = nullptr);
 
+    /// What the parts beside the day are called for those who hear them.
+    void nameParts(const QString& month, const QString& year);
     /// Null when nothing is chosen; fails on half a day or on one that doesn't exist.
     Result<PartialDate> value() const;
     void setValue(const PartialDate& date);

@@ -7,6 +7,7 @@
 #include "ui/editors/favour_form.h"
 #include "ui/editors/goal_form.h"
 #include "ui/editors/interaction_form.h"
+#include "ui/editors/occasion_form.h"
 #include "ui/editors/person_form.h"
 #include "ui/editors/reminder_form.h"
 #include "ui/editors/standing_form.h"
@@ -55,6 +56,7 @@ bool openDraftForm(Desk& desk, const QJsonObject& draft)
         {u"ask"_s, &open<AskForm, Ask>},
         {u"goal"_s, &open<GoalForm, Goal>},
         {u"reminder"_s, &open<ReminderForm, Reminder>},
+        {u"occasion"_s, &open<OccasionForm, OwnOccasion>},
         {u"standing"_s, &open<StandingForm, Account>},
     };
     const QString form = draft[u"form"_s].toString();

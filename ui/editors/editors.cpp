@@ -6,6 +6,7 @@
 #include "ui/editors/favour_form.h"
 #include "ui/editors/goal_form.h"
 #include "ui/editors/interaction_form.h"
+#include "ui/editors/occasion_form.h"
 #include "ui/editors/person_form.h"
 #include "ui/editors/reminder_form.h"
 #include "ui/editors/standing_form.h"
@@ -44,6 +45,11 @@ void openEditor(Desk& desk, const Goal& goal)
 void openEditor(Desk& desk, const Reminder& reminder)
 {
     (new ReminderForm(desk, reminder))->present();
+}
+
+void openEditor(Desk& desk, const OwnOccasion& occasion)
+{
+    (new OccasionForm(desk, occasion))->present();
 }
 
 void openEditor(Desk& desk, const Contact& contact, const Employment& position)

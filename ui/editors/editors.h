@@ -7,6 +7,7 @@
 #include "core/domain/favour.h"
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
+#include "core/domain/own_occasion.h"
 #include "core/domain/reminder.h"
 
 namespace goodturn::ui {
@@ -23,6 +24,7 @@ EditorForm* openEditor(Desk& desk, const Favour& favour);
 void openEditor(Desk& desk, const Ask& ask);
 void openEditor(Desk& desk, const Goal& goal);
 void openEditor(Desk& desk, const Reminder& reminder);
+void openEditor(Desk& desk, const OwnOccasion& occasion);
 /// A person with the place where they work; both may be new.
 void openEditor(Desk& desk, const Contact& contact, const Employment& position);
 /// Where the account stands by the rep's own judgement.

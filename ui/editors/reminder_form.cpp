@@ -2,12 +2,12 @@
 
 #include "core/book/record_json.h"
 #include "core/book/record_service.h"
-#include "core/planning/reminder_steps.h"
 #include "core/query/field_words.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/editors/day_field.h"
 #include "ui/editors/record_picker.h"
+#include "ui/editors/repeat_choice.h"
 #include "ui/editors/time_field.h"
 #include "ui/editors/word_field.h"
 
@@ -42,7 +42,9 @@ void ReminderForm::addWhom()
     for (const RecordKey& key :
          {RecordKey{RecordKind::Gift, reminder_.giftId.value_or(GiftId()).value()},
           RecordKey{RecordKind::Ask, reminder_.askId.value_or(AskId()).value()},
-          RecordKey{RecordKind::Goal, reminder_.goalId.value_or(GoalId()).value()}}) {
+          RecordKey{RecordKind::Goal, reminder_.goalId.value_or(GoalId()).value()},
+          RecordKey{RecordKind::OwnOccasion,
+                    reminder_.occasionId.value_or(OwnOccasionId()).value()}}) {
         if (key.id == 0)
             continue;
         const auto name = desk_.book().queries().recordName(key);
@@ -67,22 +69,12 @@ void ReminderForm::addWhen()
 
 void ReminderForm::addRepeating()
 {
-    repeat_ = new QComboBox;
-    for (const auto& entry : EnumCodes<Repeat>::all)
-        repeat_->addItem(planning::label(entry.value), int(entry.value));
-    repeat_->setCurrentIndex(repeat_->findData(int(planning::repeatOf(reminder_.rule))));
+    repeat_ = makeRepeatChoice(reminder_.rule);
     add(tr("&Comes"), repeat_, 3);
-    lead_ = new QSpinBox;
-    lead_->setRange(0, planning::mostLeadDays);
-    lead_->setSpecialValueText(tr("on its day"));
-    lead_->setSuffix(tr(" days ahead"));
-    lead_->setValue(reminder_.leadDays);
+    lead_ = makeLeadField(reminder_.leadDays);
     add(tr("Tel&l me"), lead_, 3);
-    auto* rule = new QLineEdit(reminder_.rule);
-    rule->setPlaceholderText(u"FREQ=MONTHLY;BYDAY=1MO"_s);
-    rule_ = add(tr("&Rule (RRULE)"), rule);
-    rule_->setHint(tr("A rule as calendars write it: FREQ=MONTHLY;BYDAY=1MO is the first Monday of "
-                      "each month."));
+    rule_ = add(tr("&Rule (RRULE)"), makeRuleField(reminder_.rule));
+    rule_->setHint(ruleHint());
     connect(repeat_, &QComboBox::currentIndexChanged, this, &ReminderForm::followFields);
     auto* snoozed = new DayField(today());
     snoozed->setDay(reminder_.snoozedUntil);
@@ -96,17 +88,12 @@ void ReminderForm::addRepeating()
     doneOn_->setVisible(reminder_.id.isValid());
 }
 
-Repeat ReminderForm::repeat() const
-{
-    return Repeat(repeat_->currentData().toInt());
-}
-
 /// A time zone is asked for only beside a time, and a rule only where none of the choices is one.
 void ReminderForm::followFields()
 {
     const bool hasTime = !static_cast<QLineEdit*>(dueAt_->field())->text().trimmed().isEmpty();
     timeZone_->setEnabled(hasTime);
-    rule_->setVisible(repeat() == Repeat::ByRule);
+    rule_->setVisible(repeatIn(repeat_) == Repeat::ByRule);
 }
 
 bool ReminderForm::takeFields()
@@ -142,7 +129,7 @@ bool ReminderForm::takeWhen()
 
 bool ReminderForm::takeRule()
 {
-    const Repeat chosen = repeat();
+    const Repeat chosen = repeatIn(repeat_);
     const QString before = reminder_.rule;
     if (chosen == Repeat::ByRule)
         reminder_.rule = static_cast<QLineEdit*>(rule_->field())->text().trimmed();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/reminder.h"
-#include "core/planning/recurrence.h"
 #include "ui/editors/editor_form.h"
 
 class QComboBox;
@@ -32,7 +31,6 @@ private:
     void addRepeating();
     bool takeWhen();
     bool takeRule();
-    planning::Repeat repeat() const;
 
     Reminder reminder_;
     FieldCell* account_;

@@ -2,6 +2,7 @@
 #include "app/cli/json_text.h"
 #include "app/cli/table_text.h"
 #include "core/book/agenda_export.h"
+#include "core/query/occasion_words.h"
 #include "core/query/queries.h"
 #include "core/reciprocity/explanation.h"
 
@@ -28,6 +29,8 @@ QString tr(const char* text)
 
 QString titleOf(const query::AgendaRow& row)
 {
+    if (row.kind == query::AgendaRow::Kind::Occasion)
+        return query::occasionTitle(row);
     if (row.kind != query::AgendaRow::Kind::Quiet)
         return row.title;
     return tr("last contact %1 ago")
@@ -134,7 +137,7 @@ Result<ExitCode> notifyOfAgenda(Context& context)
         return Ok;
     }
     GT_ASSIGN(auto book, context.openBook());
-    GT_ASSIGN(const auto rows, book->queries().agenda(0));
+    GT_ASSIGN(const auto rows, book->queries().dueNow());
     if (rows.empty()) {
         context.out << tr("Nothing is due.") << '\n';
         return Ok;

@@ -111,6 +111,33 @@ TEST_F(ReminderServiceTest, TakesThePlaceOfAGoalAndOfWhoGoesQuiet)
     EXPECT_EQ(rows.front().kind, Kind::Goal) << "it is told again";
 }
 
+TEST_F(ReminderServiceTest, OneOfAnAskOrAGoalBeginsWithWhatThatSays)
+{
+    const Account kestrel = addAccount(u"Kestrel"_s);
+    Ask ask;
+    ask.accountId = kestrel.id;
+    ask.contactId = addPerson(kestrel.id, u"Ines"_s, u"Duarte"_s).id;
+    ask.title = u"A name"_s;
+    ask = save(ask);
+    const Reminder again = must(book().reminders().reminderOf({RecordKind::Ask, ask.id.value()}));
+    EXPECT_EQ(again.title, u"Ask again: A name"_s);
+    EXPECT_EQ(again.askId, ask.id);
+    EXPECT_EQ(again.contactId, ask.contactId);
+    EXPECT_EQ(again.dueOn, today().addDays(7));
+    Goal goal;
+    goal.accountId = kestrel.id;
+    goal.title = u"Open Leeds"_s;
+    goal.dueOn = today().addDays(40);
+    goal = save(goal);
+    const RecordKey key{RecordKind::Goal, goal.id.value()};
+    EXPECT_EQ(must(book().reminders().reminderOf(key)).dueOn, goal.dueOn);
+    EXPECT_EQ(must(book().reminders().reminderOf(key)).goalId, goal.id);
+    goal.dueOn = today().addDays(-1);
+    save(goal);
+    EXPECT_EQ(must(book().reminders().reminderOf(key)).dueOn, today().addDays(7));
+    EXPECT_FALSE(book().reminders().reminderOf({RecordKind::Goal, 99}));
+}
+
 TEST_F(ReminderServiceTest, RefusesWhatCantBeAReminder)
 {
     Reminder reminder;

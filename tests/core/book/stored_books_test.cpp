@@ -18,6 +18,8 @@ int firstSchemaWith(RecordKind kind)
         return 11;
     case RecordKind::ShelfBook:
         return 16;
+    case RecordKind::OwnOccasion:
+        return 18;
     default:
         return 1;
     }

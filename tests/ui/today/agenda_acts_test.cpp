@@ -178,3 +178,44 @@ TEST_F(AgendaActsTest, giftsOpenAsGiftsAndTheRestAsAccounts)
     open(desk, row(Kind::Goal, 6));
     EXPECT_EQ(desk.account, account.id);
 }
+
+TEST_F(AgendaActsTest, anOccasionOpensThePersonAndIsRemindedOfOnItsDay)
+{
+    QWidget window;
+    desk.setWindow(&window);
+    Contact ines = fixture.addPerson(account.id, u"Ines"_s, u"Duarte"_s);
+    ines.birthday = must(PartialDate::parse(u"1980-11-25"_s));
+    ines = fixture.save(ines);
+    const auto rows = must(fixture.book().queries().agenda(7));
+    ASSERT_EQ(rows.size(), 1U);
+    open(desk, rows.front());
+    EXPECT_EQ(desk.person, ines.id);
+    remind(desk, rows.front());
+    auto* form = window.findChild<EditorForm*>();
+    ASSERT_TRUE(form);
+    form->save();
+    const auto instead = must(fixture.book().queries().agenda(7));
+    ASSERT_EQ(instead.size(), 1U);
+    EXPECT_EQ(instead.front().kind, Kind::Reminder) << "it takes the place";
+    const Reminder made =
+        must(fixture.book().records<Reminder>().load(ReminderId(instead.front().id)));
+    EXPECT_EQ(made.dueOn, QDate(2026, 11, 25));
+    EXPECT_EQ(made.occasion, Occasion::Birthday);
+    EXPECT_EQ(made.contactId, ines.id);
+}
+
+TEST_F(AgendaActsTest, aGiftBeginsWithTheOccasion)
+{
+    AgendaRow line = row(Kind::Occasion, 3);
+    line.personId = ContactId(4);
+    line.occasion = Occasion::Own;
+    line.title = u"Wedding day"_s;
+    line.due = QDate(2026, 12, 5); // a Saturday
+    const Gift gift = giftFor(line);
+    EXPECT_EQ(gift.accountId, account.id);
+    EXPECT_EQ(gift.recipient, ContactId(4));
+    EXPECT_EQ(gift.occasion, Occasion::Own);
+    EXPECT_EQ(gift.occasionName, u"Wedding day"_s);
+    EXPECT_EQ(gift.arriveBy, QDate(2026, 12, 4));
+    EXPECT_EQ(giftFor(row(Kind::Quiet, 1)).occasion, Occasion::NoOccasion);
+}

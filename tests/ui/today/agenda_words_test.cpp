@@ -19,9 +19,9 @@ AgendaRow row(Kind kind, const QString& title, const QString& person = {})
     return made;
 }
 
-constexpr Kind allKinds[] = {Kind::OrderGift,  Kind::InscribeGift, Kind::PostGift,
-                             Kind::GiftThanks, Kind::Reminder,     Kind::AskWaiting,
-                             Kind::Goal,       Kind::Quiet,        Kind::Advice};
+constexpr Kind allKinds[] = {Kind::OrderGift, Kind::InscribeGift, Kind::PostGift, Kind::GiftThanks,
+                             Kind::Reminder,  Kind::AskWaiting,   Kind::Goal,     Kind::Occasion,
+                             Kind::Quiet,     Kind::Advice};
 
 } // namespace
 
@@ -114,6 +114,23 @@ TEST(AgendaWords, whatFellDueMeanwhileIsToldAsSuch)
     EXPECT_EQ(groupOf(one, today, today.addDays(-1)), DueGroup::Late);
     one.due = today;
     EXPECT_EQ(groupOf(one, today, today.addDays(-7)), DueGroup::Today);
+}
+
+TEST(AgendaWords, anOccasionIsNeverLateAndSaysItsDay)
+{
+    const QDate today(2026, 11, 19);
+    AgendaRow one = row(Kind::Occasion, {}, u"Ines Duarte"_s);
+    one.occasion = Occasion::Birthday;
+    one.account = u"Harbour"_s;
+    one.due = today.addDays(3);
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::Occasions);
+    EXPECT_EQ(agendaContext(one, today), u"Harbour · 22 November 2026"_s);
+    one.due = today;
+    EXPECT_EQ(groupOf(one, today, {}), DueGroup::Today);
+    EXPECT_EQ(agendaTitle(one), u"Birthday: Ines Duarte"_s);
+    EXPECT_EQ(doneCaption(one), u"Plan a gift…"_s);
+    one.people = 12;
+    EXPECT_EQ(doneCaption(one), u"Plan gifts…"_s);
 }
 
 TEST(AgendaWords, theContextSaysTimeAndHowItComesBack)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -249,4 +250,48 @@ TEST_F(TodayPageTest, tellsWhatStandingsCallForUnlessSomethingIsPlanned)
     remind(u"Send the report"_s, 1);
     EXPECT_EQ(current(), u"Send the report"_s);
     EXPECT_EQ(list()->model()->rowCount(), 2) << "a reminder is a plan";
+}
+
+TEST_F(TodayPageTest, anOccasionIsToldAheadAndLeadsToAGift)
+{
+    Contact ines = fixture.addPerson(account.id, u"Ines"_s, u"Duarte"_s);
+    ines.birthday = must(PartialDate::parse(u"1980-11-25"_s));
+    ines = fixture.save(ines);
+    Contact later = fixture.addPerson(account.id, u"Omar"_s, u"Haddad"_s);
+    later.birthday = must(PartialDate::parse(u"--12-03"_s));
+    fixture.save(later);
+    open();
+    EXPECT_EQ(list()->model()->rowCount(), 2) << "Omar's is too far ahead";
+    EXPECT_EQ(current(), u"Birthday: Ines Duarte (46)"_s);
+    EXPECT_TRUE(says(u"Nothing waits for today"_s));
+    QSignalSpy gifts(page.get(), &TodayPage::giftWanted);
+    QTest::keyClick(list(), Qt::Key_Space);
+    QTest::mouseClick(button(u"Plan a gift…"_s), Qt::LeftButton);
+    QTest::keyClick(list(), Qt::Key_G);
+    ASSERT_EQ(gifts.size(), 3);
+    EXPECT_EQ(gifts.last().front().value<Gift>().occasion, Occasion::Birthday);
+    EXPECT_EQ(gifts.last().front().value<Gift>().recipient, ines.id);
+    EXPECT_FALSE(button(u"Gift…"_s)->isVisible());
+    QTest::keyClick(list(), Qt::Key_T);
+    EXPECT_EQ(current(), u"Birthday: Ines Duarte (46)"_s) << "as a reminder for tomorrow";
+    EXPECT_TRUE(button(u"Done"_s));
+    desk.setWindow(page.get());
+    QTest::keyClick(list(), Qt::Key_R);
+    EXPECT_EQ(page->findChildren<EditorForm*>().size(), 1);
+}
+
+TEST_F(TodayPageTest, aHolidayOfSeveralLeadsToThePlanOfASeason)
+{
+    for (const QString& name : {u"Ines"_s, u"Omar"_s}) {
+        Contact person = fixture.addPerson(account.id, name, u"Duarte"_s);
+        person.holidays = {Occasion::Hanukkah}; // on 5 December
+        fixture.save(person);
+    }
+    open();
+    EXPECT_EQ(current(), u"Hanukkah: Ines Duarte, Omar Duarte keep it"_s);
+    QSignalSpy seasons(page.get(), &TodayPage::seasonWanted);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTest::keyClick(list(), Qt::Key_Space);
+    EXPECT_EQ(seasons.size(), 2);
+    EXPECT_EQ(seasons.last().front().value<Occasion>(), Occasion::Hanukkah);
 }

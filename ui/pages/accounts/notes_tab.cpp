@@ -4,6 +4,7 @@
 #include "ui/desk/draft_keeper.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/account_facts.h"
+#include "ui/pages/accounts/occasion_lines.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -19,12 +20,14 @@ NotesTab::NotesTab(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
     , facts_(new ToneLabel(Tone::Body))
+    , occasions_(new OccasionLines(desk))
     , edit_(new QPlainTextEdit)
 {
     facts_->setWordWrap(true);
     facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts_->setContentsMargins(grid(this, 2), grid(this, 2), grid(this, 2), 0);
     facts_->hide();
+    occasions_->setContentsMargins(grid(this, 2), grid(this, 1), grid(this, 2), 0);
     edit_->setFrameShape(QFrame::NoFrame);
     edit_->setTabChangesFocus(true);
     edit_->setAccessibleName(tr("Notes"));
@@ -35,6 +38,7 @@ NotesTab::NotesTab(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(facts_);
+    column->addWidget(occasions_);
     column->addWidget(edit_, 1);
     new DraftKeeper(
         desk, [] { return tr("Notes"); }, [this] { return draft(); }, this);
@@ -49,6 +53,7 @@ void NotesTab::setAccount(const Account& account)
 {
     facts_->setText(accountFacts(desk_, account));
     facts_->setVisible(!facts_->text().isEmpty());
+    occasions_->showOf(account.id);
     if (account.id != account_) {
         commit();
     } else if (isDirty()) {

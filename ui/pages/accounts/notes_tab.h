@@ -10,12 +10,13 @@ class QPlainTextEdit;
 
 namespace goodturn::ui {
 
+class OccasionLines;
 class ToneLabel;
 
-/// What is known of an account and, beneath, its private notes, as plain text. They save themselves
-/// when the keyboard leaves them, when another account is shown, and when the page is hidden. What
-/// could not be saved is kept, and stands there again when the account is shown next. What somebody
-/// else wrote meanwhile is kept beneath.
+/// What is known of an account, its occasions and, beneath, its private notes, as plain text. They
+/// save themselves when the keyboard leaves them, when another account is shown, and when the page
+/// is hidden. What could not be saved is kept, and stands there again when the account is shown
+/// next. What somebody else wrote meanwhile is kept beneath.
 class NotesTab : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
 
     Desk& desk_;
     ToneLabel* facts_;
+    OccasionLines* occasions_;
     QPlainTextEdit* edit_;
     AccountId account_;
     QString stored_;

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/record_acts.h"
 
 #include "core/book/record_service.h"
+#include "core/book/reminder_service.h"
 #include "core/domain/labels.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/removal.h"
@@ -43,6 +44,8 @@ Result<void> withType(RecordKind kind, Use use)
         return use(Goal());
     case RecordKind::Reminder:
         return use(Reminder());
+    case RecordKind::OwnOccasion:
+        return use(OwnOccasion());
     case RecordKind::CustomField: // stand on no page of an account
     case RecordKind::ShelfBook:
         return {};
@@ -87,6 +90,15 @@ void openRecord(Desk& desk, const RecordRef& record)
     });
     if (!opened)
         desk.showError(tr("The entry could not be opened"), opened.error());
+}
+
+void remindOf(Desk& desk, const RecordRef& record)
+{
+    const auto reminder = desk.book().reminders().reminderOf(record);
+    if (reminder)
+        openEditor(desk, *reminder);
+    else
+        desk.showError(tr("The entry could not be opened"), reminder.error());
 }
 
 bool removeRecords(Desk& desk, const std::vector<RecordRef>& records)

@@ -46,6 +46,7 @@ QString dueWord(AgendaRow::Kind kind)
         return tr("Reconnect");
     case AgendaRow::Kind::AskWaiting:
     case AgendaRow::Kind::Goal:
+    case AgendaRow::Kind::Occasion:
     case AgendaRow::Kind::Quiet:
     case AgendaRow::Kind::Advice:
         return {};

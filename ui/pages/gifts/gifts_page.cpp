@@ -253,7 +253,8 @@ void GiftsPage::beginCard(Gift gift)
     const Contact person =
         gift.recipient ? desk_.book().records<Contact>().load(*gift.recipient).value_or(Contact())
                        : Contact();
-    gift.occasion = planning::suggestedOccasion(person.holidays, desk_.book().clock().today());
+    if (gift.occasion == Occasion::NoOccasion)
+        gift.occasion = planning::suggestedOccasion(person.holidays, desk_.book().clock().today());
     if (!panel_->showGift(gift))
         return;
     board_->choose(GiftId());
@@ -287,6 +288,12 @@ void GiftsPage::planSeason()
     views_->button(view_)->setChecked(false);
     views_->setExclusive(true);
     season_->setFocus(Qt::OtherFocusReason);
+}
+
+void GiftsPage::planSeasonFor(Occasion occasion)
+{
+    planSeason();
+    season_->planFor(occasion);
 }
 
 void GiftsPage::leaveSeason()

@@ -44,12 +44,15 @@ public:
     void newGift(AccountId preset, std::optional<ContactId> recipient = std::nullopt);
     /// Begins a card for a book of the shelf.
     void newGift(const query::ShelfRow& book);
+    /// One that another page has begun.
+    void beginCard(Gift gift);
     /// The plan of a season, in place of the views.
     void planSeason();
     /// The words of a gift, and its card.
     void showInscription(GiftId id);
     /// A book of the shelf.
     void showBook(ShelfBookId id);
+    void planSeasonFor(Occasion occasion);
     /// What is due, as the board's second view.
     void showDue() { switchTo(Due); }
 
@@ -73,7 +76,6 @@ private:
     void switchTo(View view);
     void leaveSeason();
     void showPanel();
-    void beginCard(Gift gift);
     void apply(const change::ChangeSet& changes);
     void reload();
     void showRows();

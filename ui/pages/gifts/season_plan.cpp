@@ -168,6 +168,12 @@ std::optional<Money> SeasonPlan::budget() const
     return budget_->value().value_or(std::nullopt);
 }
 
+void SeasonPlan::planFor(Occasion occasion)
+{
+    occasion_->setValue(occasion);
+    followOccasion();
+}
+
 void SeasonPlan::reload()
 {
     if (!arriveBy_->day())

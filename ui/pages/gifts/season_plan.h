@@ -29,6 +29,7 @@ public:
 
     /// Reads the segment anew; what was chosen by hand is kept for those who stay.
     void reload();
+    void planFor(Occasion occasion);
 
 signals:
     void planned();

@@ -10,6 +10,7 @@
 #include "ui/merging/merge_form.h"
 #include "ui/pages/accounts/account_tables.h"
 #include "ui/pages/accounts/link_button.h"
+#include "ui/pages/accounts/occasion_lines.h"
 #include "ui/pages/accounts/record_acts.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/people/move_form.h"
@@ -41,6 +42,7 @@ std::vector<TableColumn<TimelineRow>> columnsFor(const Today& today)
 PersonView::PersonView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , desk_(desk)
+    , occasions_(new OccasionLines(desk))
     , timeline_(new RecordTable(this))
 {
     setAutoFillBackground(true);
@@ -57,6 +59,7 @@ PersonView::PersonView(Desk& desk, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(makeActs());
     layout->addWidget(makeFacts());
+    layout->addWidget(occasions_);
     layout->addWidget(timeline_, 1);
     connect(timeline_, &RecordTable::opened, this, &PersonView::openEntry);
     connect(timeline_, &RecordTable::removeWanted, this, &PersonView::removeEntries);
@@ -209,6 +212,7 @@ void PersonView::showFacts()
         factGrid_->addWidget(text, row, column + 1, Qt::AlignTop);
     }
     facts_->setVisible(!facts.empty());
+    occasions_->showOf(person_.id);
 }
 
 void PersonView::showTimeline()

@@ -17,6 +17,7 @@ namespace goodturn::ui {
 class Avatar;
 class Desk;
 class LinkButton;
+class OccasionLines;
 class RecordTable;
 class ToneLabel;
 
@@ -66,6 +67,7 @@ private:
     QPushButton* move_;
     QWidget* facts_;
     QGridLayout* factGrid_;
+    OccasionLines* occasions_;
     RecordTable* timeline_;
     RowTableModel<query::TimelineRow>* entries_;
 };

@@ -3,6 +3,7 @@
 #include "core/book/gift_service.h"
 #include "core/book/record_service.h"
 #include "core/book/reminder_service.h"
+#include "core/planning/occasion_date.h"
 #include "ui/editors/editors.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ bool finish(Desk& desk, const query::AgendaRow& row)
 {
     if (row.kind == Kind::AskWaiting)
         return answerAsk(desk, AskId(row.id));
-    if (row.kind == Kind::Quiet)
+    if (row.kind == Kind::Quiet || row.kind == Kind::Occasion)
         return logContact(desk, row);
     if (row.kind == Kind::Advice)
         return takeAdvice(desk, row);
@@ -114,6 +115,7 @@ bool finish(Desk& desk, const query::AgendaRow& row)
             return reachGoal(book, GoalId(row.id));
         case Kind::Reminder:
         case Kind::AskWaiting:
+        case Kind::Occasion:
         case Kind::Quiet:
         case Kind::Advice:
             break;
@@ -139,14 +141,43 @@ void log(Desk& desk, const query::AgendaRow& row)
         logContact(desk, row);
 }
 
+void remind(Desk& desk, const query::AgendaRow& row)
+{
+    if (row.kind == Kind::Reminder) {
+        if (const auto reminder = desk.book().records<Reminder>().load(ReminderId(row.id)))
+            openEditor(desk, *reminder);
+        return;
+    }
+    const QDate tomorrow = desk.book().clock().today().addDays(1);
+    openEditor(desk, desk.book().reminders().reminderOf(row, std::max(row.due, tomorrow)));
+}
+
+Gift giftFor(const query::AgendaRow& row)
+{
+    Gift gift;
+    gift.accountId = row.accountId;
+    if (row.personId.isValid())
+        gift.recipient = row.personId;
+    if (row.kind != Kind::Occasion)
+        return gift;
+    gift.occasion = row.occasion;
+    if (row.occasion == Occasion::Own) {
+        gift.occasionName = row.title;
+        gift.arriveBy = planning::arriveByFor(row.occasion, row.due);
+    }
+    return gift;
+}
+
 void open(Desk& desk, const query::AgendaRow& row)
 {
     if (isGift(row.kind))
         desk.openGift(GiftId(row.id));
+    else if (row.kind == Kind::Occasion && row.personId.isValid())
+        desk.openPerson(row.personId);
     else if (row.accountId.isValid())
         desk.openAccount(row.accountId);
-    else if (const auto reminder = desk.book().records<Reminder>().load(ReminderId(row.id)))
-        openEditor(desk, *reminder);
+    else if (row.kind == Kind::Reminder)
+        remind(desk, row);
 }
 
 } // namespace goodturn::ui

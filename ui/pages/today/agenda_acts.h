@@ -17,7 +17,13 @@ bool putOff(Desk& desk, const query::AgendaRow& row, QDate day);
 /// Opens the form of what was said or heard there today; nothing without an account.
 void log(Desk& desk, const query::AgendaRow& row);
 
-/// To the gift, to the account, or to the reminder where it has none.
+/// Opens the form of a reminder of it, on its day.
+void remind(Desk& desk, const query::AgendaRow& row);
+
+/// The gift that is planned for whom the line is about, as it begins.
+Gift giftFor(const query::AgendaRow& row);
+
+/// To the gift, to the person of an occasion, to the account, or to the reminder where it has none.
 void open(Desk& desk, const query::AgendaRow& row);
 
 } // namespace goodturn::ui

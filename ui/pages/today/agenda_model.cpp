@@ -45,10 +45,11 @@ std::optional<query::AgendaRow> AgendaModel::entry(const QModelIndex& index) con
     return index.isValid() ? lines_[size_t(index.row())].entry : std::nullopt;
 }
 
-QModelIndex AgendaModel::find(query::AgendaRow::Kind kind, qint64 id) const
+QModelIndex AgendaModel::find(query::AgendaRow::Kind kind, qint64 id, Occasion occasion) const
 {
     for (size_t i = 0; i < lines_.size(); ++i)
-        if (const auto& row = lines_[i].entry; row && row->kind == kind && row->id == id)
+        if (const auto& row = lines_[i].entry;
+            row && row->kind == kind && row->id == id && row->occasion == occasion)
             return index(int(i));
     return {};
 }

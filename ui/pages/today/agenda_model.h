@@ -32,7 +32,8 @@ public:
     /// The entry of the line; none for a heading.
     std::optional<query::AgendaRow> entry(const QModelIndex& index) const;
     /// The line of the entry, or an invalid index.
-    QModelIndex find(query::AgendaRow::Kind kind, qint64 id) const;
+    QModelIndex find(query::AgendaRow::Kind kind, qint64 id,
+                     Occasion occasion = Occasion::NoOccasion) const;
     /// The first entry at or after the line, else the last one; invalid when there is none.
     QModelIndex entryNear(int line) const;
     /// Entries that are late or due today; advice is on no day.

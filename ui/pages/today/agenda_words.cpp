@@ -1,6 +1,7 @@
 #include "ui/pages/today/agenda_words.h"
 
 #include "core/planning/recurrence.h"
+#include "core/query/occasion_words.h"
 #include "core/reciprocity/explanation.h"
 #include "ui/theme/format.h"
 
@@ -76,6 +77,8 @@ DueGroup groupOf(const query::AgendaRow& row, QDate today, QDate lastSeen)
         return DueGroup::GoingQuiet;
     case Kind::Advice:
         return DueGroup::Advice;
+    case Kind::Occasion:
+        return row.due > today ? DueGroup::Occasions : DueGroup::Today;
     default:
         break;
     }
@@ -99,6 +102,8 @@ QString groupTitle(DueGroup group)
         return tr("After that");
     case DueGroup::Away:
         return tr("While you were away");
+    case DueGroup::Occasions:
+        return tr("Coming up");
     case DueGroup::Waiting:
         return tr("Waiting for an answer");
     case DueGroup::GoingQuiet:
@@ -125,6 +130,8 @@ QString agendaTitle(const query::AgendaRow& row)
         return tr("No answer yet: %1").arg(row.title);
     case Kind::Goal:
         return tr("Their goal: %1").arg(row.title);
+    case Kind::Occasion:
+        return query::occasionTitle(row);
     case Kind::Quiet:
         return quietText(row);
     case Kind::Reminder:
@@ -139,6 +146,11 @@ QString agendaContext(const query::AgendaRow& row, QDate today)
 {
     if (row.kind == Kind::Advice)
         return row.reason;
+    if (row.kind == Kind::Occasion) {
+        QStringList parts{row.person.isEmpty() ? QString() : row.account, longDay(row.due)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     QStringList parts{row.account};
     if (row.account.isEmpty())
         parts = {row.person};
@@ -168,6 +180,8 @@ QString agendaIcon(Kind kind)
         return u"ask"_s;
     case Kind::Goal:
         return u"goal"_s;
+    case Kind::Occasion:
+        return u"occasion"_s;
     case Kind::Quiet:
         return u"reminder"_s;
     case Kind::Reminder:
@@ -193,6 +207,8 @@ QString doneCaption(const query::AgendaRow& row)
         return tr("Answer…");
     case Kind::Goal:
         return tr("Reached");
+    case Kind::Occasion:
+        return row.people > 1 ? tr("Plan gifts…") : tr("Plan a gift…");
     case Kind::Quiet:
         return tr("Log…");
     case Kind::Reminder:

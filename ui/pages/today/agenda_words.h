@@ -15,6 +15,7 @@ enum class DueGroup
     ThisWeek,
     NextWeek,
     After,
+    Occasions, ///< birthdays, anniversaries and holidays that come
     Waiting,
     GoingQuiet,
     Advice

@@ -116,6 +116,10 @@ QWidget* TodayPage::buildButtons()
     anotherDay_->setAccessibleDescription(tr("Puts it off to a day of the calendar"));
     log_ = new QPushButton(tr("Log…"));
     log_->setAccessibleDescription(tr("Notes what was said or heard there: L in the list"));
+    gift_ = new QPushButton(tr("Gift…"));
+    gift_->setAccessibleDescription(tr("Plans a gift for them: G in the list"));
+    remind_ = new QPushButton(tr("Remind me…"));
+    remind_->setAccessibleDescription(tr("Makes a reminder of it: R in the list"));
     const auto today = [this] { return desk_.book().clock().today(); };
     connect(tomorrow_, &QPushButton::clicked, this,
             [this, today] { putCurrentOff(today().addDays(1)); });
@@ -123,13 +127,17 @@ QWidget* TodayPage::buildButtons()
             [this, today] { putCurrentOff(today().addDays(7)); });
     connect(anotherDay_, &QPushButton::clicked, this, &TodayPage::chooseDay);
     connect(log_, &QPushButton::clicked, this, &TodayPage::logCurrent);
-    auto* keys =
-        new ToneLabel(Tone::Muted, tr("Space does · Enter opens · T, W, D put off · L logs"));
+    connect(gift_, &QPushButton::clicked, this, &TodayPage::giveCurrent);
+    connect(remind_, &QPushButton::clicked, this, &TodayPage::remindCurrent);
+    auto* keys = new ToneLabel(Tone::Muted,
+                               tr("Space does · Enter opens · T, W, D put off · L logs · G gives "
+                                  "· R reminds"));
     keys->setElided(true); // where there is little room, the buttons come first
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
     auto* buttons = new FlowLayout(grid(this, 2));
-    for (QPushButton* button : {done_, open_, tomorrow_, nextWeek_, anotherDay_, log_})
+    for (QPushButton* button :
+         {done_, open_, tomorrow_, nextWeek_, anotherDay_, log_, gift_, remind_})
         buttons->addWidget(button);
     row->addLayout(buttons, 1);
     row->addWidget(keys);
@@ -160,6 +168,9 @@ void TodayPage::focusMain()
 void TodayPage::reload()
 {
     auto rows = desk_.book().queries().agenda(daysAhead);
+    const QDate today = desk_.book().clock().today();
+    if (rows)
+        std::erase_if(*rows, [today](const query::AgendaRow& row) { return row.toldFrom > today; });
     const auto advice = desk_.book().queries().advice(adviceOfEach);
     if (rows && advice)
         addAdvice(*advice, *rows);
@@ -169,8 +180,9 @@ void TodayPage::reload()
     }
     const int line = list_->currentIndex().row();
     const auto chosen = model_->entry(list_->currentIndex());
-    model_->show(*rows, desk_.book().clock().today(), lastSeen_);
-    const QModelIndex same = chosen ? model_->find(chosen->kind, chosen->id) : QModelIndex();
+    model_->show(*rows, today, lastSeen_);
+    const QModelIndex same =
+        chosen ? model_->find(chosen->kind, chosen->id, chosen->occasion) : QModelIndex();
     list_->setCurrentIndex(same.isValid() ? same : model_->entryNear(line));
     layout_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
     const int due = model_->dueNow();
@@ -188,28 +200,54 @@ void TodayPage::refreshButtons()
     open_->setEnabled(row.has_value());
     done_->setText(doneCaption(row.value_or(query::AgendaRow())));
     log_->setEnabled(row && mayWrite && row->accountId.isValid());
+    const bool isOccasion = row && row->kind == query::AgendaRow::Kind::Occasion;
+    gift_->setEnabled(row && mayWrite && row->accountId.isValid());
+    gift_->setVisible(!isOccasion); // the first button says it
+    remind_->setEnabled(row && mayWrite);
     for (QPushButton* later : {tomorrow_, nextWeek_, anotherDay_})
         later->setEnabled(row && mayWrite && canPutOff(*row));
 }
 
+/// The line that is chosen, in a book that may be written.
+std::optional<query::AgendaRow> TodayPage::current() const
+{
+    return desk_.book().isReadOnly() ? std::nullopt : model_->entry(list_->currentIndex());
+}
+
 void TodayPage::finishCurrent()
 {
-    const auto row = model_->entry(list_->currentIndex());
-    if (row && !desk_.book().isReadOnly())
+    const auto row = current();
+    if (row && row->kind == query::AgendaRow::Kind::Occasion)
+        giveCurrent();
+    else if (row)
         finish(desk_, *row);
+}
+
+void TodayPage::giveCurrent()
+{
+    const auto row = current();
+    if (row && row->people > 1)
+        emit seasonWanted(row->occasion);
+    else if (row && (row->accountId.isValid() || row->personId.isValid()))
+        emit giftWanted(giftFor(*row));
+}
+
+void TodayPage::remindCurrent()
+{
+    if (const auto row = current())
+        remind(desk_, *row);
 }
 
 void TodayPage::putCurrentOff(QDate day)
 {
-    const auto row = model_->entry(list_->currentIndex());
-    if (row && canPutOff(*row) && !desk_.book().isReadOnly())
+    if (const auto row = current(); row && canPutOff(*row))
         putOff(desk_, *row, day);
 }
 
 void TodayPage::chooseDay()
 {
-    const auto row = model_->entry(list_->currentIndex());
-    if (!row || !canPutOff(*row) || desk_.book().isReadOnly())
+    const auto row = current();
+    if (!row || !canPutOff(*row))
         return;
     const QDate tomorrow = desk_.book().clock().today().addDays(1);
     const auto take = [this](QDate day) { putCurrentOff(day); };
@@ -218,13 +256,16 @@ void TodayPage::chooseDay()
 
 void TodayPage::logCurrent()
 {
-    if (const auto row = model_->entry(list_->currentIndex()); row && !desk_.book().isReadOnly())
+    if (const auto row = current())
         log(desk_, *row);
 }
 
 void TodayPage::openCurrent()
 {
-    if (const auto row = model_->entry(list_->currentIndex()))
+    const auto row = model_->entry(list_->currentIndex());
+    if (row && row->people > 1)
+        emit seasonWanted(row->occasion);
+    else if (row)
         open(desk_, *row);
 }
 
@@ -259,6 +300,12 @@ bool TodayPage::handleKey(int key)
         return true;
     case Qt::Key_L:
         logCurrent();
+        return true;
+    case Qt::Key_G:
+        giveCurrent();
+        return true;
+    case Qt::Key_R:
+        remindCurrent();
         return true;
     default:
         return false;

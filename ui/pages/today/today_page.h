@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/query/page_rows.h"
 #include "ui/desk/page.h"
+
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -14,7 +17,8 @@ class QuickEntryPanel;
 
 /// Home: a line of quick entry over what is due, late first, then who goes quiet, what waits for an
 /// answer, and what standings call for. Enter opens the gift or account, Space does it, T and W put
-/// it off to tomorrow and next week, D to another day, L logs what was said.
+/// it off to tomorrow and next week, D to another day, L logs what was said, G plans a gift, R
+/// makes a reminder.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -23,6 +27,11 @@ public:
     explicit TodayPage(Desk& desk, QWidget* parent = nullptr);
 
     void focusMain() override;
+
+signals:
+    void giftWanted(const goodturn::Gift& gift);
+    /// Gifts for all who keep a holiday.
+    void seasonWanted(goodturn::Occasion occasion);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,6 +46,9 @@ private:
     void putCurrentOff(QDate day);
     void chooseDay();
     void logCurrent();
+    void remindCurrent();
+    void giveCurrent();
+    std::optional<query::AgendaRow> current() const;
     bool handleKey(int key);
     void openCurrent();
 
@@ -51,6 +63,8 @@ private:
     QPushButton* nextWeek_;
     QPushButton* anotherDay_;
     QPushButton* log_;
+    QPushButton* gift_;
+    QPushButton* remind_;
     QDate lastSeen_; ///< the day on which the book was looked at before today
 };
 
