@@ -35,6 +35,28 @@ void AppSettings::setScheme(ui::ColourScheme scheme)
     settings_.setValue(u"scheme"_s, code(scheme));
 }
 
+bool AppSettings::usesTray() const
+{
+    return settings_.value(u"tray"_s, true).toBool();
+}
+
+void AppSettings::setUsesTray(bool uses)
+{
+    settings_.setValue(u"tray"_s, uses);
+}
+
+QDate AppSettings::trayTold(const QString& book) const
+{
+    const QStringList told = settings_.value(u"trayTold"_s).toStringList();
+    return told.size() == 2 && told.front() == book ? QDate::fromString(told.back(), Qt::ISODate)
+                                                    : QDate();
+}
+
+void AppSettings::setTrayTold(const QString& book, QDate day)
+{
+    settings_.setValue(u"trayTold"_s, QStringList{book, day.toString(Qt::ISODate)});
+}
+
 ui::WindowState AppSettings::window() const
 {
     ui::WindowState state;

@@ -20,6 +20,13 @@ public:
     ui::ColourScheme scheme() const;
     void setScheme(ui::ColourScheme scheme);
 
+    /// Whether what is due is shown in the tray of the desktop; so until somebody says otherwise.
+    bool usesTray() const;
+    void setUsesTray(bool uses);
+    /// The day on which the tray said what is due in a book; null: never.
+    QDate trayTold(const QString& book) const;
+    void setTrayTold(const QString& book, QDate day);
+
     ui::WindowState window() const;
     void setWindow(const ui::WindowState& state);
 

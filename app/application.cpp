@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/sample_job.h"
+#include "app/system_tray.h"
 #include "core/book/agenda_export.h"
 #include "core/query/queries.h"
 #include "ui/dialogs/about_dialog.h"
@@ -39,6 +40,8 @@ Application::Application(Surroundings surroundings, ui::WindowParts parts)
     , keeper_(window_, around_.prompts, around_.clock,
               [this](const QString& path, Mode mode) { return open(path, mode); })
     , weeklyFit_(window_)
+    , tray_(window_, around_.settings,
+            around_.makeTray ? around_.makeTray() : std::make_unique<SystemTray>())
 {
     connectWindow();
 }
@@ -58,6 +61,8 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
     connect(&keeper_, &BackupKeeper::otherBookWanted, this, &Application::askForBook);
+    window_.markTray(around_.settings.usesTray());
+    connect(&window_, &MainWindow::trayChosen, &tray_, &TrayKeeper::setWanted);
     connect(&window_, &MainWindow::schemeChosen, this, [this](ui::ColourScheme scheme) {
         around_.settings.setScheme(scheme);
         useScheme(scheme);
@@ -136,6 +141,7 @@ bool Application::open(const QString& path, Mode mode)
     around_.settings.setLastBook(path);
     keeper_.bookOpened();
     weeklyFit_.bookOpened();
+    tray_.bookOpened();
     showAsked(asked);
     return true;
 }

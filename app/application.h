@@ -4,6 +4,7 @@
 #include "app/backup_keeper.h"
 #include "app/book_seat.h"
 #include "app/command_line.h"
+#include "app/tray_keeper.h"
 #include "app/weekly_fit.h"
 #include "core/book/import_service.h"
 #include "ui/dialogs/file_prompts.h"
@@ -21,6 +22,7 @@ struct Surroundings
     std::shared_ptr<const Clock> clock;
     QString dataFolder;    ///< where the default book and the sample live; made when needed
     QString runtimeFolder; ///< where windows find each other, the person's own
+    std::function<std::unique_ptr<Tray>()> makeTray = {}; ///< empty: the desktop's
 };
 
 /// Opens, makes and closes books around the one window, and remembers how it was left.
@@ -76,6 +78,7 @@ private:
     bool handedOver_ = false;
     BackupKeeper keeper_; ///< goes before the window, with its work
     WeeklyFit weeklyFit_; ///< so does this
+    TrayKeeper tray_;
 };
 
 } // namespace goodturn::app

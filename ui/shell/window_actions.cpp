@@ -131,6 +131,10 @@ void WindowActions::buildView(QMenu& menu)
     connect(schemes_, &QActionGroup::triggered, this, [this](const QAction* choice) {
         emit schemeChosen(ColourScheme(choice->data().toInt()));
     });
+    menu.addSeparator();
+    tray = action(tr("What is due in the t&ray"));
+    tray->setCheckable(true);
+    menu.addAction(tray);
 }
 
 void WindowActions::buildGo(QMenu& menu, const WindowParts& parts)
