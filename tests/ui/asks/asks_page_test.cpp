@@ -3,6 +3,7 @@
 #include "tests/support/test_desk.h"
 #include "ui/editors/answer_form.h"
 #include "ui/editors/ask_form.h"
+#include "ui/editors/reminder_form.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_table.h"
 
@@ -62,6 +63,23 @@ protected:
 };
 
 } // namespace
+
+TEST_F(AsksPageTest, RemindsOfTheOneThatIsChosen)
+{
+    const Ask ask = add(u"A name"_s, AskState::Open);
+    open();
+    EXPECT_FALSE(button(u"Remind me…"_s)->isEnabled());
+    table_->selectRow(0);
+    QTest::mouseClick(button(u"Remind me…"_s), Qt::LeftButton);
+    auto* form = window_.findChild<ReminderForm*>();
+    ASSERT_TRUE(form);
+    form->save();
+    const auto due = must(book_.book().queries().agenda(7));
+    ASSERT_FALSE(due.empty());
+    const Reminder made = must(book_.book().records<Reminder>().load(ReminderId(due.back().id)));
+    EXPECT_EQ(made.askId, ask.id);
+    EXPECT_EQ(made.title, u"Ask again: A name"_s);
+}
 
 TEST_F(AsksPageTest, SaysWhatItIsForWhileItIsEmpty)
 {

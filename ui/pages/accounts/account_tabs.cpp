@@ -339,6 +339,10 @@ void AccountTabs::showMenu(Tab tab, const QPoint& globalPos)
         addPersonActs(*menu, records.front());
     if (tab == Asks)
         addAskActs(*menu, records.front());
+    if (tab == Asks || tab == Goals)
+        menu->addAction(tr("Remind me…"), this,
+                        [this, record = pages_[tab].recordAt(current)] { remindOf(desk_, record); })
+            ->setEnabled(!readOnly_);
     menu->addAction(tr("History…"), this,
                     [this, record = pages_[tab].recordAt(current)] { openHistory(desk_, record); });
     menu->addAction(tr("Copy as text"), table, &RecordTable::copyChosen);

@@ -65,8 +65,10 @@ QWidget* AsksPage::makeHeader()
     header->setBackgroundRole(QPalette::Base);
     count_ = new ToneLabel(Tone::Muted, {}, header);
     answer_ = new QPushButton(tr("&Answer…"), header);
+    remind_ = new QPushButton(tr("Remind &me…"), header);
     auto* add = new AccentButton(tr("+ &Plan an ask"), header);
     connect(answer_, &QPushButton::clicked, this, &AsksPage::answer);
+    connect(remind_, &QPushButton::clicked, this, &AsksPage::remind);
     connect(add, &QPushButton::clicked, this, [this] { openEditor(desk_, Ask()); });
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 3), grid(this, 2));
@@ -74,6 +76,7 @@ QWidget* AsksPage::makeHeader()
     layout->addWidget(count_);
     layout->addStretch();
     layout->addWidget(answer_);
+    layout->addWidget(remind_);
     layout->addWidget(add);
     return header;
 }
@@ -149,6 +152,13 @@ void AsksPage::followChoice()
 {
     const AskRow* row = chosen();
     answer_->setEnabled(row && (row->state == AskState::Open || row->state == AskState::Draft));
+    remind_->setEnabled(row && !desk_.book().isReadOnly());
+}
+
+void AsksPage::remind()
+{
+    if (const AskRow* row = chosen())
+        remindOf(desk_, {RecordKind::Ask, row->id.value()});
 }
 
 void AsksPage::answer()
@@ -186,6 +196,7 @@ void AsksPage::openMenu(const QPoint& globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* answers = menu->addAction(tr("Answer…"), this, &AsksPage::answer);
     answers->setEnabled(answer_->isEnabled());
+    menu->addAction(tr("Remind me…"), this, &AsksPage::remind)->setEnabled(remind_->isEnabled());
     menu->addAction(tr("Change…"), this, [this, ask] { edit(ask); });
     menu->addAction(tr("Go to the account"), this,
                     [this, ask] { desk_.openAccount(ask.accountId); });

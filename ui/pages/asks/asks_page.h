@@ -37,6 +37,7 @@ private:
     const query::AskRow* chosen() const;
     void followChoice();
     void answer();
+    void remind();
     void edit(const query::AskRow& row);
     void removeChosen();
     void openMenu(const QPoint& globalPos);
@@ -45,6 +46,7 @@ private:
     std::vector<query::AskRow> rows_;
     ToneLabel* count_;
     QPushButton* answer_;
+    QPushButton* remind_;
     QStackedWidget* stack_;
     RecordTable* table_;
     RowTableModel<query::AskRow>* model_;
