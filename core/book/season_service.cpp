@@ -5,12 +5,12 @@
 #include "core/book/gift_policy_service.h"
 #include "core/book/gift_service.h"
 #include "core/book/rules.h"
+#include "core/book/shelf_matcher.h"
 #include "core/book/unit_of_work.h"
 #include "core/domain/labels.h"
 #include "core/planning/gift_schedule.h"
 #include "core/query/guarded_gifts.h"
 #include "core/query/queries.h"
-#include "core/query/season_people.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,16 +46,18 @@ SeasonLine lineOf(const query::SeasonPerson& person)
     return line;
 }
 
-/// The first of them, without what became of each: it has been looked at, and there are many.
-std::vector<BookSuggestion> suggestionsFor(const std::vector<query::ShelfRow>& shelf,
-                                           const Reader& reader)
+/// The keys that a saved view shows of its list.
+template<class Key>
+Result<std::set<Key>> shownIn(Book& book, const ListView& view)
 {
-    auto suggestions = suggestedFrom(shelf, reader);
-    if (suggestions.size() > SeasonService::mostSuggestions)
-        suggestions.erase(suggestions.begin() + SeasonService::mostSuggestions, suggestions.end());
-    for (BookSuggestion& suggestion : suggestions)
-        suggestion.book.given.clear();
-    return suggestions;
+    query::ListSpec spec;
+    spec.kind = view.kind;
+    spec.filter = view.filter;
+    GT_ASSIGN(const auto keys, book.queries().listIds(spec));
+    std::set<Key> shown;
+    for (const qint64 key : keys)
+        shown.insert(Key(key));
+    return shown;
 }
 
 QString seasonName(const Season& season)
@@ -68,6 +70,8 @@ QString seasonName(const Season& season)
 
 Result<std::set<AccountId>> SeasonService::accountsOf(const Season& season)
 {
+    if (season.view && season.view->kind == query::ListKind::Accounts)
+        return shownIn<AccountId>(book_, *season.view);
     GT_ASSIGN(const auto ids, book_.queries().accountIds({{}, season.lifecycle, season.tag}));
     if (!season.standing)
         return std::set<AccountId>(ids.begin(), ids.end());
@@ -79,10 +83,45 @@ Result<std::set<AccountId>> SeasonService::accountsOf(const Season& season)
     return standing;
 }
 
+Result<std::vector<query::SeasonPerson>> SeasonService::peopleOf(const Season& season)
+{
+    const QDate today = book_.clock().today();
+    std::vector<query::SeasonPerson> people;
+    if (season.view && season.view->kind == query::ListKind::People) {
+        GT_ASSIGN(const auto shown, shownIn<ContactId>(book_, *season.view));
+        GT_ASSIGN(people, query::seasonPeople(book_.database(), std::nullopt, today));
+        std::erase_if(people, [&shown](const auto& one) { return !shown.contains(one.id); });
+    } else {
+        GT_ASSIGN(const auto accounts, accountsOf(season));
+        GT_ASSIGN(people, query::seasonPeople(book_.database(), accounts, today));
+    }
+    people.resize(std::min(people.size(), mostPeople));
+    GT_TRY(query::addLikings(book_.database(), people));
+    return people;
+}
+
+Result<planning::GuardedAccount> SeasonService::guardedAccount(AccountId account)
+{
+    if (const auto known = accounts_.find(account); known != accounts_.end())
+        return known->second;
+    GT_ASSIGN(accounts_[account], query::guardedAccount(book_.database(), account));
+    return accounts_[account];
+}
+
+/// What the book holds for the account.
+Result<std::vector<planning::GuardedGift>> SeasonService::heldGifts(AccountId account)
+{
+    if (const auto known = held_.find(account); known != held_.end())
+        return known->second;
+    GT_ASSIGN(const auto found, query::guardedGifts(book_.database(), account));
+    return held_[account] =
+               found.empty() ? std::vector<planning::GuardedGift>() : found.front().gifts;
+}
+
 /// Whether a small book would go against what the account's own rules let it take.
 Result<bool> SeasonService::mayTakeGifts(AccountId account)
 {
-    GT_ASSIGN(const auto guarded, query::guardedAccount(book_.database(), account));
+    GT_ASSIGN(const auto guarded, guardedAccount(account));
     planning::GuardedGift gift;
     gift.accountId = account;
     return !planning::goesAgainst(planning::check({}, gift, {}, guarded));
@@ -90,10 +129,11 @@ Result<bool> SeasonService::mayTakeGifts(AccountId account)
 
 Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
 {
-    GT_ASSIGN(const auto accounts, accountsOf(season));
-    GT_ASSIGN(auto people, query::seasonPeople(book_.database(), accounts, book_.clock().today()));
-    people.resize(std::min(people.size(), mostPeople));
+    accounts_.clear();
+    held_.clear();
+    GT_ASSIGN(const auto people, peopleOf(season));
     GT_ASSIGN(const auto shelf, book_.queries().shelf());
+    const ShelfMatcher matcher(shelf);
     GT_ASSIGN(const auto given, book_.queries().givenGifts());
     std::multimap<ContactId, const query::GivenGift*> byPerson;
     for (const query::GivenGift& gift : given)
@@ -115,7 +155,7 @@ Result<std::vector<SeasonLine>> SeasonService::lines(const Season& season)
             if (isOut(gift.state))
                 line.before.push_back(gift);
         }
-        line.suggestions = suggestionsFor(shelf, line.reader);
+        line.suggestions = matcher.suggestions(line.reader, mostSuggestions);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -161,11 +201,8 @@ SeasonService::findings(const std::vector<Gift>& gifts)
     std::vector<planning::GuardedGift> asked;
     for (const Gift& gift : gifts) {
         if (!accounts.contains(gift.accountId)) {
-            GT_ASSIGN(accounts[gift.accountId],
-                      query::guardedAccount(book_.database(), gift.accountId));
-            GT_ASSIGN(const auto held, query::guardedGifts(book_.database(), gift.accountId));
-            if (!held.empty())
-                others[gift.accountId] = held.front().gifts;
+            GT_ASSIGN(accounts[gift.accountId], guardedAccount(gift.accountId));
+            GT_ASSIGN(others[gift.accountId], heldGifts(gift.accountId));
         }
         asked.push_back(planning::guarded(gift));
         asked.back().id = GiftId(key--);

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/book/list_view_service.h"
 #include "core/book/shelf_service.h"
 #include "core/domain/account.h"
 #include "core/domain/standing.h"
 #include "core/planning/gift_policy.h"
+#include "core/query/season_people.h"
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -19,6 +22,8 @@ struct Season
     std::optional<Lifecycle> lifecycle = Lifecycle::Client;
     QString tag;                      ///< only accounts that carry it; empty: all
     std::optional<Standing> standing; ///< only accounts that stand there
+    /// Only those that a saved view shows, whatever their relation: accounts or people.
+    std::optional<ListView> view = {};
 };
 
 /// Somebody of the segment: what they had before, what would suit them.
@@ -56,7 +61,8 @@ public:
     /// Of the shelf, so many are suggested to each.
     static constexpr size_t mostSuggestions = 15;
 
-    /// Those who work at an account of the segment, by account and name.
+    /// Those who work at an account of the segment, by account and name. What findings() holds
+    /// gifts against is read anew after it.
     Result<std::vector<SeasonLine>> lines(const Season& season);
     /// The gifts as they would be planned: the days counted back, the day of reconnecting
     /// suggested.
@@ -70,9 +76,15 @@ public:
 
 private:
     Result<std::set<AccountId>> accountsOf(const Season& season);
+    Result<std::vector<query::SeasonPerson>> peopleOf(const Season& season);
     Result<bool> mayTakeGifts(AccountId account);
+    Result<planning::GuardedAccount> guardedAccount(AccountId account);
+    Result<std::vector<planning::GuardedGift>> heldGifts(AccountId account);
 
     Book& book_;
+    // As they were when the lines were read last.
+    std::map<AccountId, planning::GuardedAccount> accounts_;
+    std::map<AccountId, std::vector<planning::GuardedGift>> held_;
 };
 
 } // namespace goodturn::book

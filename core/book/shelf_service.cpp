@@ -2,21 +2,10 @@
 
 #include "core/book/book.h"
 #include "core/book/record_service.h"
+#include "core/book/shelf_matcher.h"
 #include "core/query/queries.h"
 
-#include <algorithm>
-
 namespace goodturn::book {
-
-namespace {
-
-/// What is to be known of one comes first.
-auto orderOf(const BookSuggestion& one)
-{
-    return std::tuple(!one.repeats.isEmpty(), -one.match.points, one.book.copies == 0);
-}
-
-} // namespace
 
 query::GiftRepeats repeatsFor(const query::ShelfRow& book, const Reader& reader)
 {
@@ -41,13 +30,7 @@ query::GiftRepeats repeatsFor(const query::ShelfRow& book, const Reader& reader)
 std::vector<BookSuggestion> suggestedFrom(const std::vector<query::ShelfRow>& shelf,
                                           const Reader& reader)
 {
-    std::vector<BookSuggestion> suggestions;
-    for (const query::ShelfRow& book : shelf)
-        if (book.id.isValid())
-            suggestions.push_back(
-                {book, planning::matchOf(book.tags, reader.likings), repeatsFor(book, reader)});
-    std::ranges::stable_sort(suggestions, {}, orderOf);
-    return suggestions;
+    return ShelfMatcher(shelf).suggestions(reader, shelf.size());
 }
 
 Result<Reader> ShelfService::reader(AccountId account, std::optional<ContactId> person)

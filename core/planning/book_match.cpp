@@ -24,43 +24,53 @@ std::set<QString> tellingWords(const QString& folded)
     return words;
 }
 
-bool shareAWord(const QString& a, const QString& b)
-{
-    const auto left = tellingWords(a);
-    return std::ranges::any_of(tellingWords(b),
-                               [&](const QString& word) { return left.contains(word); });
-}
-
-int pointsFor(const QString& liking, const QStringList& foldedTags)
-{
-    if (foldedTags.contains(liking))
-        return 2;
-    return std::ranges::any_of(foldedTags,
-                               [&](const QString& tag) { return shareAWord(tag, liking); })
-               ? 1
-               : 0;
-}
-
 } // namespace
+
+void BookMatcher::add(const QStringList& tags)
+{
+    for (const QString& tag : tags) {
+        const QString folded = foldText(tag);
+        byTag_[folded].push_back(count_);
+        for (const QString& word : tellingWords(folded))
+            byWord_[word].push_back(count_);
+    }
+    ++count_;
+}
+
+std::map<size_t, int> BookMatcher::pointsFor(const QString& folded) const
+{
+    std::map<size_t, int> points;
+    for (const QString& word : tellingWords(folded))
+        for (const size_t book : byWord_.value(word))
+            points[book] = 1;
+    for (const size_t book : byTag_.value(folded))
+        points[book] = 2;
+    return points;
+}
+
+std::map<size_t, BookMatch> BookMatcher::matches(const Likings& likings) const
+{
+    std::map<size_t, BookMatch> found;
+    std::set<QString> counted;
+    for (const QString& liking : likings.interests + likings.reading) {
+        const QString folded = foldText(liking);
+        if (folded.isEmpty() || !counted.insert(folded).second)
+            continue;
+        for (const auto& [book, points] : pointsFor(folded)) {
+            BookMatch& match = found[book];
+            match.points += points;
+            match.shared << liking;
+        }
+    }
+    return found;
+}
 
 BookMatch matchOf(const QStringList& tags, const Likings& likings)
 {
-    QStringList folded;
-    for (const QString& tag : tags)
-        folded << foldText(tag);
-    BookMatch match;
-    QStringList counted;
-    for (const QString& liking : likings.interests + likings.reading) {
-        const QString word = foldText(liking);
-        if (word.isEmpty() || counted.contains(word))
-            continue;
-        counted << word;
-        const int points = pointsFor(word, folded);
-        match.points += points;
-        if (points > 0)
-            match.shared << liking;
-    }
-    return match;
+    BookMatcher matcher;
+    matcher.add(tags);
+    const auto found = matcher.matches(likings);
+    return found.empty() ? BookMatch() : found.begin()->second;
 }
 
 } // namespace goodturn::planning

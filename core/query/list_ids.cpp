@@ -2,6 +2,7 @@
 #include "core/query/queries.h"
 #include "core/query/quick_sort.h"
 #include "core/store/sql_query.h"
+#include "core/store/transaction.h"
 
 #include <algorithm>
 
@@ -10,10 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Keys = std::vector<qint64>;
+
 /// All that fit, by name. Going by the index of names, each row would have to be looked up; so the
 /// order is read from it alone, and who fits from the rows as they lie.
-Result<std::vector<qint64>> keysByName(store::Database& database, KeptOrder& kept, FilterSql& sql,
-                                       const ListSpec& spec)
+Result<Keys> readByName(store::Database& database, KeptOrder& kept, FilterSql& sql,
+                        const ListSpec& spec)
 {
     const ListBase base = baseOf(spec.kind);
     GT_ASSIGN(const std::vector<qint64>* all, kept.byName(database, sql, spec.kind));
@@ -24,6 +27,14 @@ Result<std::vector<qint64>> keysByName(store::Database& database, KeptOrder& kep
     fitting += condition;
     GT_ASSIGN(const auto found, keysOf(database, fitting));
     return keptOf(*all, found);
+}
+
+/// Both of one state of the book: who was added between them would be in neither place.
+Result<Keys> keysByName(store::Database& database, KeptOrder& kept, FilterSql& sql,
+                        const ListSpec& spec)
+{
+    return store::readTogether<Keys>(database,
+                                     [&] { return readByName(database, kept, sql, spec); });
 }
 
 /// By what the model tells of accounts, for keys that stand by name.

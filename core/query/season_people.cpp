@@ -29,7 +29,8 @@ Result<void> addLikings(store::Database& database, const QString& table,
 } // namespace
 
 Result<std::vector<SeasonPerson>> seasonPeople(store::Database& database,
-                                               const std::set<AccountId>& accounts, QDate today)
+                                               const std::optional<std::set<AccountId>>& accounts,
+                                               QDate today)
 {
     SqlQuery query(database,
                    u"SELECT DISTINCT e.account_id, a.name, c.id, c.display_name, a.name_folded, "
@@ -41,13 +42,17 @@ Result<std::vector<SeasonPerson>> seasonPeople(store::Database& database,
     GT_TRY(query.run({today}));
     std::vector<SeasonPerson> people;
     while (query.next())
-        if (const AccountId account(query.integer(0)); accounts.contains(account))
+        if (const AccountId account(query.integer(0)); !accounts || accounts->contains(account))
             people.push_back(
                 {account, query.text(1), ContactId(query.integer(2)), query.text(3), {}});
     GT_TRY(query.finish());
-    GT_TRY(addLikings(database, u"contact_interest"_s, &planning::Likings::interests, people));
-    GT_TRY(addLikings(database, u"contact_reading_taste"_s, &planning::Likings::reading, people));
     return people;
+}
+
+Result<void> addLikings(store::Database& database, std::vector<SeasonPerson>& people)
+{
+    GT_TRY(addLikings(database, u"contact_interest"_s, &planning::Likings::interests, people));
+    return addLikings(database, u"contact_reading_taste"_s, &planning::Likings::reading, people);
 }
 
 } // namespace goodturn::query

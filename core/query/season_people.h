@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -25,8 +26,11 @@ struct SeasonPerson
     planning::Likings likings;
 };
 
-/// Who works at these accounts on `today`, by account and name.
+/// Who works at these accounts on `today`, by account and name; without accounts at any.
 Result<std::vector<SeasonPerson>> seasonPeople(store::Database& database,
-                                               const std::set<AccountId>& accounts, QDate today);
+                                               const std::optional<std::set<AccountId>>& accounts,
+                                               QDate today);
+/// Adds what they like.
+Result<void> addLikings(store::Database& database, std::vector<SeasonPerson>& people);
 
 } // namespace goodturn::query

@@ -74,6 +74,23 @@ TEST_F(SeasonFixture, IsForThoseWhoWorkInTheSegment)
     EXPECT_EQ(names(), QStringList{u"Petra Holm"_s});
 }
 
+TEST_F(SeasonFixture, IsForThoseWhomASavedViewShows)
+{
+    using query::Condition;
+    using query::Operator;
+    ListView view;
+    view.kind = query::ListKind::People;
+    view.name = u"Dutch"_s;
+    view.filter.conditions = {Condition::of(u"name"_s, Operator::Contains, {u"boer"_s})};
+    season.view = view;
+    season.tag = u"nobody's"_s; // the view says it all
+    EXPECT_EQ(names(), QStringList{u"Jan Boer"_s});
+    season.view->kind = query::ListKind::Accounts;
+    season.view->filter.conditions = {
+        Condition::of(u"name"_s, Operator::Contains, {kestrel.name.toLower()})};
+    EXPECT_EQ(names(), QStringList{u"Petra Holm"_s});
+}
+
 TEST_F(SeasonFixture, WhoLeftIsLeftOut)
 {
     auto position = must(f.book().queries().people(kestrel.id)).front();

@@ -2,6 +2,7 @@
 
 #include "core/book/gift_policy_service.h"
 #include "core/book/history.h"
+#include "core/book/list_view_service.h"
 #include "core/domain/shelf_book.h"
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/record_table.h"
@@ -60,6 +61,39 @@ protected:
 };
 
 } // namespace
+
+TEST_F(SeasonPlanTest, ASavedViewSaysForWhom)
+{
+    book::ListView view;
+    view.kind = query::ListKind::Accounts;
+    view.name = u"Presses"_s;
+    view.filter.conditions = {
+        query::Condition::of(u"name"_s, query::Operator::Contains, {u"kestrel"_s})};
+    must(book::ListViewService(desk_.book()).save(view));
+    open();
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    QComboBox* views = nullptr;
+    for (auto* box : plan_->findChildren<QComboBox*>())
+        if (box->accessibleName() == u"Saved view"_s)
+            views = box;
+    ASSERT_TRUE(views);
+    views->setCurrentIndex(views->findText(u"Accounts: Presses"_s));
+    emit views->activated(views->currentIndex());
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(cell(0, 2), u"Kestrel"_s);
+    views->setCurrentIndex(0);
+    emit views->activated(0);
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+}
+
+TEST_F(SeasonPlanTest, BeginsWithTheOccasionThatIsAskedFor)
+{
+    open();
+    plan_->planFor(Occasion::Hanukkah);
+    auto* occasion = plan_->findChild<ChoiceField<Occasion>*>();
+    ASSERT_TRUE(occasion);
+    EXPECT_EQ(occasion->value(), Occasion::Hanukkah);
+}
 
 TEST_F(SeasonPlanTest, PlansAGiftForEachOfTheSegmentInOneAct)
 {

@@ -45,6 +45,7 @@ SeasonPlan::SeasonPlan(Desk& desk, QWidget* parent)
     , shown_(new RowTableModel<PlannedLine>(
           seasonColumns([&desk] { return desk.book().clock().today(); }), keyOfLine, this))
     , table_(new RecordTable)
+    , service_(desk.book())
 {
     table_->setRecords(shown_, tr("Who gets a gift"),
                        tr("Nobody works at an account of this segment. Choose another one."));
@@ -78,6 +79,10 @@ QWidget* SeasonPlan::makeChoices()
     tag_ = new QComboBox;
     fillTags();
     flow->addWidget(new FieldCell(tr("&Tag"), tag_, bar));
+    view_ = new QComboBox;
+    fillViews();
+    flow->addWidget(new FieldCell(tr("Saved &view"), view_, bar));
+    connect(view_, &QComboBox::activated, this, &SeasonPlan::followView);
     standing_ = new OptionalChoiceField<Standing>(tr("any"));
     flow->addWidget(new FieldCell(tr("Stand&ing"), standing_, bar));
     budget_ = new MoneyField(bookCurrency(desk_));
@@ -98,6 +103,38 @@ void SeasonPlan::fillTags()
     tag_->addItem(tr("any"), QString());
     for (const QString& tag : desk_.book().queries().tags().value_or(QStringList()))
         tag_->addItem(plainCaption(tag), tag);
+}
+
+/// The views of accounts and of people that have a filter.
+void SeasonPlan::fillViews()
+{
+    view_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    view_->setMinimumContentsLength(10);
+    view_->addItem(tr("none"), -1);
+    book::ListViewService saved(desk_.book());
+    for (const auto kind : {query::ListKind::Accounts, query::ListKind::People})
+        for (const book::ListView& view :
+             saved.views(kind).value_or(std::vector<book::ListView>())) {
+            if (view.filter.isEmpty())
+                continue;
+            const QString whose =
+                kind == query::ListKind::Accounts ? tr("Accounts: %1") : tr("People: %1");
+            view_->addItem(plainCaption(whose.arg(view.name)), int(views_.size()));
+            views_.push_back(view);
+        }
+    view_->setEnabled(!views_.empty());
+    view_->setToolTip(views_.empty() ? tr("Save a filter of accounts or people to choose by it")
+                                     : QString());
+}
+
+/// A view says by itself whom it shows.
+void SeasonPlan::followView()
+{
+    const bool chooses = view_->currentData().toInt() < 0;
+    for (QWidget* field : {static_cast<QWidget*>(stage_), static_cast<QWidget*>(tag_),
+                           static_cast<QWidget*>(standing_)})
+        field->setEnabled(chooses);
+    reload();
 }
 
 QWidget* SeasonPlan::makeEnd()
@@ -160,6 +197,8 @@ book::Season SeasonPlan::season() const
     season.lifecycle = stage_->value();
     season.tag = tag_->currentData().toString();
     season.standing = standing_->value();
+    if (const int view = view_->currentData().toInt(); view >= 0)
+        season.view = views_.at(size_t(view));
     return season;
 }
 
@@ -178,7 +217,7 @@ void SeasonPlan::reload()
 {
     if (!arriveBy_->day())
         return; // it is still being typed
-    auto lines = book::SeasonService(desk_.book()).lines(season());
+    auto lines = service_.lines(season());
     if (!lines) {
         desk_.showError(tr("The season could not be read"), lines.error());
         return;
@@ -239,8 +278,7 @@ void SeasonPlan::check()
     for (const PlannedLine& line : lines_)
         if (line.isChosen)
             choices.push_back(line.choice(budget()));
-    book::SeasonService service(desk_.book());
-    const auto said = service.findings(service.gifts(season(), choices));
+    const auto said = service_.findings(service_.gifts(season(), choices));
     size_t at = 0;
     for (PlannedLine& line : lines_) {
         line.against.clear();
@@ -279,9 +317,8 @@ void SeasonPlan::plan()
     for (const PlannedLine& line : lines_)
         if (line.isChosen)
             choices.push_back(line.choice(budget()));
-    const bool done = desk_.perform(tr("The gifts were not planned"), [&] {
-        return book::SeasonService(desk_.book()).plan(season(), choices);
-    });
+    const bool done = desk_.perform(tr("The gifts were not planned"),
+                                    [&] { return service_.plan(season(), choices); });
     if (done)
         emit planned();
 }

@@ -43,6 +43,8 @@ private:
     QWidget* makeChoices();
     QWidget* makeEnd();
     void fillTags();
+    void fillViews();
+    void followView();
     void followOccasion();
     void toggle();
     void pickBook(int row);
@@ -61,6 +63,9 @@ private:
     DayField* arriveBy_;
     OptionalChoiceField<Lifecycle>* stage_;
     QComboBox* tag_;
+    QComboBox* view_;
+    std::vector<book::ListView> views_;
+    book::SeasonService service_;
     OptionalChoiceField<Standing>* standing_;
     MoneyField* budget_;
     ToneLabel* summary_;
