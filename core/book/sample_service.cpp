@@ -37,6 +37,7 @@ public:
     Result<FavourId> add(const Favour& record) override { return keep(record); }
     Result<GoalId> add(const Goal& record) override { return keep(record); }
     Result<ReminderId> add(const Reminder& record) override { return keep(record); }
+    Result<OwnOccasionId> add(const OwnOccasion& record) override { return keep(record); }
 
 private:
     template<class T>

@@ -68,6 +68,16 @@ std::optional<PastPlace> readPastPlace(Fields& fields, QString& problem)
                      place.neededNumber(u"from"_s), place.neededNumber(u"until"_s)};
 }
 
+std::optional<NearOccasion> readOccasion(Fields& fields, QString& problem)
+{
+    const auto object = fields.object(u"occasion"_s);
+    if (!object)
+        return std::nullopt;
+    Fields occasion(*object, fields.where(), problem);
+    return NearOccasion{occasion.text(u"name"_s), occasion.neededNumber(u"in"_s),
+                        occasion.neededNumber(u"years"_s)};
+}
+
 PersonData readPerson(const QJsonObject& object, const QString& where, QString& problem)
 {
     Fields fields(object, where, problem);
@@ -85,6 +95,8 @@ PersonData readPerson(const QJsonObject& object, const QString& where, QString& 
     person.title = fields.text(u"title"_s);
     readPoints(fields, contact);
     readBirthday(fields, person);
+    person.occasion = readOccasion(fields, problem);
+    contact.holidays = fields.choices<Occasion>(u"keeps"_s);
     contact.interests = fields.texts(u"likes"_s);
     contact.readingTastes = fields.texts(u"reads"_s);
     contact.howMet = fields.text(u"met"_s);

@@ -46,7 +46,8 @@ public:
         GT_TRY(writeAll(draft.gifts, RecordKind::Gift, &gifts_));
         GT_TRY(writeAll(draft.favours, RecordKind::Favour));
         GT_TRY(writeAll(draft.goals, RecordKind::Goal));
-        return writeAll(draft.reminders, RecordKind::Reminder);
+        GT_TRY(writeAll(draft.reminders, RecordKind::Reminder));
+        return writeAll(draft.occasions, RecordKind::OwnOccasion);
     }
 
 private:
@@ -114,6 +115,12 @@ private:
         accounts_.replace(reminder.accountId);
         contacts_.replace(reminder.contactId);
         gifts_.replace(reminder.giftId);
+    }
+
+    void replaceKeys(OwnOccasion& occasion) const
+    {
+        accounts_.replace(occasion.accountId);
+        contacts_.replace(occasion.contactId);
     }
 
     quint64 seed_;

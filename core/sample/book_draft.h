@@ -21,6 +21,7 @@ struct BookDraft
     std::vector<Favour> favours;
     std::vector<Goal> goals;
     std::vector<Reminder> reminders;
+    std::vector<OwnOccasion> occasions;
 };
 
 /// Writes the draft in the order that BookSink promises, with the sink's keys in place of the

@@ -9,6 +9,7 @@
 #include "core/domain/gift.h"
 #include "core/domain/goal.h"
 #include "core/domain/interaction.h"
+#include "core/domain/own_occasion.h"
 #include "core/domain/reminder.h"
 #include "core/domain/shelf_book.h"
 
@@ -17,8 +18,8 @@ namespace goodturn::sample {
 /// Where a generated book goes. Each call keeps one record and answers with its key, which later
 /// records refer to. A record comes with `meta.uuid` set and the rest of its meta empty; its own
 /// key is not set. The order is fields of the book's own, accounts, contacts, employments,
-/// interactions, asks, books of the shelf, gifts, favours, goals, reminders, so that whatever a
-/// record refers to is there before it.
+/// interactions, asks, books of the shelf, gifts, favours, goals, reminders, occasions, so that
+/// whatever a record refers to is there before it.
 /// An error ends the generation and is handed on.
 class BookSink
 {
@@ -35,6 +36,7 @@ public:
     virtual Result<FavourId> add(const Favour& favour) = 0;
     virtual Result<GoalId> add(const Goal& goal) = 0;
     virtual Result<ReminderId> add(const Reminder& reminder) = 0;
+    virtual Result<OwnOccasionId> add(const OwnOccasion& occasion) = 0;
 };
 
 } // namespace goodturn::sample

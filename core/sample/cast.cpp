@@ -1,5 +1,6 @@
 #include "core/sample/cast.h"
 
+#include "core/planning/recurrence.h"
 #include "core/planning/working_days.h"
 
 #include <algorithm>
@@ -21,6 +22,20 @@ PartialDate birthdayAhead(int days, QDate today)
     const QDate day = today.addDays(days);
     const auto birthday = PartialDate::fromParts(birthYearOfTheNear, day.month(), day.day());
     return birthday.value_or(PartialDate());
+}
+
+/// Yearly, from a first day that is no 29 February.
+OwnOccasion datedOccasion(const NearOccasion& data, ContactId person, QDate today)
+{
+    const QDate next = today.addDays(data.comesIn);
+    const QDate first = next.addYears(-data.years);
+    OwnOccasion occasion;
+    occasion.contactId = person;
+    occasion.name = data.name;
+    occasion.day =
+        PartialDate::fromParts(first.year(), first.month(), first.day()).value_or(PartialDate());
+    occasion.rule = planning::ruleFor(planning::Repeat::Yearly, first);
+    return occasion;
 }
 
 Goal datedGoal(const GoalData& data, AccountId account, QDate today)
@@ -119,6 +134,8 @@ Result<ContactId> Cast::addPerson(const PersonData& person, QDate today, BookDra
     draft.contacts.push_back(contact);
     const ContactId id(qint64(draft.contacts.size()));
     byName_.insert(contact.displayName(), id);
+    if (person.occasion)
+        draft.occasions.push_back(datedOccasion(*person.occasion, id, today));
     return id;
 }
 

@@ -23,12 +23,21 @@ struct PastPlace
     int untilAgo = 0;
 };
 
+/// A day of somebody's own that is always near.
+struct NearOccasion
+{
+    QString name;
+    int comesIn = 0;
+    int years = 0;
+};
+
 struct PersonData
 {
     Contact contact; ///< without birthday and metThrough where those below are set
     QString title;
     std::optional<int> birthdayIn; ///< days ahead, for a birthday that is always near
-    QString metThrough;            ///< full name of somebody further up in the file
+    std::optional<NearOccasion> occasion;
+    QString metThrough; ///< full name of somebody further up in the file
     std::optional<PastPlace> before;
 };
 

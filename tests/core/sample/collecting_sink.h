@@ -79,6 +79,12 @@ public:
         check(r.giftId, book.gifts, "reminder's gift");
         return keep(book.reminders, r);
     }
+    Result<OwnOccasionId> add(const OwnOccasion& o) override
+    {
+        check(o.accountId, book.accounts, "occasion's account");
+        check(o.contactId, book.contacts, "occasion's person");
+        return keep(book.occasions, o);
+    }
 
 private:
     template<class Record>

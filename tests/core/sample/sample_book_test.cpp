@@ -106,7 +106,8 @@ TEST(SampleBook, EveryRecordHasAUuidOfItsOwn)
     const BookDraft& book = sampleBook();
     note(book.fields), note(book.accounts), note(book.contacts), note(book.employments),
         note(book.interactions);
-    note(book.asks), note(book.gifts), note(book.favours), note(book.goals), note(book.reminders);
+    note(book.asks), note(book.gifts), note(book.favours), note(book.goals), note(book.reminders),
+        note(book.occasions);
     EXPECT_EQ(uuids.size(), records);
     EXPECT_FALSE(uuids.contains(QUuid()));
 }
@@ -272,6 +273,9 @@ TEST(SampleBook, NothingThatNeedsATitleIsWithoutOne)
         EXPECT_FALSE(ask.title.isEmpty());
     for (const Reminder& reminder : sampleBook().reminders)
         EXPECT_FALSE(reminder.title.isEmpty());
+    for (const OwnOccasion& occasion : sampleBook().occasions)
+        EXPECT_TRUE(!occasion.name.isEmpty() && occasion.day.year()) << "known, and near";
+    EXPECT_FALSE(sampleBook().occasions.empty());
     for (const Gift& gift : sampleBook().gifts)
         EXPECT_TRUE(!gift.title.isEmpty() || gift.state == GiftState::Idea);
 }

@@ -129,9 +129,8 @@ QWidget* TodayPage::buildButtons()
     connect(log_, &QPushButton::clicked, this, &TodayPage::logCurrent);
     connect(gift_, &QPushButton::clicked, this, &TodayPage::giveCurrent);
     connect(remind_, &QPushButton::clicked, this, &TodayPage::remindCurrent);
-    auto* keys = new ToneLabel(Tone::Muted,
-                               tr("Space does · Enter opens · T, W, D put off · L logs · G gives "
-                                  "· R reminds"));
+    auto* keys =
+        new ToneLabel(Tone::Muted, tr("Space does · T, W, D later · L log · G gift · R remind"));
     keys->setElided(true); // where there is little room, the buttons come first
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 4), grid(this, 2), grid(this, 4), grid(this, 2));
