@@ -61,8 +61,6 @@ void Application::connectWindow()
     connect(&window_, &MainWindow::filesDropped, this, &Application::takeDropped);
     connect(&window_, &MainWindow::leaving, this, &Application::remember);
     connect(&keeper_, &BackupKeeper::otherBookWanted, this, &Application::askForBook);
-    window_.markTray(around_.settings.usesTray());
-    connect(&window_, &MainWindow::trayChosen, &tray_, &TrayKeeper::setWanted);
     connect(&window_, &MainWindow::schemeChosen, this, [this](ui::ColourScheme scheme) {
         around_.settings.setScheme(scheme);
         useScheme(scheme);

@@ -4,6 +4,8 @@
 #include "core/reciprocity/explanation.h"
 #include "ui/pages/today/agenda_words.h"
 
+#include <QAction>
+
 #include <algorithm>
 
 namespace goodturn::app {
@@ -20,7 +22,7 @@ QString countText(size_t count)
     if (count == 0)
         return TrayKeeper::tr("Nothing waits for today");
     return reciprocity::counted(int(count), "1 thing to do today",
-                                QT_TRANSLATE_N_NOOP("Explanation", "%n things to do today"));
+                                QT_TRANSLATE_N_NOOP("Explanation", "%Ln things to do today"));
 }
 
 QString lineOf(const AgendaRow& row)
@@ -46,6 +48,9 @@ TrayKeeper::TrayKeeper(ui::MainWindow& window, AppSettings& settings, std::uniqu
     connect(&next_, &QTimer::timeout, this, &TrayKeeper::look);
     connect(tray_.get(), &Tray::chosen, this, &TrayKeeper::bringForward);
     connect(tray_.get(), &Tray::quitWanted, &window_, &QWidget::close);
+    auto* wanted = window_.findChild<QAction*>(u"tray"_s);
+    wanted->setChecked(settings_.usesTray());
+    connect(wanted, &QAction::triggered, this, &TrayKeeper::setWanted);
 }
 
 void TrayKeeper::bookOpened()

@@ -1,5 +1,7 @@
 #include "app/cli/json_text.h"
 
+#include "core/query/occasion_words.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -243,7 +245,7 @@ QJsonObject toJson(const query::AgendaRow& row)
             {u"kind"_s, kindCode(row.kind)},
             {u"account"_s, row.account},
             {u"person"_s, row.person},
-            {u"title"_s, row.title},
+            {u"title"_s, isOccasion ? query::occasionTitle(row) : row.title},
             {u"time"_s, row.at.isValid() ? QJsonValue(row.at.toString(u"HH:mm"_s)) : QJsonValue()},
             {u"deadline"_s, day(row.deadline)},
             {u"rule"_s, row.rule},

@@ -111,9 +111,10 @@ Result<CalendarEntry> occasionEntry(Book& book, const AgendaRow& row)
         return loadedEntry<OwnOccasion>(book, row);
     if (isHoliday(row.occasion))
         return holidayEntry(row);
-    GT_ASSIGN(CalendarEntry entry, row.occasion == Occasion::ClientAnniversary
-                                       ? loadedEntry<Account>(book, row)
-                                       : loadedEntry<Contact>(book, row));
+    GT_ASSIGN(CalendarEntry entry,
+              row.occasion == Occasion::ClientAnniversary ? loadedEntry<Account>(book, row)
+              : row.occasion == Occasion::WorkAnniversary ? loadedEntry<Employment>(book, row)
+                                                          : loadedEntry<Contact>(book, row));
     entry.rule = row.rule;
     return entry;
 }

@@ -5,14 +5,25 @@
 #include "core/query/row_texts.h"
 #include "core/store/sql_query.h"
 
+#include <algorithm>
+
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
 using store::SqlQuery;
 
 namespace {
 
-/// So long before or after its day a gift is of that occasion, or a reminder was done for it.
+/// So long before it is told, or after its day, a gift or a reminder is of that occasion. Own ones
+/// may come more often than once a year.
 constexpr int nearDays = 60;
+constexpr int nearDaysOfOwn = 7;
+constexpr int longestBack = 366 + nearDays;
+
+bool isNear(QDate day, const AgendaRow& row)
+{
+    const int near = row.occasion == Occasion::Own ? nearDaysOfOwn : nearDays;
+    return day >= row.toldFrom.addDays(-near) && day <= row.due.addDays(near);
+}
 
 } // namespace
 
@@ -26,20 +37,21 @@ Result<MetOccasions> MetOccasions::read(store::Database& database, QDate today)
 
 Result<void> MetOccasions::readReminders(store::Database& database, QDate today)
 {
-    SqlQuery query(database, u"SELECT occasion, occasion_id, contact_id, account_id FROM reminder "
+    SqlQuery query(database, u"SELECT occasion, occasion_id, contact_id, account_id, "
+                             "coalesce(done_on, due_on) FROM reminder "
                              "WHERE occasion IS NOT NULL AND +deleted_at IS NULL "
-                             "AND (done_on IS NULL OR done_on>=?)"_s);
-    GT_TRY(query.run({today.addDays(-nearDays)}));
+                             "AND coalesce(done_on, due_on)>=?"_s);
+    GT_TRY(query.run({today.addDays(-longestBack)}));
     while (query.next()) {
         const Occasion occasion = readCode(query, 0, Occasion::NoOccasion);
+        Key key{occasion, Whose::Everybody};
         if (!query.isNull(1))
-            own_.insert(OwnOccasionId(query.integer(1)));
+            key = {occasion, Whose::Own, query.integer(1)};
         else if (!query.isNull(2))
-            people_[occasion].insert(ContactId(query.integer(2)));
+            key = {occasion, Whose::Person, query.integer(2)};
         else if (!query.isNull(3))
-            accounts_[occasion].insert(AccountId(query.integer(3)));
-        else
-            all_.insert(occasion);
+            key = {occasion, Whose::Account, query.integer(3)};
+        days_[key].push_back(query.date(4));
     }
     return query.finish();
 }
@@ -48,62 +60,71 @@ Result<void> MetOccasions::readGifts(store::Database& database, QDate today)
 {
     // The index of each state is by the day of arrival.
     SqlQuery query(database,
-                   u"SELECT g.occasion, g.occasion_name, g.recipient, g.account_id, f.value "
-                   "FROM gift g LEFT JOIN gift_also_for f ON f.gift_id=g.id "
+                   u"SELECT g.occasion, g.occasion_name, g.recipient, g.account_id, f.value, "
+                   "g.arrive_by FROM gift g LEFT JOIN gift_also_for f ON f.gift_id=g.id "
                    "WHERE g.state IN ('idea', 'planned', 'ordered', 'arrived', 'inscribed', "
                    "'sent', 'delivered', 'thanked') AND g.deleted_at IS NULL "
                    "AND g.arrive_by>=? AND g.occasion NOT IN ('none', 'thanks')"_s);
-    GT_TRY(query.run({today.addDays(-nearDays)}));
+    GT_TRY(query.run({today.addDays(-longestBack)}));
     while (query.next()) {
         const Occasion occasion = readCode(query, 0, Occasion::NoOccasion);
-        for (const int column : {2, 4}) {
-            if (query.isNull(column))
-                continue;
-            const ContactId person(query.integer(column));
-            people_[occasion].insert(person);
-            if (occasion == Occasion::Own)
-                named_.insert({person, foldText(query.text(1))});
-        }
-        accounts_[occasion].insert(AccountId(query.integer(3)));
+        const QString name = occasion == Occasion::Own ? foldText(query.text(1)) : QString();
+        const QDate day = query.date(5);
+        for (const int column : {2, 4})
+            if (!query.isNull(column))
+                days_[{occasion, Whose::Person, query.integer(column), name}].push_back(day);
+        days_[{occasion, Whose::Account, query.integer(3), name}].push_back(day);
     }
     return query.finish();
 }
 
-bool MetOccasions::isMet(Occasion holiday, ContactId person) const
+bool MetOccasions::isPlanned(const Key& key, const AgendaRow& row) const
 {
-    const auto found = people_.find(holiday);
-    return found != people_.end() && found->second.contains(person);
+    const auto found = days_.find(key);
+    return found != days_.end() &&
+           std::ranges::any_of(found->second, [&row](QDate day) { return isNear(day, row); });
 }
 
-bool MetOccasions::isMetForAll(Occasion holiday) const
+bool MetOccasions::isMetFor(const AgendaRow& holiday, ContactId person) const
 {
-    return all_.contains(holiday);
+    return isPlanned({holiday.occasion, Whose::Person, person.value()}, holiday);
 }
 
-int MetOccasions::count(Occasion holiday) const
+bool MetOccasions::isMetForAll(const AgendaRow& holiday) const
 {
-    const auto found = people_.find(holiday);
-    return found == people_.end() ? 0 : int(found->second.size());
+    return isPlanned({holiday.occasion, Whose::Everybody}, holiday);
+}
+
+int MetOccasions::countFor(const AgendaRow& holiday) const
+{
+    return int(std::ranges::count_if(days_, [&](const auto& one) {
+        return one.first.occasion == holiday.occasion && one.first.whose == Whose::Person &&
+               isPlanned(one.first, holiday);
+    }));
+}
+
+bool MetOccasions::isPlanned(const AgendaRow& row) const
+{
+    const qint64 person = row.personId.value();
+    const qint64 account = row.accountId.value();
+    if (row.occasion == Occasion::Own) {
+        const QString name = foldText(row.title);
+        const Key gift = row.personId.isValid() ? Key{row.occasion, Whose::Person, person, name}
+                                                : Key{row.occasion, Whose::Account, account, name};
+        return isPlanned({row.occasion, Whose::Own, row.id}, row) || isPlanned(gift, row);
+    }
+    return row.personId.isValid() ? isPlanned({row.occasion, Whose::Person, person}, row)
+                                  : isPlanned({row.occasion, Whose::Account, account}, row);
 }
 
 Result<bool> MetOccasions::isMet(store::Database& database, const AgendaRow& row, QDate today) const
 {
-    if (row.occasion == Occasion::Own) {
-        if (own_.contains(OwnOccasionId(row.id)) ||
-            named_.contains({row.personId, foldText(row.title)}))
-            return true;
-    } else if (row.occasion == Occasion::ClientAnniversary) {
-        const auto found = accounts_.find(row.occasion);
-        if (found != accounts_.end() && found->second.contains(row.accountId))
-            return true;
-    } else if (isMet(row.occasion, row.personId)) {
+    if (isPlanned(row))
         return true;
-    }
     if (row.due > today)
         return false;
-    const bool isPersons = row.personId.isValid();
     const QString day = u"'%1'"_s.arg(today.toString(Qt::ISODate));
-    const QString last = isPersons
+    const QString last = row.personId.isValid()
                              ? lastContactOfPerson(QString::number(row.personId.value()), day)
                              : lastContactOfAccount(QString::number(row.accountId.value()), day);
     GT_ASSIGN(const qint64 touched, store::scalar(database, u"SELECT %1=%2"_s.arg(last, day)));

@@ -4,7 +4,7 @@
 #include "core/query/page_rows.h"
 
 #include <map>
-#include <set>
+#include <vector>
 
 namespace goodturn::store {
 class Database;
@@ -12,32 +12,47 @@ class Database;
 
 namespace goodturn::query {
 
-/// The occasions for which something is planned or done: a gift, or a reminder that takes the
-/// place.
+/// The occasions for which something is planned or done near their day: a gift, or a reminder that
+/// takes the place.
 class MetOccasions
 {
 public:
-    /// What was planned for around `today`.
+    /// What was planned in the last year and what is to come.
     static Result<MetOccasions> read(store::Database& database, QDate today);
 
     /// Of a holiday that somebody keeps.
-    bool isMet(Occasion holiday, ContactId person) const;
-    /// A holiday of which a reminder for nobody by name tells.
-    bool isMetForAll(Occasion holiday) const;
+    bool isMetFor(const AgendaRow& holiday, ContactId person) const;
+    /// Whether a reminder for nobody by name tells of the holiday.
+    bool isMetForAll(const AgendaRow& holiday) const;
     /// For how many a holiday is met.
-    int count(Occasion holiday) const;
+    int countFor(const AgendaRow& holiday) const;
     /// Whether the line can be left out; today's also when somebody was in touch.
     Result<bool> isMet(store::Database& database, const AgendaRow& row, QDate today) const;
 
 private:
+    enum class Whose
+    {
+        Everybody,
+        Person,
+        Account,
+        Own ///< the occasion itself
+    };
+    struct Key
+    {
+        Occasion occasion;
+        Whose whose;
+        qint64 id = 0;
+        QString name = {}; ///< of an own one that a gift is for, folded
+
+        auto operator<=>(const Key&) const = default;
+    };
+
     Result<void> readReminders(store::Database& database, QDate today);
     Result<void> readGifts(store::Database& database, QDate today);
+    bool isPlanned(const Key& key, const AgendaRow& row) const;
+    bool isPlanned(const AgendaRow& row) const;
 
-    std::map<Occasion, std::set<ContactId>> people_;
-    std::map<Occasion, std::set<AccountId>> accounts_;
-    std::set<Occasion> all_;
-    std::set<OwnOccasionId> own_;
-    std::set<std::pair<ContactId, QString>> named_; ///< own ones that a gift names, folded
+    std::map<Key, std::vector<QDate>> days_;
 };
 
 } // namespace goodturn::query

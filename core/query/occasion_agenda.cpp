@@ -111,7 +111,8 @@ Result<void> addBirthdays(store::Database& database, const Span& span, Rows& row
                    });
 }
 
-/// `days` holds the day on which it began.
+/// Rows of: the day on which it began, account and person by key and name, and whose key it goes
+/// by.
 Result<void> addAnniversaries(store::Database& database, const Span& span, Occasion occasion,
                               const QString& sql, Rows& rows)
 {
@@ -129,7 +130,7 @@ Result<void> addAnniversaries(store::Database& database, const Span& span, Occas
         row.account = query.text(2);
         row.personId = ContactId(query.integer(3));
         row.person = query.text(4);
-        row.id = row.personId.isValid() ? row.personId.value() : row.accountId.value();
+        row.id = query.integer(5);
         rows.push_back(std::move(row));
     });
 }
@@ -138,7 +139,7 @@ Result<void> addWork(store::Database& database, const Span& span, Rows& rows)
 {
     return addAnniversaries(
         database, span, Occasion::WorkAnniversary,
-        u"SELECT e.from_date, a.id, a.name, c.id, c.display_name FROM employment e "
+        u"SELECT e.from_date, a.id, a.name, c.id, c.display_name, e.id FROM employment e "
         "JOIN contact c ON c.id=e.contact_id AND +c.deleted_at IS NULL "
         "JOIN account a ON a.id=e.account_id AND +a.deleted_at IS NULL "
         "WHERE substr(e.from_date, 6) BETWEEN ? AND ? AND e.from_date IS NOT NULL "
@@ -151,7 +152,7 @@ Result<void> addClients(store::Database& database, const Span& span, Rows& rows)
 {
     return addAnniversaries(
         database, span, Occasion::ClientAnniversary,
-        u"SELECT a.client_since, a.id, a.name, NULL, '' FROM account a "
+        u"SELECT a.client_since, a.id, a.name, NULL, '', a.id FROM account a "
         "WHERE substr(a.client_since, 6) BETWEEN ? AND ? AND a.client_since IS NOT NULL "
         "AND +a.deleted_at IS NULL AND a.lifecycle<>'former'"_s,
         rows);
@@ -171,7 +172,7 @@ Result<void> addKeepers(store::Database& database, const MetOccasions& met, Agen
     QStringList names;
     while (query.next() && names.size() <= mostNames) {
         const ContactId person(query.integer(0));
-        if (met.isMet(row.occasion, person))
+        if (met.isMetFor(row, person))
             continue;
         if (names.isEmpty()) {
             row.personId = person;
@@ -194,7 +195,7 @@ Result<void> addKeepers(store::Database& database, const MetOccasions& met, Agen
                                 "ON c.id=h.contact_id AND +c.deleted_at IS NULL "
                                 "WHERE h.value=?"_s,
                                 {holiday}));
-        row.people = std::max(row.people, int(all) - met.count(row.occasion));
+        row.people = std::max(row.people, int(all) - met.countFor(row));
         names = names.mid(0, mostNames);
     }
     row.person = names.join(u", "_s);
@@ -207,9 +208,11 @@ Result<void> addHolidays(store::Database& database, const Span& span, const MetO
     const QDate until = span.end(holidayLead);
     for (const Occasion holiday : holidays()) {
         const QDate day = planning::nextHoliday(holiday, span.today);
-        if (!day.isValid() || day > until || met.isMetForAll(holiday))
+        if (!day.isValid() || day > until)
             continue;
         AgendaRow row = rowOf(holiday, day, holidayLead);
+        if (met.isMetForAll(row))
+            continue;
         GT_TRY(addKeepers(database, met, row));
         if (row.people > 0)
             rows.push_back(std::move(row));

@@ -17,7 +17,7 @@ QString tr(const char* text)
 
 QString yearsText(int years)
 {
-    return reciprocity::counted(years, "1 year", QT_TRANSLATE_N_NOOP("Explanation", "%n years"));
+    return reciprocity::counted(years, "1 year", QT_TRANSLATE_N_NOOP("Explanation", "%Ln years"));
 }
 
 QString holidayTitle(const AgendaRow& row)

@@ -172,7 +172,9 @@ struct AgendaRow
     };
 
     Kind kind = Kind::Reminder;
-    qint64 id = 0; ///< of the gift, reminder, ask, goal, account; of an occasion, whose it is
+    /// Of the gift, reminder, ask, goal or account; of an occasion, the person, position, account
+    /// or own occasion.
+    qint64 id = 0;
     QUuid uuid;
     AccountId accountId; ///< not valid for a reminder of no account
     QString account;

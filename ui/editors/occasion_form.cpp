@@ -55,7 +55,7 @@ void OccasionForm::addWhen()
     comes_ = add(tr("&Comes"), repeat_, 3);
     lead_ = makeLeadField(occasion_.leadDays);
     add(tr("Tel&l me"), lead_, 3);
-    rule_ = add(tr("&Rule (RRULE)"), makeRuleField(occasion_.rule));
+    rule_ = add(tr("R&ule (RRULE)"), makeRuleField(occasion_.rule));
     rule_->setHint(ruleHint());
     connect(repeat_, &QComboBox::currentIndexChanged, this, &OccasionForm::followFields);
 }

@@ -73,7 +73,7 @@ void ReminderForm::addRepeating()
     add(tr("&Comes"), repeat_, 3);
     lead_ = makeLeadField(reminder_.leadDays);
     add(tr("Tel&l me"), lead_, 3);
-    rule_ = add(tr("&Rule (RRULE)"), makeRuleField(reminder_.rule));
+    rule_ = add(tr("R&ule (RRULE)"), makeRuleField(reminder_.rule));
     rule_->setHint(ruleHint());
     connect(repeat_, &QComboBox::currentIndexChanged, this, &ReminderForm::followFields);
     auto* snoozed = new DayField(today());

@@ -121,7 +121,6 @@ void MainWindow::connectActions()
     connect(&a, &WindowActions::pageActChosen, this,
             [this](const std::function<void(Page&)>& act) { act(*workspace_->currentPage()); });
     connect(&a, &WindowActions::schemeChosen, this, &MainWindow::schemeChosen);
-    connect(a.tray, &QAction::triggered, this, &MainWindow::trayChosen);
     connect(&a, &WindowActions::actChosen, this, &MainWindow::startAct);
     connect(&a, &WindowActions::placeChosen, this,
             [this](int place) { openPlace(parts_.places[size_t(place)].key); });
@@ -292,11 +291,6 @@ void MainWindow::giveBack(const WindowState& state)
     left_ = state;
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
-}
-
-void MainWindow::markTray(bool used)
-{
-    actions_->tray->setChecked(used);
 }
 
 void MainWindow::markScheme(ColourScheme scheme)

@@ -62,7 +62,6 @@ public:
     WindowState state() const;
     void giveBack(const WindowState& state);
     void markScheme(ColourScheme scheme);
-    void markTray(bool used);
     /// Says in the status bar when the book was last backed up.
     void noteBackup(const QString& text);
     /// Tells, without alarm, what is good to know; it stays until it is dismissed.
@@ -95,7 +94,6 @@ signals:
     void ownFieldsWanted();
     void aboutWanted();
     void schemeChosen(goodturn::ui::ColourScheme scheme);
-    void trayChosen(bool used);
     /// Contacts or favours (.vcf, .csv), or books, dropped onto the window.
     void filesDropped(const QStringList& files);
     /// The window closes; the book is still open.

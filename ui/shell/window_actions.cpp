@@ -132,7 +132,8 @@ void WindowActions::buildView(QMenu& menu)
         emit schemeChosen(ColourScheme(choice->data().toInt()));
     });
     menu.addSeparator();
-    tray = action(tr("What is due in the t&ray"));
+    QAction* tray = action(tr("What is due in the t&ray"));
+    tray->setObjectName(u"tray"_s); // the program keeps it, not the window
     tray->setCheckable(true);
     menu.addAction(tray);
 }

@@ -49,7 +49,6 @@ public:
     QAction* turnTable; ///< from the list to the wide table and back
     QAction* sortUp;    ///< by the column of the current cell
     QAction* sortDown;
-    QAction* tray;
     QAction* about;
     QMenu* newMenu;
     std::vector<QAction*> places; ///< in the order of the parts

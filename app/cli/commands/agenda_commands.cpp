@@ -35,7 +35,7 @@ QString titleOf(const query::AgendaRow& row)
         return row.title;
     return tr("last contact %1 ago")
         .arg(reciprocity::counted(row.touch.days, "1 day",
-                                  QT_TRANSLATE_N_NOOP("Explanation", "%n days")));
+                                  QT_TRANSLATE_N_NOOP("Explanation", "%Ln days")));
 }
 
 Result<int> daysOption(const Context& context, int usual)
@@ -87,7 +87,7 @@ QStringList notification(const std::vector<query::AgendaRow>& rows)
 {
     const QString count =
         reciprocity::counted(int(rows.size()), "1 thing to do today",
-                             QT_TRANSLATE_N_NOOP("Explanation", "%n things to do today"));
+                             QT_TRANSLATE_N_NOOP("Explanation", "%Ln things to do today"));
     QStringList lines;
     for (const query::AgendaRow& row : rows) {
         if (lines.size() == mostNotified)

@@ -1,11 +1,14 @@
 #include "core/book/agenda_export.h"
 
 #include "core/book/reminder_service.h"
+#include "core/domain/own_occasion.h"
 #include "core/query/queries.h"
 #include "tests/support/book_fixture.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <set>
 
 namespace goodturn::book {
 namespace {
@@ -71,6 +74,40 @@ TEST_F(AgendaExportTest, AReminderThatComesBackGoesOnInTheCalendar)
     ASSERT_EQ(entries.size(), 1u);
     EXPECT_EQ(entries.front().day, today().addDays(3));
     EXPECT_TRUE(entries.front().rule.isEmpty()) << "this time alone was put off";
+}
+
+TEST_F(AgendaExportTest, OccasionsComeEveryYearInTheSameWords)
+{
+    Contact ines = addPerson(harbour.id, u"Ines"_s, u"Duarte"_s);
+    ines.birthday = must(PartialDate::parse(u"1988-02-29"_s));
+    ines.holidays = {Occasion::Christmas};
+    ines = save(ines);
+    OwnOccasion yard;
+    yard.accountId = harbour.id;
+    yard.name = u"Opening"_s;
+    yard.day = must(PartialDate::fromParts(1998, 5, 4));
+    yard.rule = u"FREQ=YEARLY;BYMONTH=5;BYDAY=1MO"_s;
+    yard.leadDays = 3;
+    yard = save(yard);
+    auto entries = exported(366);
+    ASSERT_EQ(entries.size(), 3u);
+    EXPECT_EQ(entries[0].title, u"Christmas: Ines Duarte keeps it"_s);
+    EXPECT_EQ(entries[0].day, QDate(2026, 12, 25));
+    EXPECT_TRUE(entries[0].rule.isEmpty()) << "a holiday has its own day each year";
+    EXPECT_EQ(entries[1].title, u"Birthday: Ines Duarte"_s) << "how old is for one year only";
+    EXPECT_EQ(entries[1].day, QDate(2027, 2, 28));
+    EXPECT_TRUE(entries[1].rule.contains(u"BYSETPOS=-1"_s));
+    EXPECT_TRUE(entries[1].uid.startsWith(ines.meta.uuid.toString(QUuid::WithoutBraces)));
+    EXPECT_EQ(entries[2].day, QDate(2027, 5, 3));
+    EXPECT_TRUE(entries[2].rule.contains(u"BYDAY=1MO"_s));
+    std::set<QString> uids;
+    for (const CalendarEntry& entry : entries)
+        uids.insert(entry.uid);
+    EXPECT_EQ(uids.size(), 3u);
+    const auto before = entries;
+    entries = exported(366);
+    for (size_t i = 0; i < entries.size(); ++i)
+        EXPECT_EQ(entries[i].uid, before[i].uid);
 }
 
 TEST_F(AgendaExportTest, IsWrittenWholeOrNotAtAll)

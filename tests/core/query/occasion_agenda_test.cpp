@@ -163,6 +163,34 @@ TEST_F(OccasionAgenda, LeavesOutWhatAGiftIsPlannedFor)
     EXPECT_EQ(titles().size(), 2) << "last year's is no gift for this one";
 }
 
+TEST_F(OccasionAgenda, AGiftOfThisYearIsNoneForTheNext)
+{
+    const Contact ines = person(u"Ines"_s, u"1980-11-25"_s);
+    Gift gift;
+    gift.accountId = harbour_.id;
+    gift.recipient = ines.id;
+    gift.occasion = Occasion::Birthday;
+    gift.arriveBy = QDate(2026, 11, 25);
+    save(gift);
+    clock().moveTo(QDate(2026, 11, 26));
+    EXPECT_EQ(titles(366), QStringList{u"Birthday: Ines Duarte (47)"_s});
+}
+
+TEST_F(OccasionAgenda, OneThatComesEachMonthIsToldAgainAfterItsReminder)
+{
+    OwnOccasion dinner;
+    dinner.accountId = harbour_.id;
+    dinner.name = u"Port dinner"_s;
+    dinner.day = must(PartialDate::fromParts(2026, 1, 25));
+    dinner.rule = u"FREQ=MONTHLY"_s;
+    save(dinner);
+    ASSERT_EQ(occasions(5).size(), 1U);
+    must(book().reminders().putOff(occasions(5)[0], today().addDays(2)));
+    EXPECT_TRUE(titles(5).isEmpty());
+    clock().moveTo(QDate(2026, 12, 15));
+    EXPECT_EQ(titles(10), QStringList{u"Port dinner: Harbour"_s});
+}
+
 TEST_F(OccasionAgenda, LeavesOutTodaysOnceSomebodyWasInTouch)
 {
     const Contact ines = person(u"Ines"_s, u"1980-11-22"_s);

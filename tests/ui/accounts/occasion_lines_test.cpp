@@ -68,7 +68,7 @@ TEST_F(OccasionLinesTest, SayWhenEachComesAndOpenIt)
     someday.name = u"Some day"_s;
     fixture_.save(someday);
     lines_.showOf(ines_.id);
-    EXPECT_EQ(captions(), (QStringList{u"Tea && cake: in 3 days, 11 years"_s,
+    EXPECT_EQ(captions(), (QStringList{u"Tea && cake: in 3 days (11 years)"_s,
                                        u"Some day: no day yet"_s, u"+ Occasion"_s}));
     QTest::mouseClick(link(u"Some day: no day yet"_s), Qt::LeftButton);
     EXPECT_TRUE(window_.findChild<OccasionForm*>());

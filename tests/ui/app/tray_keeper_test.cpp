@@ -6,6 +6,7 @@
 #include "tests/support/book_fixture.h"
 #include "tests/ui/shell/plain_parts.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,7 +139,9 @@ TEST_F(TrayKeeperTest, IsQuietWhereThereIsNoTrayAndWhereItIsNotWanted)
     notes.isThere = true;
     keeper.setWanted(true);
     EXPECT_TRUE(notes.isShown);
-    keeper.setWanted(false);
+    auto* wanted = window.findChild<QAction*>(u"tray"_s);
+    ASSERT_TRUE(wanted && wanted->isChecked());
+    wanted->trigger(); // View, What is due in the tray
     EXPECT_FALSE(notes.isShown);
     EXPECT_FALSE(settings.usesTray());
     EXPECT_TRUE(notes.told.isEmpty());

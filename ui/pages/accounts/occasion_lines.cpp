@@ -47,7 +47,9 @@ void OccasionLines::show(const Result<std::vector<query::OccasionRow>>& rows)
         desk_.showError(tr("The occasions could not be read"), rows.error());
         return;
     }
-    line_->addWidget(new ToneLabel(Tone::Muted, tr("Occasions"), this));
+    auto* name = new ToneLabel(Tone::Muted, tr("Occasions"), this);
+    name->setMinimumHeight(LinkButton(u"x"_s).sizeHint().height()); // level with the links
+    line_->addWidget(name);
     const QDate today = desk_.book().clock().today();
     for (const query::OccasionRow& row : *rows) {
         auto* link = new LinkButton(plainCaption(occasionText(row, today)), this);
@@ -86,10 +88,10 @@ void OccasionLines::open(OwnOccasionId id)
 QString occasionText(const query::OccasionRow& row, QDate today)
 {
     const auto tr = [](const char* text) { return OccasionLines::tr(text); };
-    const QString years = row.years > 0
-                              ? reciprocity::counted(row.years, "1 year",
-                                                     QT_TRANSLATE_N_NOOP("Explanation", "%n years"))
-                              : QString();
+    const QString years =
+        row.years > 0 ? reciprocity::counted(row.years, "1 year",
+                                             QT_TRANSLATE_N_NOOP("Explanation", "%Ln years"))
+                      : QString();
     QString when;
     if (row.next.isValid())
         when = relativeDay(row.next, today);
@@ -101,7 +103,7 @@ QString occasionText(const query::OccasionRow& row, QDate today)
     else
         when = tr("is over");
     return years.isEmpty() ? tr("%1: %2").arg(row.name.left(40), when)
-                           : tr("%1: %2, %3").arg(row.name.left(40), when, years);
+                           : tr("%1: %2 (%3)").arg(row.name.left(40), when, years);
 }
 
 } // namespace goodturn::ui

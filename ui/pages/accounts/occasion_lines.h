@@ -35,7 +35,7 @@ private:
     FlowLayout* line_;
 };
 
-/// "Wedding day: in 3 days, 12 years"; "no day yet"; "was on 3 May 2024".
+/// "Wedding day: in 3 days (12 years)"; "no day yet"; "was on 3 May 2024".
 QString occasionText(const query::OccasionRow& row, QDate today);
 
 } // namespace goodturn::ui

@@ -81,7 +81,7 @@ QWidget* SeasonPlan::makeChoices()
     flow->addWidget(new FieldCell(tr("&Tag"), tag_, bar));
     view_ = new QComboBox;
     fillViews();
-    flow->addWidget(new FieldCell(tr("Saved &view"), view_, bar));
+    flow->addWidget(new FieldCell(tr("Saved vie&w"), view_, bar));
     connect(view_, &QComboBox::activated, this, &SeasonPlan::followView);
     standing_ = new OptionalChoiceField<Standing>(tr("any"));
     flow->addWidget(new FieldCell(tr("Stand&ing"), standing_, bar));

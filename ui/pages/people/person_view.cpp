@@ -16,6 +16,7 @@
 #include "ui/pages/people/move_form.h"
 #include "ui/pages/people/person_facts.h"
 #include "ui/photo/avatar.h"
+#include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
@@ -187,7 +188,7 @@ void PersonView::showHead()
     const QString account =
         placed ? desk_.book().queries().accountName(position_.accountId).value_or(QString())
                : QString();
-    account_->setText(account);
+    account_->setText(plainCaption(account));
     account_->setVisible(!account.isEmpty());
     move_->setEnabled(isThere);
 }

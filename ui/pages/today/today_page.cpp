@@ -36,7 +36,8 @@ void addAdvice(const std::vector<query::AgendaRow>& advice, std::vector<query::A
         const auto first = rows.begin();
         const bool isSpokenOf =
             std::any_of(first, first + ptrdiff_t(due), [&](const query::AgendaRow& row) {
-                return row.accountId == one.accountId;
+                return row.accountId == one.accountId &&
+                       row.kind != query::AgendaRow::Kind::Occasion; // which asks for nothing
             });
         if (!isSpokenOf)
             rows.push_back(one);
