@@ -253,6 +253,15 @@ QJsonObject toJson(const query::AgendaRow& row)
             {u"years"_s, row.years > 0 ? QJsonValue(row.years) : QJsonValue()}};
 }
 
+QJsonObject toJson(const query::OccasionRow& row)
+{
+    return {{u"name"_s, row.name},
+            {u"day"_s, row.day.isNull() ? QJsonValue() : QJsonValue(row.day.toString())},
+            {u"rule"_s, row.rule},
+            {u"next"_s, day(row.next)},
+            {u"years"_s, row.years > 0 ? QJsonValue(row.years) : QJsonValue()}};
+}
+
 QString jsonText(const QJsonValue& value)
 {
     const QJsonDocument document =

@@ -2,6 +2,7 @@
 
 #include "core/query/account_rows.h"
 #include "core/query/custom_fields.h"
+#include "core/query/occasion_rows.h"
 #include "core/query/page_rows.h"
 #include "core/query/why_rows.h"
 
@@ -20,6 +21,8 @@ QJsonObject toJson(const std::vector<query::CustomText>& own);
 /// UUID, and under "ledger" what these are.
 void addWhy(const query::AccountWhy& why, QJsonObject& json);
 QJsonObject toJson(const query::AgendaRow& row);
+/// The day as it is known: "1998-05-04", "--02-29" without a year, null without a day.
+QJsonObject toJson(const query::OccasionRow& row);
 
 /// The document as it is written: indented, UTF-8, with a line end.
 QString jsonText(const QJsonValue& value);

@@ -4,6 +4,7 @@
 #include "core/query/page_rows.h"
 
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace goodturn::store {
@@ -44,7 +45,11 @@ private:
         qint64 id = 0;
         QString name = {}; ///< of an own one that a gift is for, folded
 
-        auto operator<=>(const Key&) const = default;
+        bool operator<(const Key& other) const
+        {
+            return std::tie(occasion, whose, id, name) <
+                   std::tie(other.occasion, other.whose, other.id, other.name);
+        }
     };
 
     Result<void> readReminders(store::Database& database, QDate today);

@@ -96,6 +96,11 @@ Result<ExitCode> showAccount(Context& context)
         GT_ASSIGN(const auto why, book->queries().why(id));
         QJsonObject json = toJson(head);
         json[u"own_fields"_s] = toJson(own);
+        GT_ASSIGN(const auto occasions, book->queries().ownOccasions(id));
+        QJsonArray days;
+        for (const query::OccasionRow& occasion : occasions)
+            days.append(toJson(occasion));
+        json[u"occasions"_s] = days;
         addWhy(why, json);
         context.out << jsonText(json);
         return Ok;

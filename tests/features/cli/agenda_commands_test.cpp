@@ -1,3 +1,6 @@
+#include "core/book/book.h"
+#include "core/book/record_service.h"
+#include "core/domain/own_occasion.h"
 #include "core/exchange/calendar_file.h"
 #include "tests/features/cli/cli_fixture.h"
 
@@ -55,6 +58,48 @@ TEST_F(AgendaCommands, AWrittenCalendarIsSoundAndItsUidsStay)
     EXPECT_EQ(uids({u"--tasks"_s}), first);
     EXPECT_LT(uids({u"--days"_s, u"0"_s}).size(), first.size());
     EXPECT_EQ(written(u"a.ics"_s).count("BEGIN:VTODO"), 0);
+}
+
+TEST_F(AgendaCommands, TellOccasionsInWords)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    QStringList titles;
+    const QJsonArray rows = run({u"agenda"_s, u"--json"_s}).json().array();
+    for (const QJsonValue& row : rows) {
+        if (row[u"kind"_s] == u"occasion"_s)
+            titles << row[u"title"_s].toString();
+        EXPECT_EQ(row[u"occasion"_s].isNull(), row[u"kind"_s] != u"occasion"_s);
+    }
+    EXPECT_TRUE(titles.contains(u"Wedding day: Ines Duarte, 14 years"_s))
+        << titles.join(u'\n').toStdString();
+    EXPECT_TRUE(run({u"agenda"_s}).out.contains(u"Wedding day: Ines Duarte, 14 years"_s));
+}
+
+TEST_F(AgendaCommands, AnAccountTellsItsOwnOccasions)
+{
+    {
+        auto book =
+            book::Book::open({path(u"test.goodturn"_s), store::DatabaseConfig::Mode::CreateNew},
+                             std::make_shared<SystemClock>(), u"rep"_s);
+        ASSERT_TRUE(book);
+        Account account;
+        account.name = u"Harbour"_s;
+        const auto saved = (*book)->records<Account>().save(account);
+        ASSERT_TRUE(saved);
+        OwnOccasion opening;
+        opening.accountId = saved->id;
+        opening.name = u"Opening"_s;
+        ASSERT_TRUE((*book)->records<OwnOccasion>().save(opening));
+        opening.day = *PartialDate::fromParts(std::nullopt, 2, 29);
+        ASSERT_TRUE((*book)->records<OwnOccasion>().save(opening));
+    }
+    const QJsonArray told =
+        run({u"account"_s, u"Harbour"_s, u"--json"_s}).json()[u"occasions"_s].toArray();
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_EQ(told[0][u"day"_s].toString(), u"--02-29"_s);
+    EXPECT_TRUE(told[0][u"next"_s].isString());
+    EXPECT_TRUE(told[1][u"day"_s].isNull());
+    EXPECT_TRUE(told[1][u"next"_s].isNull());
 }
 
 TEST_F(AgendaCommands, WrongCallsSayTheRightOne)
