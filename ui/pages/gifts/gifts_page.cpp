@@ -175,12 +175,6 @@ void GiftsPage::wire()
     connect(&desk_.book().notifier(), &change::ChangeNotifier::changed, this, &GiftsPage::apply);
 }
 
-void GiftsPage::setSearchText(const QString& text)
-{
-    search_ = text;
-    showRows();
-}
-
 void GiftsPage::focusMain()
 {
     if (stack_->currentWidget() == board_)

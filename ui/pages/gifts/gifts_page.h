@@ -33,7 +33,11 @@ class GiftsPage : public Page
 public:
     explicit GiftsPage(Desk& desk, QWidget* parent = nullptr);
 
-    void setSearchText(const QString& text) override;
+    void setSearchText(const QString& text) override
+    {
+        search_ = text;
+        showRows();
+    }
     void focusMain() override;
 
     /// Shows the card of a gift, whatever its state.
