@@ -14,29 +14,39 @@ QString tr(const char* text)
     return QCoreApplication::translate("Agenda", text);
 }
 
+/// The gift by its title and the person; either may be missing.
+QString giftText(const AgendaRow& row)
+{
+    const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
+    return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
+}
+
 } // namespace
 
 QString agendaTitle(const AgendaRow& row)
 {
-    const QString gift = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
     switch (row.kind) {
     case Kind::OrderGift:
-        return tr("Order %1").arg(gift);
+        return row.title.isEmpty() ? tr("Choose and order %1").arg(giftText(row))
+                                   : tr("Order %1").arg(giftText(row));
     case Kind::InscribeGift:
-        return tr("Inscribe %1").arg(gift);
+        return tr("Inscribe %1").arg(giftText(row));
     case Kind::PostGift:
-        return tr("Post %1").arg(gift);
+        return tr("Post %1").arg(giftText(row));
     case Kind::GiftThanks:
-        return tr("Did %1 bring a thank-you?").arg(gift);
+        return tr("Did %1 bring a thank-you?").arg(giftText(row));
     case Kind::AskWaiting:
         return tr("No answer yet: %1").arg(row.title);
     case Kind::Goal:
         return tr("Their goal: %1").arg(row.title);
     case Kind::Occasion:
         return occasionTitle(row);
-    default:
+    case Kind::Reminder:
+    case Kind::Quiet:
+    case Kind::Advice:
         return row.title;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace goodturn::query

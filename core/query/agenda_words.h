@@ -4,7 +4,8 @@
 
 namespace goodturn::query {
 
-/// What is to be done, in one line that needs no heading: "Order “Middlemarch”", "Their goal: ...".
+/// What is to be done, in one line: "Order “The Box” for Ines Duarte", "Their goal: ...". Who goes
+/// quiet, and advice, have no such line.
 QString agendaTitle(const AgendaRow& row);
 
 } // namespace goodturn::query

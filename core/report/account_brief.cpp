@@ -163,10 +163,13 @@ void Brief::addDue()
 {
     Table table;
     table.columns = {{{}, Align::Start, 2.1}, {{}, Align::Start, 7}, {{}, Align::End, 3}};
-    for (const query::AgendaRow& due : input_.due)
+    for (const query::AgendaRow& due : input_.due) {
+        const QString title = query::agendaTitle(due);
+        const QString who = title.contains(due.person) ? QString() : cutName(due.person);
         table.rows.push_back({{{{dayText(due.due), due.late, due.late ? Tone::Alert : Tone::Muted}},
-                               {plain(cut(query::agendaTitle(due)))},
-                               {muted(cutName(due.person))}}});
+                               {plain(cut(title))},
+                               {muted(who)}}});
+    }
     addRows(words("What I promised, and what is due"), std::move(table), lines_);
 }
 

@@ -1,7 +1,7 @@
 #include "ui/pages/today/agenda_words.h"
 
 #include "core/planning/recurrence.h"
-#include "core/query/occasion_words.h"
+#include "core/query/agenda_words.h"
 #include "core/reciprocity/explanation.h"
 #include "ui/theme/format.h"
 
@@ -18,13 +18,6 @@ using Kind = query::AgendaRow::Kind;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("AgendaWords", text);
-}
-
-/// The gift by its title and the person; either may be missing.
-QString giftText(const query::AgendaRow& row)
-{
-    const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
-    return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
 }
 
 QString adviceText(const query::AgendaRow& row)
@@ -117,29 +110,13 @@ QString groupTitle(DueGroup group)
 QString agendaTitle(const query::AgendaRow& row)
 {
     switch (row.kind) {
-    case Kind::OrderGift:
-        return row.title.isEmpty() ? tr("Choose and order %1").arg(giftText(row))
-                                   : tr("Order %1").arg(giftText(row));
-    case Kind::InscribeGift:
-        return tr("Inscribe %1").arg(giftText(row));
-    case Kind::PostGift:
-        return tr("Post %1").arg(giftText(row));
-    case Kind::GiftThanks:
-        return tr("Did %1 bring a thank-you?").arg(giftText(row));
-    case Kind::AskWaiting:
-        return tr("No answer yet: %1").arg(row.title);
-    case Kind::Goal:
-        return tr("Their goal: %1").arg(row.title);
-    case Kind::Occasion:
-        return query::occasionTitle(row);
     case Kind::Quiet:
         return quietText(row);
-    case Kind::Reminder:
-        return row.title;
     case Kind::Advice:
         return adviceText(row);
+    default:
+        return query::agendaTitle(row);
     }
-    Q_UNREACHABLE();
 }
 
 QString agendaContext(const query::AgendaRow& row, QDate today)
