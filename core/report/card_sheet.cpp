@@ -1,6 +1,7 @@
 #include "core/report/card_sheet.h"
 
 #include "core/domain/labels.h"
+#include "core/planning/holidays.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +22,8 @@ constexpr QSizeF a4(210, 297);
 constexpr QSizeF letter(215.9, 279.4);
 constexpr QSizeF bookplate(90, 60);
 constexpr double bookplateGap = 6;
+/// A card so late is still for the holiday that was.
+constexpr int mostLateDays = 30;
 
 CardGrid single(QSizeF paper, double margin, double points)
 {
@@ -54,9 +57,11 @@ QString occasionOf(const Gift& gift)
     }
     const QString occasion =
         gift.occasion == Occasion::Own ? gift.occasionName : goodturn::label(gift.occasion);
-    return day.isValid() && !occasion.isEmpty()
-               ? tr("%1 %2").arg(occasion, QString::number(day.year()))
-               : occasion;
+    if (!day.isValid() || occasion.isEmpty())
+        return occasion;
+    // What arrives on 31 December is for the New Year that follows, what is late for the one past.
+    const QDate holiday = planning::nextHoliday(gift.occasion, day.addDays(-mostLateDays));
+    return tr("%1 %2").arg(occasion, QString::number((holiday.isValid() ? holiday : day).year()));
 }
 
 } // namespace
@@ -143,12 +148,12 @@ CardStock stockOf(CardPaper card, bool isLetter)
 }
 
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep, const QString& giver)
+                  const QString& rep)
 {
     CardText card;
     card.to = (QStringList{person} + also).join(u", "_s);
     card.text = gift.inscription;
-    card.from = !giver.isEmpty() ? giver : gift.giver.isEmpty() ? rep : gift.giver;
+    card.from = gift.giver.isEmpty() ? rep : gift.giver;
     card.occasion = occasionOf(gift);
     return card;
 }

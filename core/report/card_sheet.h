@@ -95,9 +95,9 @@ struct CardText
 };
 
 /// The card of a gift. `also` are the names of the others that it is for, `rep` the name that it
-/// bears where the gift names nobody; `giver` is who of the book gives it.
+/// bears where the gift names nobody.
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep, const QString& giver = {});
+                  const QString& rep);
 
 /// Cards to be printed in one run, as data.
 struct CardSheet

@@ -34,7 +34,7 @@ private:
 
 /// A field for a country, which offers their names as one types.
 QLineEdit* makeCountryField(const QString& whenEmpty);
-/// The name of a country in the person's language; a code that is none as it is.
+/// The English name of a country; a code that is none as it is.
 QString countryName(const QString& code);
 /// The code of what was typed; what is no country as it is.
 QString typedCountry(const QString& text);

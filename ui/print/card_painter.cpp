@@ -18,7 +18,7 @@ using report::CardText;
 namespace {
 
 constexpr double unitsPerMillimetre = paperUnitsPerInch / 25.4;
-constexpr double smallest = 1;    // points; the longest inscription fits a label by then
+constexpr double smallest = 1;    // points; what is longer ends at the edge of its card
 constexpr double shrink = 0.94;   // from one try to the next
 constexpr double headShare = 0.8; // of the text's size
 constexpr double footShare = 0.72;
@@ -163,6 +163,9 @@ void CardPainter::paintPage(QPainter& painter, int page) const
     for (const report::PlacedCard& placed : pages_[size_t(page)]) {
         painter.save();
         const CardText& card = sheet_.cards[placed.card];
+        // Past the smallest letters a text ends at the edge of its card, not on the next one.
+        painter.setClipRect(QRectF(placed.place.topLeft() * unitsPerMillimetre,
+                                   placed.place.size() * unitsPerMillimetre));
         const QRectF room = roomOf(placed.place, grid_);
         const CardParts parts(card, grid_, style_, points_[placed.card], room.width());
         if (grid_.isBookplate)

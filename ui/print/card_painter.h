@@ -15,8 +15,8 @@ PrintStyle cardStyle(report::CardHand hand);
 /// Whether there is a font like handwriting.
 bool hasWrittenFont();
 
-/// Cards laid out on their sheets. Text that is too long for a card is made smaller until it fits:
-/// nothing is cut.
+/// Cards laid out on their sheets. Text that is too long for a card is made smaller until it fits,
+/// down to letters that nobody could read; what is longer still ends at the edge of its card.
 class CardPainter : public PaintedPages
 {
 public:

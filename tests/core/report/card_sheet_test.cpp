@@ -79,12 +79,26 @@ TEST(CardSheet, TheCardBearsTheGiversNameOrElseTheReps)
     const CardText card = cardText(gift, u"Ines Duarte"_s, {u"Tom Reed"_s}, u"A. Rep"_s);
     EXPECT_EQ(card, (CardText{u"Ines Duarte, Tom Reed"_s, u"For you"_s, u"A. Rep"_s,
                               u"Christmas 2026"_s}));
-    EXPECT_EQ(cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s, u"Jan de Boer"_s).from,
-              u"Jan de Boer"_s);
+    gift.giver = u"Jan de Boer"_s;
+    EXPECT_EQ(cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s).from, u"Jan de Boer"_s);
     gift.giver = u"Mara"_s;
     gift.occasion = Occasion::NoOccasion;
     EXPECT_EQ(cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s),
               (CardText{u"Ines Duarte"_s, u"For you"_s, u"Mara"_s, u"December 2026"_s}));
+}
+
+TEST(CardSheet, ACardBearsTheYearOfItsHolidayNotOfTheDayOnWhichItArrives)
+{
+    const auto occasionOn = [](Occasion occasion, QDate arriveBy) {
+        Gift gift;
+        gift.occasion = occasion;
+        gift.arriveBy = arriveBy;
+        return cardText(gift, u"Ines Duarte"_s, {}, u"A. Rep"_s).occasion;
+    };
+    EXPECT_EQ(occasionOn(Occasion::NewYear, QDate(2026, 12, 31)), u"New Year 2027"_s);
+    EXPECT_EQ(occasionOn(Occasion::NewYear, QDate(2027, 1, 4)), u"New Year 2027"_s);
+    EXPECT_EQ(occasionOn(Occasion::Christmas, QDate(2026, 12, 18)), u"Christmas 2026"_s);
+    EXPECT_EQ(occasionOn(Occasion::Christmas, QDate(2027, 1, 12)), u"Christmas 2026"_s) << "late";
 }
 
 } // namespace

@@ -60,7 +60,7 @@ protected:
 
 TEST_F(CardPaneTest, SavesThePagesThatItShows)
 {
-    pane_->setCards({ines_, ines_, ines_}, 0);
+    pane_->setCards({{1, ines_}, {2, ines_}, {3, ines_}}, 0);
     choose(u"Paper"_s, label(CardStock::Labels24));
     auto* start = pane_->findChild<QSpinBox*>();
     ASSERT_TRUE(start->isVisible());
@@ -79,7 +79,7 @@ TEST_F(CardPaneTest, SavesThePagesThatItShows)
 
 TEST_F(CardPaneTest, PrintsTheSamePagesOnAPrinter)
 {
-    pane_->setCards({ines_}, 0);
+    pane_->setCards({{1, ines_}}, 0);
     choose(u"Paper"_s, label(CardStock::CardA6));
     QPrinter printer(QPrinter::HighResolution);
     const QString path = book_.path(u"printed.pdf"_s);
@@ -89,9 +89,38 @@ TEST_F(CardPaneTest, PrintsTheSamePagesOnAPrinter)
     EXPECT_TRUE(textOf(path).contains(u"For your shelf"_s));
 }
 
+TEST_F(CardPaneTest, TellsOfTheCardsOnThePagesThatWerePrinted)
+{
+    pane_->setCards({{7, ines_}, {8, ines_}, {9, ines_}}, 0);
+    choose(u"Paper"_s, label(CardStock::CardA6));
+    std::vector<qint64> told;
+    QObject::connect(pane_.get(), &CardPane::printed, pane_.get(),
+                     [&](const std::vector<qint64>& keys) { told = keys; });
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(book_.path(u"printed.pdf"_s));
+    printer.setPageLayout(pageLayoutFor(CardStock::CardA6));
+    printer.setFromTo(2, 2);
+    ASSERT_TRUE(pane_->printOn(printer));
+    EXPECT_EQ(told, std::vector<qint64>{8});
+    ASSERT_TRUE(pane_->savePdfTo(book_.path(u"all.pdf"_s)));
+    EXPECT_EQ(told, (std::vector<qint64>{7, 8, 9}));
+}
+
+TEST_F(CardPaneTest, NothingGoesToPaperWhileTheWordsAreNotWritten)
+{
+    pane_->setCards({{1, ines_}}, 0);
+    int asked = 0;
+    pane_->setBeforePrinting([&] { return ++asked < 0; });
+    QSignalSpy printed(pane_.get(), &CardPane::printed);
+    for (auto* button : pane_->findChildren<QPushButton*>())
+        button->click(); // a dialog would stay open
+    EXPECT_EQ(asked, 2);
+    EXPECT_EQ(printed.count(), 0);
+}
+
 TEST_F(CardPaneTest, DoesNotPrintOnPaperThatIsTooSmall)
 {
-    pane_->setCards({ines_}, 0);
+    pane_->setCards({{1, ines_}}, 0);
     choose(u"Paper"_s, label(CardStock::Labels24));
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFileName(book_.path(u"printed.pdf"_s));
@@ -107,7 +136,7 @@ TEST_F(CardPaneTest, SaysWhoIsLeftOutAndWhatIsSmall)
     CardText longOne = ines_;
     longOne.text = u"many words of thanks "_s.repeated(200);
     choose(u"Paper"_s, label(CardStock::Labels30));
-    pane_->setCards({ines_, longOne}, 2);
+    pane_->setCards({{1, ines_}, {2, longOne}}, 2);
     EXPECT_TRUE(state().contains(u"2 inscriptions."_s)) << qPrintable(state());
     EXPECT_TRUE(state().contains(u"2 have no words yet"_s)) << qPrintable(state());
     EXPECT_TRUE(state().contains(u"1 is long for this paper"_s)) << qPrintable(state());
@@ -115,7 +144,7 @@ TEST_F(CardPaneTest, SaysWhoIsLeftOutAndWhatIsSmall)
 
 TEST_F(CardPaneTest, AFileThatCantBeWrittenIsSaidAndNothingIsPrinted)
 {
-    pane_->setCards({ines_}, 0);
+    pane_->setCards({{1, ines_}}, 0);
     QSignalSpy printed(pane_.get(), &CardPane::printed);
     EXPECT_FALSE(pane_->savePdfTo(u"/nowhere/at/all.pdf"_s));
     EXPECT_EQ(printed.count(), 0);

@@ -4,6 +4,7 @@
 #include "core/book/inscription_service.h"
 #include "tests/support/mnemonics.h"
 #include "tests/support/test_desk.h"
+#include "ui/desk/removal.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/gifts/card_pane.h"
 #include "ui/pages/gifts/gift_panel.h"
@@ -172,7 +173,68 @@ TEST_F(InscriptionDeskTest, WordsThatSomebodyElseWroteMeanwhileStayAndSoDoMine)
     EXPECT_EQ(note()->toPlainText(), u"mine"_s);
     ASSERT_EQ(desk_.errors.size(), 1);
     EXPECT_TRUE(desk_.errors[0].contains(u"theirs"_s));
-    note()->setPlainText(QString()); // as it was: nothing is left to write
+    EXPECT_TRUE(place()->settle()) << "once more, by somebody who has read theirs";
+    EXPECT_EQ(stored(box).inscription, u"mine"_s);
+}
+
+TEST_F(InscriptionDeskTest, WordsOfAGiftThatLeavesTheListAreWrittenAllTheSame)
+{
+    const Gift box = plan(u"The Box"_s);
+    plan(u"Salt"_s, u"Salt, for you"_s);
+    open();
+    note()->setFocus();
+    QTest::keyClicks(note(), u"mine"_s);
+    Gift sent = stored(box);
+    sent.state = GiftState::Cancelled;
+    book_.save(sent);
+    EXPECT_EQ(note()->toPlainText(), u"mine"_s);
+    EXPECT_TRUE(place()->settle());
+    EXPECT_EQ(stored(box).inscription, u"mine"_s);
+}
+
+TEST_F(InscriptionDeskTest, WordsOfAGiftThatIsGoneStayUntilThatHasBeenSaid)
+{
+    const Gift box = plan(u"The Box"_s);
+    plan(u"Salt"_s, u"Salt, for you"_s);
+    open();
+    note()->setFocus();
+    QTest::keyClicks(note(), u"mine"_s);
+    putInTrash(desk_, {{RecordKind::Gift, box.id.value()}}, u"not removed"_s);
+    EXPECT_EQ(note()->toPlainText(), u"mine"_s);
+    EXPECT_FALSE(place()->settle());
+    EXPECT_EQ(desk_.errors.size(), 1);
+    EXPECT_TRUE(place()->settle()) << "it holds nobody back";
+    EXPECT_EQ(desk_.errors.size(), 1);
+}
+
+TEST_F(InscriptionDeskTest, WhoWasLeftOutStaysSoThroughASearch)
+{
+    plan(u"The Box"_s, u"first"_s);
+    plan(u"Salt"_s, u"second"_s);
+    open();
+    table()->setFocus();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Space);
+    page_->setSearchText(u"salt"_s);
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    page_->setSearchText({});
+    EXPECT_EQ(cell(0, 0), u"☐"_s);
+    EXPECT_EQ(cell(1, 0), u"☑"_s);
+}
+
+TEST_F(InscriptionDeskTest, AGiftPlannedFromHereIsOneGiftOnItsCard)
+{
+    plan(u"The Box"_s);
+    open();
+    page_->newGift(harbour_.id, ines_.id);
+    auto* panel = page_->findChild<GiftPanel*>();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_FALSE(place()->isVisible()) << "there is no room for both";
+    const int before = desk_.acts;
+    ASSERT_TRUE(panel->save());
+    EXPECT_EQ(desk_.acts, before + 1);
+    EXPECT_EQ(must(book_.book().queries().openGifts()).size(), 2U);
+    EXPECT_TRUE(panel->isVisible());
 }
 
 TEST_F(InscriptionDeskTest, IsReachedFromTheCardOfAGift)

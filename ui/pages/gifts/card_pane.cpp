@@ -142,7 +142,7 @@ void CardPane::keepChoices()
     settings.setValue(u"inscriptions/signed"_s, isSigned_->isChecked());
 }
 
-void CardPane::setCards(std::vector<report::CardText> cards, int wordless)
+void CardPane::setCards(std::vector<Card> cards, int wordless)
 {
     if (cards == cards_ && wordless == wordless_)
         return;
@@ -168,10 +168,12 @@ void CardPane::rebuild()
         start_->setRange(1, cardGrid.perSheet());
     }
     startCell_->setVisible(cardGrid.perSheet() > 1);
-    report::CardSheet sheet{stock_->value(), hand_->value(), start_->value(), cards_};
-    if (!isSigned_->isChecked())
-        for (report::CardText& card : sheet.cards)
-            card.from.clear();
+    report::CardSheet sheet{stock_->value(), hand_->value(), start_->value(), {}};
+    for (const Card& card : cards_) {
+        sheet.cards.push_back(card.text);
+        if (!isSigned_->isChecked())
+            sheet.cards.back().from.clear();
+    }
     pages_ = std::make_shared<CardPainter>(std::move(sheet));
     preview_->setPages(pages_);
     showPage(preview_->page());
@@ -219,7 +221,8 @@ void CardPane::tellState()
 
 void CardPane::print()
 {
-    emit aboutToPrint();
+    if (!isReady())
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pageLayoutFor(stock_->value()));
     printer.setDocName(tr("Inscriptions"));
@@ -244,20 +247,34 @@ bool CardPane::printOn(QPrinter& printer)
         return false;
     }
     printer.setFullPage(true);
-    if (!pages_->paintAll(printer, std::max(1, printer.fromPage()), printer.toPage())) {
+    const int from = std::max(1, printer.fromPage());
+    if (!pages_->paintAll(printer, from, printer.toPage())) {
         desk_.showError(failed,
                         {ErrorKind::Io, tr("The printer did not take them. Is it switched on? They "
                                            "can be saved as a PDF instead.")});
         return false;
     }
     desk_.showStatus(tr("The inscriptions were sent to the printer."));
-    emit printed();
+    tellPrinted(from, printer.toPage());
     return true;
+}
+
+/// Of pages `from` to `to`, counted from 1; 0: to the end.
+void CardPane::tellPrinted(int from, int to)
+{
+    std::vector<qint64> keys;
+    const auto pages = pagesOf(pages_->sheet());
+    const int last = to > 0 ? std::min(to, int(pages.size())) : int(pages.size());
+    for (int page = from; page <= last; ++page)
+        for (const report::PlacedCard& placed : pages[size_t(page - 1)])
+            keys.push_back(cards_[placed.card].key);
+    emit printed(keys);
 }
 
 void CardPane::savePdf()
 {
-    emit aboutToPrint();
+    if (!isReady())
+        return;
     const QString path = askWhereToSave(window(), {u"inscriptions"_s, tr("Save the inscriptions"),
                                                    tr("Inscriptions"), tr("PDF (*.pdf)")});
     if (!path.isEmpty())
@@ -273,7 +290,7 @@ bool CardPane::savePdfTo(const QString& path)
         return false;
     }
     desk_.showStatus(tr("The inscriptions are in %1.").arg(QDir::toNativeSeparators(path)));
-    emit printed();
+    tellPrinted(1, 0);
     return true;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QPrinter;
@@ -30,8 +32,18 @@ class CardPane : public QWidget
 public:
     explicit CardPane(Desk& desk, QWidget* parent = nullptr);
 
+    struct Card
+    {
+        qint64 key = 0; ///< whose it is; told when it was printed
+        report::CardText text;
+
+        bool operator==(const Card&) const = default;
+    };
+
     /// `wordless`: so many of those chosen have no words, and are left out.
-    void setCards(std::vector<report::CardText> cards, int wordless);
+    void setCards(std::vector<Card> cards, int wordless);
+    /// Asked before the cards go to paper: to write what was typed; no: they don't go.
+    void setBeforePrinting(std::function<bool()> isReady) { isReady_ = std::move(isReady); }
     /// Puts on what the gift's card is to be.
     void setCard(CardPaper card);
     const CardPainter& pages() const { return *pages_; }
@@ -40,10 +52,8 @@ public:
     bool printOn(QPrinter& printer);
 
 signals:
-    /// What was typed is to be written first.
-    void aboutToPrint();
-    /// The cards went to paper, or into a file for it.
-    void printed();
+    /// These cards went to paper, or into a file for it.
+    void printed(const std::vector<qint64>& keys);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,11 +67,14 @@ private:
     void rebuild();
     void showPage(int page);
     void tellState();
+    void tellPrinted(int from, int to);
+    bool isReady() const { return !isReady_ || isReady_(); }
     void print();
     void savePdf();
 
     Desk& desk_;
-    std::vector<report::CardText> cards_;
+    std::vector<Card> cards_;
+    std::function<bool()> isReady_;
     int wordless_ = 0;
     std::shared_ptr<CardPainter> pages_;
     ChoiceField<report::CardStock>* stock_;

@@ -162,10 +162,7 @@ void GiftsPage::wire()
     connect(shelf_, &ShelfView::giftWanted, this, &GiftsPage::showGift);
     connect(shelf_, &ShelfView::planWanted, this,
             [this](const query::ShelfRow& book) { newGift(book); });
-    connect(inscriptions_, &InscriptionDesk::cardWanted, this, [this](GiftId id) {
-        switchTo(Board);
-        showGift(id);
-    });
+    connect(inscriptions_, &InscriptionDesk::cardWanted, this, &GiftsPage::showGift);
     connect(panel_, &GiftPanel::inscriptionWanted, this, &GiftsPage::showInscription);
     connect(panel_, &GiftPanel::saved, board_, &GiftBoard::choose);
     connect(panel_, &GiftPanel::closed, this, [this] {
@@ -185,9 +182,11 @@ void GiftsPage::focusMain()
         stack_->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-/// Beside the board, as wide as its fields need unless it was made wider.
+/// As wide as its fields need unless it was made wider; the inscriptions have no room for it.
 void GiftsPage::showPanel()
 {
+    if (view_ == Inscriptions)
+        switchTo(Board);
     if (panel_->isVisible())
         return;
     panel_->setVisible(true);
@@ -299,16 +298,21 @@ void GiftsPage::leaveSeason()
 void GiftsPage::switchTo(View view)
 {
     view_ = view;
-    views_->button(view)->setChecked(true);
-    if (view == Inscriptions) {
-        if (panel_->isVisible())
-            panel_->closeCard(); // the desk takes the whole room
+    if (view == Inscriptions && panel_->isVisible())
+        panel_->closeCard(); // the desk takes the whole room
+    showView();
+}
+
+/// Also when the gifts changed: then the card stays as it is, for it may be what changes them.
+void GiftsPage::showView()
+{
+    views_->button(view_)->setChecked(true);
+    if (view_ == Inscriptions)
         inscriptions_->setGifts(shown_);
-    }
-    if (view == Board && rows_.empty())
+    if (view_ == Board && rows_.empty())
         stack_->setCurrentWidget(empty_);
     else
-        stack_->setCurrentIndex(view);
+        stack_->setCurrentIndex(view_);
 }
 
 void GiftsPage::apply(const change::ChangeSet& changes)
@@ -322,10 +326,8 @@ void GiftsPage::apply(const change::ChangeSet& changes)
 void GiftsPage::reload()
 {
     auto rows = desk_.book().queries().openGifts();
-    if (!rows) {
-        desk_.showError(tr("The gifts could not be read"), rows.error());
-        return;
-    }
+    if (!rows)
+        return desk_.showError(tr("The gifts could not be read"), rows.error());
     rows_ = std::move(*rows);
     shelf_->follow();
     showRows();
@@ -345,7 +347,7 @@ void GiftsPage::showRows()
     if (season_ && stack_->currentWidget() == season_)
         season_->reload();
     else
-        switchTo(view_);
+        showView();
 }
 
 void GiftsPage::step(GiftId id, GiftState state)

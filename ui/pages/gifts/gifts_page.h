@@ -78,6 +78,7 @@ private:
     QWidget* makeViews();
     void wire();
     void switchTo(View view);
+    void showView();
     void leaveSeason();
     void showPanel();
     void apply(const change::ChangeSet& changes);

@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -48,7 +47,7 @@ InscriptionDesk::InscriptionDesk(Desk& desk, QWidget* parent)
     connect(table_, &RecordTable::rowEntered, this, &InscriptionDesk::enter);
     connect(table_, &RecordTable::opened, this, [this] { field_->setFocus(Qt::OtherFocusReason); });
     connect(table_, &RecordTable::menuWanted, this, &InscriptionDesk::openMenu);
-    connect(pane_, &CardPane::aboutToPrint, this, &InscriptionDesk::settle);
+    pane_->setBeforePrinting([this] { return settle(); });
     connect(pane_, &CardPane::printed, this, &InscriptionDesk::markPrinted);
     table_->installEventFilter(this);
     field_->note()->installEventFilter(this);
@@ -122,21 +121,19 @@ QWidget* InscriptionDesk::makeWords()
 
 void InscriptionDesk::setGifts(const std::vector<query::GiftRow>& rows)
 {
-    std::map<GiftId, InscriptionLine> known;
-    for (InscriptionLine& line : lines_)
-        known.emplace(line.row.id, std::move(line));
+    for (const InscriptionLine& line : lines_)
+        known_.insert_or_assign(line.row.id, line);
     lines_ = inscriptionLines(desk_, rows);
     for (InscriptionLine& line : lines_)
-        if (const auto before = known.find(line.row.id);
-            before != known.end() &&
+        if (const auto before = known_.find(line.row.id);
+            before != known_.end() &&
             before->second.row.inscription.isEmpty() == line.row.inscription.isEmpty() &&
             before->second.printedOn == line.printedOn)
             line.isChosen = before->second.isChosen;
-    const bool isTyped = field_->text() != before_;
+    if (shown_.isValid() && field_->text() != before_)
+        return refresh(); // what is typed stays, also of a gift that is gone from the list
     if (!shownLine())
         shown_ = lines_.empty() ? GiftId() : lines_.front().row.id;
-    else if (isTyped)
-        return refresh(); // what is typed stays
     refresh();
     present();
 }
@@ -180,6 +177,7 @@ void InscriptionDesk::enter(int row)
 void InscriptionDesk::present()
 {
     const InscriptionLine* line = shownLine();
+    isGone_ = false;
     field_->setEnabled(line != nullptr);
     before_ = line ? line->row.inscription : QString();
     if (field_->text() != before_ || before_.isEmpty())
@@ -193,18 +191,35 @@ void InscriptionDesk::present()
 
 bool InscriptionDesk::settle()
 {
-    if (!shownLine() || field_->text() == before_)
+    if (!shown_.isValid() || field_->text() == before_ || isGone_)
         return true;
     const book::NewInscription words{shown_, before_, field_->text()};
     const bool written = desk_.perform(tr("The inscription was not saved"), [&] {
         return book::InscriptionService(desk_.book()).write({words});
     });
-    if (!written)
+    if (!written) {
+        tellWayOut();
         return false;
+    }
     before_ = desk_.book().records<Gift>().load(shown_).value_or(Gift()).inscription;
     if (field_->text() != before_) // spaces at its ends
         field_->setText(before_);
     return true;
+}
+
+/// After the words could not be written: other words are replaced when the field is left once more,
+/// by somebody who has been told of them; those of a gift that is gone are let go then.
+void InscriptionDesk::tellWayOut()
+{
+    const auto gift = desk_.book().records<Gift>().load(shown_);
+    if (gift && gift->inscription != before_) {
+        before_ = gift->inscription;
+        desk_.showStatus(
+            tr("Leave the words once more to keep yours; theirs stay in the history."));
+    } else if (!gift && gift.error().kind == ErrorKind::NotFound) {
+        isGone_ = true;
+        desk_.showStatus(tr("The gift is gone. Copy the words if you need them elsewhere."));
+    }
 }
 
 void InscriptionDesk::toggle()
@@ -221,13 +236,13 @@ void InscriptionDesk::toggle()
 void InscriptionDesk::refresh()
 {
     model_->setRows(lines_);
-    std::vector<report::CardText> cards;
+    std::vector<CardPane::Card> cards;
     int wordless = 0;
     for (const InscriptionLine& line : lines_)
         if (line.isChosen && line.row.inscription.isEmpty())
             ++wordless;
         else if (line.isChosen)
-            cards.push_back(cardOf(line, desk_.book().user()));
+            cards.push_back({line.row.id.value(), cardOf(line, desk_.book().user())});
     suggest_->setEnabled(wordless > 0 && !desk_.book().isReadOnly());
     pane_->setCards(std::move(cards), wordless);
 }
@@ -244,12 +259,9 @@ void InscriptionDesk::suggestForThose()
                   [&] { return book::InscriptionService(desk_.book()).write(all); });
 }
 
-void InscriptionDesk::markPrinted()
+void InscriptionDesk::markPrinted(const std::vector<qint64>& keys)
 {
-    std::vector<GiftId> gifts;
-    for (const InscriptionLine& line : lines_)
-        if (line.isChosen && !line.row.inscription.isEmpty())
-            gifts.push_back(line.row.id);
+    const std::vector<GiftId> gifts(keys.begin(), keys.end());
     desk_.perform(tr("The day of printing was not saved"), [&] {
         return book::InscriptionService(desk_.book())
             .markPrinted(gifts, report::cardOf(pane_->pages().sheet().stock),

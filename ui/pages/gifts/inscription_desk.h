@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <map>
+
 class QPushButton;
 
 namespace goodturn::ui {
@@ -52,13 +54,17 @@ private:
     void toggle();
     void refresh();
     void suggestForThose();
-    void markPrinted();
+    void markPrinted(const std::vector<qint64>& keys);
+    void tellWayOut();
     void openMenu(const QPoint& globalPos);
 
     Desk& desk_;
     std::vector<InscriptionLine> lines_;
+    std::map<GiftId, InscriptionLine>
+        known_; ///< as each was shown last, found by the search or not
     GiftId shown_;
-    QString before_; ///< the words that the field began with
+    QString before_;      ///< the words that the field began with
+    bool isGone_ = false; ///< its gift was when the words were to be written
     RowTableModel<InscriptionLine>* model_;
     RecordTable* table_;
     QPushButton* suggest_;
