@@ -95,14 +95,6 @@ bool MetOccasions::isMetForAll(const AgendaRow& holiday) const
     return isPlanned({holiday.occasion, Whose::Everybody}, holiday);
 }
 
-int MetOccasions::countFor(const AgendaRow& holiday) const
-{
-    return int(std::ranges::count_if(days_, [&](const auto& one) {
-        return one.first.occasion == holiday.occasion && one.first.whose == Whose::Person &&
-               isPlanned(one.first, holiday);
-    }));
-}
-
 bool MetOccasions::isPlanned(const AgendaRow& row) const
 {
     const qint64 person = row.personId.value();

@@ -25,8 +25,6 @@ public:
     bool isMetFor(const AgendaRow& holiday, ContactId person) const;
     /// Whether a reminder for nobody by name tells of the holiday.
     bool isMetForAll(const AgendaRow& holiday) const;
-    /// For how many a holiday is met.
-    int countFor(const AgendaRow& holiday) const;
     /// Whether the line can be left out; today's also when somebody was in touch.
     Result<bool> isMet(store::Database& database, const AgendaRow& row, QDate today) const;
 

@@ -158,24 +158,39 @@ Result<void> addClients(store::Database& database, const Span& span, Rows& rows)
         rows);
 }
 
+/// How many with a larger key keep it, those aside for whom it is met already.
+Result<int> countKeepersAfter(store::Database& database, const MetOccasions& met,
+                              const AgendaRow& row, ContactId last)
+{
+    SqlQuery query(database, u"SELECT h.contact_id FROM contact_holiday h "
+                             "JOIN contact c ON c.id=h.contact_id AND +c.deleted_at IS NULL "
+                             "WHERE h.value=? AND h.contact_id>?"_s);
+    GT_TRY(query.run({code(row.occasion), last.value()}));
+    int count = 0;
+    while (query.next())
+        count += met.isMetFor(row, ContactId(query.integer(0))) ? 0 : 1;
+    GT_TRY(query.finish());
+    return count;
+}
+
 /// The first who keep it, those aside for whom it is met already; and how many they are.
 Result<void> addKeepers(store::Database& database, const MetOccasions& met, AgendaRow& row)
 {
-    const QString holiday = code(row.occasion);
     SqlQuery query(database, u"SELECT c.id, c.display_name, w.account_id, a.name "
                              "FROM contact_holiday h "
                              "JOIN contact c ON c.id=h.contact_id AND +c.deleted_at IS NULL "
                              "LEFT JOIN contact_place w ON w.contact_id=c.id "
                              "LEFT JOIN account a ON a.id=w.account_id AND +a.deleted_at IS NULL "
                              "WHERE h.value=? ORDER BY h.contact_id"_s);
-    GT_TRY(query.run({holiday}));
+    GT_TRY(query.run({code(row.occasion)}));
     QStringList names;
-    while (query.next() && names.size() <= mostNames) {
-        const ContactId person(query.integer(0));
-        if (met.isMetFor(row, person))
+    ContactId last;
+    while (names.size() < mostNames && query.next()) {
+        last = ContactId(query.integer(0));
+        if (met.isMetFor(row, last))
             continue;
         if (names.isEmpty()) {
-            row.personId = person;
+            row.personId = last;
             row.accountId = AccountId(query.isNull(3) ? 0 : query.integer(2));
             row.account = query.text(3);
         }
@@ -183,20 +198,14 @@ Result<void> addKeepers(store::Database& database, const MetOccasions& met, Agen
     }
     GT_TRY(query.finish());
     row.people = int(names.size());
+    if (names.size() == mostNames) {
+        GT_ASSIGN(const int more, countKeepersAfter(database, met, row, last));
+        row.people += more;
+    }
     if (names.size() > 1) {
         row.personId = ContactId();
         row.accountId = AccountId();
         row.account.clear();
-    }
-    if (names.size() > mostNames) {
-        GT_ASSIGN(const qint64 all,
-                  store::scalar(database,
-                                u"SELECT count(*) FROM contact_holiday h JOIN contact c "
-                                "ON c.id=h.contact_id AND +c.deleted_at IS NULL "
-                                "WHERE h.value=?"_s,
-                                {holiday}));
-        row.people = std::max(row.people, int(all) - met.countFor(row));
-        names = names.mid(0, mostNames);
     }
     row.person = names.join(u", "_s);
     return {};

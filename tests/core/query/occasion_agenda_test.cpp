@@ -128,6 +128,29 @@ TEST_F(OccasionAgenda, TellsAHolidayOnceForAllWhoKeepIt)
     EXPECT_EQ(occasions()[0].people, 4);
 }
 
+TEST_F(OccasionAgenda, CountsOnlyKeepersAndTakesOffOnlyThem)
+{
+    Contact kim;
+    for (const QString& name : {u"Ines"_s, u"Jan"_s, u"Leo"_s, u"Mia"_s, u"Kim"_s})
+        kim = keeper(name, Occasion::Hanukkah);
+    const Contact gone = keeper(u"Gone"_s, Occasion::Hanukkah);
+    const auto give = [this](const Contact& recipient) {
+        Gift gift;
+        gift.accountId = harbour_.id;
+        gift.recipient = recipient.id;
+        gift.occasion = Occasion::Hanukkah;
+        gift.arriveBy = QDate(2026, 12, 1);
+        save(gift);
+    };
+    give(person(u"Other"_s)); // who keeps no holiday
+    give(gone);
+    must(book().records<Contact>().trash(gone.id));
+    ASSERT_EQ(occasions().size(), 1U);
+    EXPECT_EQ(occasions()[0].people, 5) << "those gifts are for nobody who is counted";
+    give(kim);
+    EXPECT_EQ(occasions()[0].people, 4) << "the last has one";
+}
+
 TEST_F(OccasionAgenda, TellsOwnOccasionsAsFarAheadAsTheySay)
 {
     OwnOccasion opening;
