@@ -197,7 +197,7 @@ Result<void> addKeepers(store::Database& database, const MetOccasions& met, Agen
         names << query.text(1);
     }
     GT_TRY(query.finish());
-    row.people = int(names.size());
+    row.people = row.named = int(names.size());
     if (names.size() == mostNames) {
         GT_ASSIGN(const int more, countKeepersAfter(database, met, row, last));
         row.people += more;

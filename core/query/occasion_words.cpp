@@ -33,7 +33,7 @@ QString holidayTitle(const AgendaRow& row)
 QString whoseOccasion(const AgendaRow& row)
 {
     if (row.people > 1) {
-        const int more = row.people - int(row.person.count(QLatin1String(", "))) - 1;
+        const int more = row.people - row.named;
         return more > 0 ? tr("%1 and %2 more").arg(row.person, QLocale().toString(more))
                         : row.person;
     }

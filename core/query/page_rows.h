@@ -191,6 +191,7 @@ struct AgendaRow
     QDate toldFrom;                           ///< the same: from when it is worth a line
     int years = 0;                            ///< the same: since it began; 0: not known
     int people = 0;                           ///< of a holiday: how many keep it
+    int named = 0;                            ///< the same: so many of them are in `person`
     Standing standing = Standing::New;        ///< of Kind::Advice
     QString reason;                           ///< the same: why, and what to do
 };

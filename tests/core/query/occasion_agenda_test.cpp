@@ -151,6 +151,15 @@ TEST_F(OccasionAgenda, CountsOnlyKeepersAndTakesOffOnlyThem)
     EXPECT_EQ(occasions()[0].people, 4) << "the last has one";
 }
 
+TEST_F(OccasionAgenda, ACommaInANameIsNobodyMore)
+{
+    for (const QString& name : {u"Ines, Dr"_s, u"Jan"_s, u"Kim"_s, u"Leo"_s, u"Mia"_s})
+        keeper(name, Occasion::Hanukkah);
+    EXPECT_EQ(
+        titles(),
+        QStringList{u"Hanukkah: Ines, Dr Duarte, Jan Duarte, Kim Duarte and 2 more keep it"_s});
+}
+
 TEST_F(OccasionAgenda, TellsOwnOccasionsAsFarAheadAsTheySay)
 {
     OwnOccasion opening;
