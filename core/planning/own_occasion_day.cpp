@@ -38,6 +38,15 @@ QDate nextDay(const OwnOccasion& occasion, QDate from)
     return rule ? rule->nextAfter(earliest.addDays(-1)) : QDate();
 }
 
+QDate lastDayBefore(const OwnOccasion& occasion, QDate day, QDate from)
+{
+    QDate last;
+    for (QDate next = nextDay(occasion, from); next.isValid() && next < day;
+         next = nextDay(occasion, next.addDays(1)))
+        last = next;
+    return last;
+}
+
 int yearsOn(const OwnOccasion& occasion, QDate day)
 {
     return occasion.day.year() && isYearly(occasion) ? day.year() - *occasion.day.year() : 0;

@@ -19,13 +19,24 @@ constexpr int nearDays = 60;
 constexpr int nearDaysOfOwn = 7;
 constexpr int longestBack = 366 + nearDays;
 
-bool isNear(QDate day, const AgendaRow& row)
+/// What comes often: where its last time ends and the next begins. What is done so soon after the
+/// last was for that; an open reminder is for what is to come.
+QDate afterThePrevious(const AgendaRow& row, bool isOpen)
 {
-    const int near = row.occasion == Occasion::Own ? nearDaysOfOwn : nearDays;
-    return day >= row.toldFrom.addDays(-near) && day <= row.due.addDays(near);
+    const qint64 half = row.previous.daysTo(row.due) / 2;
+    return row.previous.addDays(1 + (isOpen ? 0 : std::min<qint64>(half, nearDaysOfOwn)));
 }
 
 } // namespace
+
+bool MetOccasions::isNear(const Planned& planned, const AgendaRow& row)
+{
+    const int near = row.occasion == Occasion::Own ? nearDaysOfOwn : nearDays;
+    QDate first = row.toldFrom.addDays(-near);
+    if (row.previous.isValid())
+        first = std::max(first, afterThePrevious(row, planned.isOpen));
+    return planned.day >= first && planned.day <= row.due.addDays(near);
+}
 
 Result<MetOccasions> MetOccasions::read(store::Database& database, QDate today)
 {
@@ -38,7 +49,7 @@ Result<MetOccasions> MetOccasions::read(store::Database& database, QDate today)
 Result<void> MetOccasions::readReminders(store::Database& database, QDate today)
 {
     SqlQuery query(database, u"SELECT occasion, occasion_id, contact_id, account_id, "
-                             "coalesce(done_on, due_on) FROM reminder "
+                             "coalesce(done_on, due_on), done_on IS NULL FROM reminder "
                              "WHERE occasion IS NOT NULL AND +deleted_at IS NULL "
                              "AND coalesce(done_on, due_on)>=?"_s);
     GT_TRY(query.run({today.addDays(-longestBack)}));
@@ -51,7 +62,7 @@ Result<void> MetOccasions::readReminders(store::Database& database, QDate today)
             key = {occasion, Whose::Person, query.integer(2)};
         else if (!query.isNull(3))
             key = {occasion, Whose::Account, query.integer(3)};
-        days_[key].push_back(query.date(4));
+        days_[key].push_back({query.date(4), query.integer(5) > 0});
     }
     return query.finish();
 }
@@ -69,11 +80,11 @@ Result<void> MetOccasions::readGifts(store::Database& database, QDate today)
     while (query.next()) {
         const Occasion occasion = readCode(query, 0, Occasion::NoOccasion);
         const QString name = occasion == Occasion::Own ? foldText(query.text(1)) : QString();
-        const QDate day = query.date(5);
+        const Planned gift{query.date(5)};
         for (const int column : {2, 4})
             if (!query.isNull(column))
-                days_[{occasion, Whose::Person, query.integer(column), name}].push_back(day);
-        days_[{occasion, Whose::Account, query.integer(3), name}].push_back(day);
+                days_[{occasion, Whose::Person, query.integer(column), name}].push_back(gift);
+        days_[{occasion, Whose::Account, query.integer(3), name}].push_back(gift);
     }
     return query.finish();
 }
@@ -81,8 +92,9 @@ Result<void> MetOccasions::readGifts(store::Database& database, QDate today)
 bool MetOccasions::isPlanned(const Key& key, const AgendaRow& row) const
 {
     const auto found = days_.find(key);
-    return found != days_.end() &&
-           std::ranges::any_of(found->second, [&row](QDate day) { return isNear(day, row); });
+    return found != days_.end() && std::ranges::any_of(found->second, [&row](const Planned& one) {
+               return isNear(one, row);
+           });
 }
 
 bool MetOccasions::isMetFor(const AgendaRow& holiday, ContactId person) const

@@ -50,12 +50,19 @@ private:
         }
     };
 
+    struct Planned
+    {
+        QDate day;
+        bool isOpen = false; ///< a reminder that is not done
+    };
+
+    static bool isNear(const Planned& planned, const AgendaRow& row);
     Result<void> readReminders(store::Database& database, QDate today);
     Result<void> readGifts(store::Database& database, QDate today);
     bool isPlanned(const Key& key, const AgendaRow& row) const;
     bool isPlanned(const AgendaRow& row) const;
 
-    std::map<Key, std::vector<QDate>> days_;
+    std::map<Key, std::vector<Planned>> days_;
 };
 
 } // namespace goodturn::query

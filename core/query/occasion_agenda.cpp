@@ -23,6 +23,10 @@ constexpr int birthdayLead = 7;
 constexpr int anniversaryLead = 3;
 constexpr int holidayLead = 14;
 
+/// The last time of an own occasion matters when it was within so many days before the next is
+/// told.
+constexpr int longestAfterOwn = 21;
+
 constexpr int someLeapYear = 2024;
 constexpr int mostNames = 3; ///< of those who keep a holiday
 
@@ -251,6 +255,8 @@ Result<void> addOwn(store::Database& database, const Span& span, Rows& rows)
         row.id = query.integer(0);
         row.title = query.text(1);
         row.rule = occasion.rule;
+        row.previous =
+            planning::lastDayBefore(occasion, day, row.toldFrom.addDays(-longestAfterOwn));
         row.years = planning::yearsOn(occasion, day);
         row.personId = ContactId(query.integer(5));
         row.person = query.text(6);

@@ -189,6 +189,7 @@ struct AgendaRow
     planning::TouchState touch; ///< of Kind::Quiet
     Occasion occasion = Occasion::NoOccasion; ///< of Kind::Occasion; Own goes by its own key
     QDate toldFrom;                           ///< the same: from when it is worth a line
+    QDate previous;                           ///< of an own one: its day before, if not long ago
     int years = 0;                            ///< the same: since it began; 0: not known
     int people = 0;                           ///< of a holiday: how many keep it
     int named = 0;                            ///< the same: so many of them are in `person`

@@ -39,6 +39,17 @@ TEST(OwnOccasionDay, NeverComesBeforeItsFirstDay)
     EXPECT_EQ(nextDay(on(2030, 3, 1, u"FREQ=WEEKLY"_s), ownToday), QDate(2030, 3, 1));
 }
 
+TEST(OwnOccasionDay, KnowsTheDayBefore)
+{
+    const QDate due(2026, 11, 30);
+    const OwnOccasion weekly = on(2026, 11, 16, u"FREQ=WEEKLY"_s);
+    EXPECT_EQ(lastDayBefore(weekly, due, due.addDays(-21)), QDate(2026, 11, 23));
+    EXPECT_FALSE(lastDayBefore(weekly, due, due.addDays(-6)).isValid()) << "not so long ago";
+    EXPECT_FALSE(lastDayBefore(weekly, QDate(2026, 11, 16), due.addDays(-90)).isValid())
+        << "it was the first";
+    EXPECT_EQ(lastDayBefore(on(std::nullopt, 11, 30), due, due.addDays(-400)), QDate(2025, 11, 30));
+}
+
 TEST(OwnOccasionDay, IsOverWhenItsRuleHasEnded)
 {
     const OwnOccasion few = on(2020, 1, 6, u"FREQ=MONTHLY;COUNT=3"_s);

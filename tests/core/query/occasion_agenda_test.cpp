@@ -223,6 +223,42 @@ TEST_F(OccasionAgenda, OneThatComesEachMonthIsToldAgainAfterItsReminder)
     EXPECT_EQ(titles(10), QStringList{u"Port dinner: Harbour"_s});
 }
 
+TEST_F(OccasionAgenda, WhatWasDoneForTheLastTimeDoesNotHideTheNext)
+{
+    struct Case
+    {
+        const char* rule;
+        int lead;
+        QDate first, due, next;
+    };
+    for (const auto& [rule, lead, first, due, next] :
+         {Case{"FREQ=WEEKLY", 7, {2026, 11, 16}, {2026, 11, 23}, {2026, 11, 30}},
+          Case{"FREQ=MONTHLY", 28, {2026, 10, 23}, {2026, 11, 23}, {2026, 12, 23}},
+          Case{"FREQ=YEARLY", 364, {2025, 11, 23}, {2026, 11, 23}, {2027, 11, 23}}}) {
+        clock().moveTo(due.addDays(-1));
+        OwnOccasion dinner;
+        dinner.accountId = harbour_.id;
+        dinner.name = u"Port dinner"_s;
+        dinner.day = must(PartialDate::fromParts(first.year(), first.month(), first.day()));
+        dinner.rule = QString::fromLatin1(rule);
+        dinner.leadDays = lead;
+        dinner = save(dinner);
+        ASSERT_EQ(occasions(0).size(), 1U) << rule;
+        must(book().reminders().putOff(occasions(0)[0], due));
+        EXPECT_TRUE(occasions(0).empty()) << rule;
+        clock().moveTo(due.addDays(1));
+        must(book().reminders().finish(ReminderId(must(book().queries().dueNow())[0].id)));
+        clock().moveTo(due.addDays(2));
+        ASSERT_EQ(occasions(370).size(), 1U) << rule;
+        EXPECT_EQ(occasions(370)[0].due, next) << rule;
+        must(book().reminders().putOff(occasions(370)[0], due.addDays(3)));
+        EXPECT_TRUE(occasions(0).empty()) << rule << ": put off, it waits as a reminder";
+        must(book().records<OwnOccasion>().trash(dinner.id));
+        for (const AgendaRow& row : must(book().queries().agenda(3)))
+            must(book().records<Reminder>().trash(ReminderId(row.id)));
+    }
+}
+
 TEST_F(OccasionAgenda, LeavesOutTodaysOnceSomebodyWasInTouch)
 {
     const Contact ines = person(u"Ines"_s, u"1980-11-22"_s);
