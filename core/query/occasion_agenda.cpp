@@ -35,7 +35,8 @@ struct Span
     QDate today;
     QDate until;
 
-    /// As far as one with so many days ahead has to be looked for.
+    /// The last day on which one is found that is told so many days ahead: `until`, or later where
+    /// it is told today already.
     QDate end(int lead) const { return std::max(until, today.addDays(lead)); }
 };
 
