@@ -45,16 +45,17 @@ void AppSettings::setUsesTray(bool uses)
     settings_.setValue(u"tray"_s, uses);
 }
 
-QDate AppSettings::trayTold(const QString& book) const
+QDateTime AppSettings::trayTold(const QString& book) const
 {
     const QStringList told = settings_.value(u"trayTold"_s).toStringList();
-    return told.size() == 2 && told.front() == book ? QDate::fromString(told.back(), Qt::ISODate)
-                                                    : QDate();
+    return told.size() == 2 && told.front() == book
+               ? QDateTime::fromString(told.back(), Qt::ISODate)
+               : QDateTime();
 }
 
-void AppSettings::setTrayTold(const QString& book, QDate day)
+void AppSettings::setTrayTold(const QString& book, const QDateTime& moment)
 {
-    settings_.setValue(u"trayTold"_s, QStringList{book, day.toString(Qt::ISODate)});
+    settings_.setValue(u"trayTold"_s, QStringList{book, moment.toString(Qt::ISODate)});
 }
 
 ui::WindowState AppSettings::window() const

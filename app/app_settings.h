@@ -3,6 +3,7 @@
 #include "ui/shell/window_state.h"
 #include "ui/theme/palette.h"
 
+#include <QDateTime>
 #include <QSettings>
 
 namespace goodturn::app {
@@ -23,9 +24,9 @@ public:
     /// Whether what is due is shown in the tray of the desktop; so until somebody says otherwise.
     bool usesTray() const;
     void setUsesTray(bool uses);
-    /// The day on which the tray said what is due in a book; null: never.
-    QDate trayTold(const QString& book) const;
-    void setTrayTold(const QString& book, QDate day);
+    /// When the tray last said what is due in a book, where the rep is; null: never.
+    QDateTime trayTold(const QString& book) const;
+    void setTrayTold(const QString& book, const QDateTime& moment);
 
     ui::WindowState window() const;
     void setWindow(const ui::WindowState& state);

@@ -81,28 +81,33 @@ void TrayKeeper::look()
     waitForNext(*rows);
 }
 
-/// Once a day how much there is; then what has a time, when it has come.
+/// Once a day how much there is; then what has a time, when it has come. What came while the
+/// program was closed is said at its next start.
 void TrayKeeper::tellNews(const std::vector<AgendaRow>& rows)
 {
     const book::Book& book = window_.book();
     const QDate today = book.clock().today();
     const QTime now = book.clock().nowUtc().toLocalTime().time();
-    QStringList lines;
     const bool isFirst = toldOn_ != today;
+    const QDateTime last = settings_.trayTold(book.path());
+    const bool wasSaid = isFirst && last.date() == today; // before this start
+    const bool saysAll = isFirst && !wasSaid;
     if (isFirst)
         told_.clear();
+    toldOn_ = today;
+    QStringList lines;
     for (const AgendaRow& row : rows) {
         const bool hasCome = row.due < today || !row.at.isValid() || row.at <= now;
-        const bool isNew = row.at.isValid() && hasCome && told_.insert({row.id, row.at}).second;
-        if ((isFirst || isNew) && size_t(lines.size()) < mostLines)
+        const bool isKnown = wasSaid && (row.due < today || row.at <= last.time());
+        const bool isNew =
+            row.at.isValid() && hasCome && told_.insert({row.id, row.at}).second && !isKnown;
+        if ((saysAll || isNew) && size_t(lines.size()) < mostLines)
             lines << lineOf(row);
     }
-    toldOn_ = today;
-    const bool wasSaid = isFirst && settings_.trayTold(window_.book().path()) == today;
-    if (lines.isEmpty() || wasSaid)
+    if (lines.isEmpty())
         return;
-    tray_->tell(isFirst ? countText(rows.size()) : tr("It is time"), lines.join(u'\n'));
-    settings_.setTrayTold(window_.book().path(), today);
+    tray_->tell(saysAll ? countText(rows.size()) : tr("It is time"), lines.join(u'\n'));
+    settings_.setTrayTold(book.path(), {today, now});
 }
 
 void TrayKeeper::waitForNext(const std::vector<AgendaRow>& rows)

@@ -129,6 +129,23 @@ TEST_F(TrayKeeperTest, SaysWhatHasATimeWhenThatHasCome)
     EXPECT_EQ(notes.told.size(), 1);
 }
 
+TEST_F(TrayKeeperTest, SaysAtTheNextStartWhatCameWhileItWasClosed)
+{
+    open();
+    const QTime now = clock->nowUtc().toLocalTime().time();
+    settings.setTrayTold(window.book().path(), {clock->today(), now.addSecs(-2 * 3600)});
+    remind(u"At any time"_s);
+    remind(u"Said"_s, now.addSecs(-3 * 3600));
+    remind(u"Missed"_s, now.addSecs(-3600));
+    remind(u"Not yet"_s, now.addSecs(3600));
+    ASSERT_TRUE(shows(4)); // the first look of this start
+    EXPECT_EQ(notes.told, QStringList{u"It is time|Missed"_s});
+    notes.due = -1;
+    open();
+    ASSERT_TRUE(shows(4));
+    EXPECT_EQ(notes.told.size(), 1) << "only once";
+}
+
 TEST_F(TrayKeeperTest, IsQuietWhereThereIsNoTrayAndWhereItIsNotWanted)
 {
     notes.isThere = false;
