@@ -35,8 +35,7 @@ QNetworkRequest requestFor(const QUrl& url)
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // what is small unpacks to what is large
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(mostRedirects);
+                         QNetworkRequest::UserVerifiedRedirectPolicy);
     for (const auto cookies :
          {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute})
         request.setAttribute(cookies, QNetworkRequest::Manual);
@@ -89,9 +88,11 @@ void BookLookup::find(const QString& isbn)
     if (!network_)
         network_ = new QNetworkAccessManager(this);
     isbn_ = isbn;
+    redirects_ = 0;
     reply_ = network_->get(requestFor(exchange::openLibraryUrl(place_.service, isbn)));
     reply_->setReadBufferSize(place_.mostBytes + 1);
     connect(reply_, &QNetworkReply::readyRead, this, &BookLookup::checkSize);
+    connect(reply_, &QNetworkReply::redirected, this, &BookLookup::checkRedirect);
     connect(reply_, &QNetworkReply::finished, this, &BookLookup::finish);
     patience_.start(place_.patience);
 }
@@ -124,6 +125,18 @@ void BookLookup::checkSize()
 {
     if (reply_->bytesAvailable() > place_.mostBytes)
         fail();
+}
+
+/// One that is not allowed here is not followed.
+void BookLookup::checkRedirect(const QUrl& target)
+{
+    const bool isSecret = target.scheme() == u"https"_s;
+    const bool beganHere = place_.service.scheme() == u"http"_s;
+    const bool isAllowed = isSecret || (beganHere && isPrivate(target));
+    if (!isAllowed || ++redirects_ > mostRedirects) // nobody else counts those that are asked about
+        fail();
+    else
+        emit reply_->redirectAllowed();
 }
 
 void BookLookup::finish()

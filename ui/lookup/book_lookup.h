@@ -31,7 +31,8 @@ struct LookupPlace
 LookupPlace usualLookupPlace();
 
 /// Looks up one book at a time by its ISBN, which is all that is sent. Only over HTTPS; plain HTTP
-/// goes no further than this computer. Whether it may is asked before.
+/// goes no further than this computer, wherever a service sends it on to. Whether it may is asked
+/// before.
 class BookLookup : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ signals:
 private:
     void fail();
     void checkSize();
+    void checkRedirect(const QUrl& target);
     void finish();
     QNetworkReply* takeReply();
 
@@ -63,6 +65,7 @@ private:
     QNetworkAccessManager* network_ = nullptr;
     QNetworkReply* reply_ = nullptr;
     QString isbn_;
+    int redirects_ = 0;
     QTimer patience_;
 };
 

@@ -153,6 +153,26 @@ TEST_F(BookLookupTest, RedirectsEnd)
     EXPECT_LE(library_.requests().size(), 5);
 }
 
+TEST_F(BookLookupTest, AServiceHereSendsNothingOverThePlainWeb)
+{
+    const auto sendOnTo = [this](const QString& host) {
+        library_.setAnswer([this, host](QTcpSocket& socket) {
+            QUrl other = library_.url();
+            other.setHost(host);
+            library_.answerWithTheBox(); // wherever it is asked next
+            socket.write("HTTP/1.1 302 Found\r\nLocation: " + other.toEncoded() +
+                         "/there\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket.disconnectFromHost();
+        });
+    };
+    sendOnTo(u"localhost"_s); // a name, which may lead anywhere
+    EXPECT_EQ(outcome(), u"failed"_s);
+    EXPECT_EQ(library_.requests().size(), 1) << "nobody there was asked";
+    sendOnTo(u"127.0.0.1"_s);
+    EXPECT_EQ(outcome(), u"found The Box"_s) << "the control";
+    EXPECT_EQ(library_.requests().size(), 3);
+}
+
 TEST_F(BookLookupTest, OneThatIsCancelledSaysNothingMore)
 {
     library_.setAnswer([](QTcpSocket&) {}); // never
