@@ -95,6 +95,10 @@ Result<std::vector<query::SeasonPerson>> SeasonService::peopleOf(const Season& s
         GT_ASSIGN(const auto accounts, accountsOf(season));
         GT_ASSIGN(people, query::seasonPeople(book_.database(), accounts, today));
     }
+    if (season.isForKeepers) {
+        GT_ASSIGN(const auto keepers, query::keepersOf(book_.database(), season.occasion));
+        std::erase_if(people, [&keepers](const auto& one) { return !keepers.contains(one.id); });
+    }
     people.resize(std::min(people.size(), mostPeople));
     GT_TRY(query::addLikings(book_.database(), people));
     return people;

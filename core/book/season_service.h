@@ -24,6 +24,7 @@ struct Season
     std::optional<Standing> standing; ///< only accounts that stand there
     /// Only those that a saved view shows, whatever their relation: accounts or people.
     std::optional<ListView> view = {};
+    bool isForKeepers = false; ///< of all these only those who keep the holiday
 };
 
 /// Somebody of the segment: what they had before, what would suit them.

@@ -49,6 +49,17 @@ Result<std::vector<SeasonPerson>> seasonPeople(store::Database& database,
     return people;
 }
 
+Result<std::set<ContactId>> keepersOf(store::Database& database, Occasion holiday)
+{
+    SqlQuery query(database, u"SELECT contact_id FROM contact_holiday WHERE value=?"_s);
+    GT_TRY(query.run({code(holiday)}));
+    std::set<ContactId> keepers;
+    while (query.next())
+        keepers.insert(ContactId(query.integer(0)));
+    GT_TRY(query.finish());
+    return keepers;
+}
+
 Result<void> addLikings(store::Database& database, std::vector<SeasonPerson>& people)
 {
     GT_TRY(addLikings(database, u"contact_interest"_s, &planning::Likings::interests, people));

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/occasion.h"
 #include "core/planning/book_match.h"
 
 #include <QDate>
@@ -30,6 +31,8 @@ struct SeasonPerson
 Result<std::vector<SeasonPerson>> seasonPeople(store::Database& database,
                                                const std::optional<std::set<AccountId>>& accounts,
                                                QDate today);
+/// Who keeps the holiday.
+Result<std::set<ContactId>> keepersOf(store::Database& database, Occasion holiday);
 /// Adds what they like.
 Result<void> addLikings(store::Database& database, std::vector<SeasonPerson>& people);
 

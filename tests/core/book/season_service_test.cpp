@@ -91,6 +91,22 @@ TEST_F(SeasonFixture, IsForThoseWhomASavedViewShows)
     EXPECT_EQ(names(), QStringList{u"Petra Holm"_s});
 }
 
+TEST_F(SeasonFixture, CanBeForThoseAloneWhoKeepTheHoliday)
+{
+    jan.holidays = {Occasion::Hanukkah};
+    f.save(jan);
+    tom.holidays = {Occasion::Hanukkah, Occasion::Diwali};
+    f.save(tom);
+    season.occasion = Occasion::Hanukkah;
+    EXPECT_EQ(names().size(), 3) << "whatever they keep";
+    season.isForKeepers = true;
+    EXPECT_EQ(names(), QStringList{u"Jan Boer"_s});
+    season.lifecycle.reset();
+    EXPECT_EQ(names(), (QStringList{u"Jan Boer"_s, u"Tom Lowe"_s}));
+    season.occasion = Occasion::Diwali;
+    EXPECT_EQ(names(), QStringList{u"Tom Lowe"_s});
+}
+
 TEST_F(SeasonFixture, WhoLeftIsLeftOut)
 {
     auto position = must(f.book().queries().people(kestrel.id)).front();

@@ -9,6 +9,7 @@
 #include "ui/pages/gifts/season_lines.h"
 #include "ui/theme/accent_button.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -86,13 +87,34 @@ TEST_F(SeasonPlanTest, ASavedViewSaysForWhom)
     EXPECT_EQ(table()->model()->rowCount(), 2);
 }
 
-TEST_F(SeasonPlanTest, BeginsWithTheOccasionThatIsAskedFor)
+TEST_F(SeasonPlanTest, OfAHolidayIsForAllWhoKeepItUntilSomebodySaysOtherwise)
 {
+    const Account yard = book_.addAccount(u"Yard"_s, Lifecycle::Prospect);
+    Contact tom = book_.addPerson(yard.id, u"Tom"_s, u"Lowe"_s);
+    for (Contact* keeper : {&petra_, &tom}) {
+        keeper->holidays = {Occasion::Hanukkah};
+        book_.save(*keeper);
+    }
     open();
-    plan_->planFor(Occasion::Hanukkah);
+    auto* keepers = plan_->findChild<QCheckBox*>();
+    ASSERT_TRUE(keepers);
+    EXPECT_FALSE(keepers->isChecked());
+    EXPECT_EQ(table()->model()->rowCount(), 2) << "at clients";
+    plan_->planForKeepers(Occasion::Hanukkah);
     auto* occasion = plan_->findChild<ChoiceField<Occasion>*>();
     ASSERT_TRUE(occasion);
     EXPECT_EQ(occasion->value(), Occasion::Hanukkah);
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_EQ(cell(0, 2), u"Kestrel"_s);
+    EXPECT_EQ(cell(1, 2), u"Yard"_s);
+    QTest::keyClick(keepers, Qt::Key_Space);
+    EXPECT_FALSE(keepers->isChecked());
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+    keepers->click();
+    occasion->setValue(Occasion::Birthday); // nobody keeps that
+    emit occasion->activated(occasion->currentIndex());
+    EXPECT_FALSE(keepers->isEnabled());
+    EXPECT_EQ(table()->model()->rowCount(), 3);
 }
 
 TEST_F(SeasonPlanTest, PlansAGiftForEachOfTheSegmentInOneAct)

@@ -286,7 +286,7 @@ void GiftsPage::planSeason()
 void GiftsPage::planSeasonFor(Occasion occasion)
 {
     planSeason();
-    season_->planFor(occasion);
+    season_->planForKeepers(occasion);
 }
 
 void GiftsPage::leaveSeason()

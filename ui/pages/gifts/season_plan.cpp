@@ -16,6 +16,7 @@
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,6 +74,10 @@ QWidget* SeasonPlan::makeChoices()
     flow->addWidget(occasionName_);
     arriveBy_ = new DayField(desk_.book().clock().today());
     flow->addWidget(new FieldCell(tr("Arrives b&y"), arriveBy_, bar));
+    keepers_ = new QCheckBox(tr("Only who &keep it"), bar);
+    keepers_->setToolTip(tr("Only people of whom is written down that they keep this holiday"));
+    flow->addWidget(keepers_);
+    connect(keepers_, &QCheckBox::clicked, this, &SeasonPlan::reload);
     stage_ = new OptionalChoiceField<Lifecycle>(tr("any"));
     stage_->setValue(Lifecycle::Client);
     flow->addWidget(new FieldCell(tr("&Relation"), stage_, bar));
@@ -130,11 +135,16 @@ void SeasonPlan::fillViews()
 /// A view says by itself whom it shows.
 void SeasonPlan::followView()
 {
+    enableChoices();
+    reload();
+}
+
+void SeasonPlan::enableChoices()
+{
     const bool chooses = view_->currentData().toInt() < 0;
     for (QWidget* field : {static_cast<QWidget*>(stage_), static_cast<QWidget*>(tag_),
                            static_cast<QWidget*>(standing_)})
         field->setEnabled(chooses);
-    reload();
 }
 
 QWidget* SeasonPlan::makeEnd()
@@ -183,6 +193,7 @@ bool SeasonPlan::eventFilter(QObject* watched, QEvent* event)
 void SeasonPlan::followOccasion()
 {
     occasionName_->setVisible(occasion_->value() == Occasion::Own);
+    keepers_->setEnabled(isHoliday(occasion_->value()));
     arriveBy_->setDay(planning::nextArriveBy(occasion_->value(), {}, desk_.book().clock().today()));
     reload();
 }
@@ -194,6 +205,7 @@ book::Season SeasonPlan::season() const
     if (season.occasion == Occasion::Own)
         season.occasionName = static_cast<QLineEdit*>(occasionName_->field())->text();
     season.arriveBy = arriveBy_->day().value_or(QDate());
+    season.isForKeepers = keepers_->isEnabled() && keepers_->isChecked();
     season.lifecycle = stage_->value();
     season.tag = tag_->currentData().toString();
     season.standing = standing_->value();
@@ -207,9 +219,15 @@ std::optional<Money> SeasonPlan::budget() const
     return budget_->value().value_or(std::nullopt);
 }
 
-void SeasonPlan::planFor(Occasion occasion)
+void SeasonPlan::planForKeepers(Occasion holiday)
 {
-    occasion_->setValue(occasion);
+    occasion_->setValue(holiday);
+    keepers_->setChecked(true);
+    view_->setCurrentIndex(0);
+    tag_->setCurrentIndex(0);
+    stage_->setValue(std::nullopt);
+    standing_->setValue(std::nullopt);
+    enableChoices();
     followOccasion();
 }
 

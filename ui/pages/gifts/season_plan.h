@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -29,7 +30,8 @@ public:
 
     /// Reads the segment anew; what was chosen by hand is kept for those who stay.
     void reload();
-    void planFor(Occasion occasion);
+    /// For all who keep the holiday, wherever they work.
+    void planForKeepers(Occasion holiday);
 
 signals:
     void planned();
@@ -45,6 +47,7 @@ private:
     void fillTags();
     void fillViews();
     void followView();
+    void enableChoices();
     void followOccasion();
     void toggle();
     void pickBook(int row);
@@ -61,6 +64,7 @@ private:
     ChoiceField<Occasion>* occasion_;
     FieldCell* occasionName_;
     DayField* arriveBy_;
+    QCheckBox* keepers_;
     OptionalChoiceField<Lifecycle>* stage_;
     QComboBox* tag_;
     QComboBox* view_;
