@@ -44,6 +44,13 @@ protected:
     }
     QString summary() { return plan_->findChild<QLabel*>(u"seasonSummary"_s)->text(); }
     AccentButton* button() { return plan_->findChild<AccentButton*>(); }
+    QComboBox* choice(const QString& name)
+    {
+        for (auto* box : plan_->findChildren<QComboBox*>())
+            if (box->accessibleName() == name)
+                return box;
+        return nullptr;
+    }
     void typeBudget(const QString& amount)
     {
         for (auto* line : plan_->findChildren<QLineEdit*>())
@@ -73,10 +80,7 @@ TEST_F(SeasonPlanTest, ASavedViewSaysForWhom)
     must(book::ListViewService(desk_.book()).save(view));
     open();
     ASSERT_EQ(table()->model()->rowCount(), 2);
-    QComboBox* views = nullptr;
-    for (auto* box : plan_->findChildren<QComboBox*>())
-        if (box->accessibleName() == u"Saved view"_s)
-            views = box;
+    auto* views = choice(u"Saved view"_s);
     ASSERT_TRUE(views);
     views->setCurrentIndex(views->findText(u"Accounts: Presses"_s));
     emit views->activated(views->currentIndex());
@@ -85,6 +89,41 @@ TEST_F(SeasonPlanTest, ASavedViewSaysForWhom)
     views->setCurrentIndex(0);
     emit views->activated(0);
     EXPECT_EQ(table()->model()->rowCount(), 2);
+}
+
+TEST_F(SeasonPlanTest, KnowsViewsAndTagsThatCameLaterAndKeepsTheChoice)
+{
+    open();
+    book::ListViewService saved(desk_.book());
+    const auto save = [&](const QString& name, const QString& part) {
+        book::ListView view;
+        view.name = name;
+        view.filter.conditions = {
+            query::Condition::of(u"name"_s, query::Operator::Contains, {part})};
+        must(saved.save(view));
+    };
+    save(u"Presses"_s, u"kestrel"_s);
+    kestrel_.tags = {u"key"_s};
+    kestrel_ = book_.save(kestrel_);
+    plan_->reload();
+    auto* views = choice(u"Saved view"_s);
+    auto* tags = choice(u"Tag"_s);
+    ASSERT_TRUE(views && tags);
+    tags->setCurrentIndex(tags->findText(u"key"_s));
+    views->setCurrentIndex(views->findText(u"Accounts: Presses"_s));
+    emit views->activated(views->currentIndex());
+    save(u"A harbour"_s, u"harbour"_s);
+    plan_->reload();
+    EXPECT_GT(views->findText(u"Accounts: A harbour"_s), 0);
+    EXPECT_EQ(views->currentText(), u"Accounts: Presses"_s);
+    EXPECT_EQ(tags->currentText(), u"key"_s);
+    EXPECT_EQ(cell(0, 2), u"Kestrel"_s);
+    EXPECT_FALSE(tags->isEnabled());
+    must(saved.remove(query::ListKind::Accounts, u"Presses"_s));
+    plan_->reload();
+    EXPECT_EQ(views->currentIndex(), 0) << "it is gone";
+    EXPECT_TRUE(tags->isEnabled());
+    EXPECT_EQ(table()->model()->rowCount(), 1) << "with the tag";
 }
 
 TEST_F(SeasonPlanTest, OfAHolidayIsForAllWhoKeepItUntilSomebodySaysOtherwise)

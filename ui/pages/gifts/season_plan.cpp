@@ -38,6 +38,15 @@ qint64 keyOfLine(const PlannedLine& line)
     return reader.accountId.value() << 32 ^ reader.person.value_or(ContactId()).value();
 }
 
+/// For names that may be long.
+QComboBox* narrowBox()
+{
+    auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
 } // namespace
 
 SeasonPlan::SeasonPlan(Desk& desk, QWidget* parent)
@@ -60,6 +69,8 @@ SeasonPlan::SeasonPlan(Desk& desk, QWidget* parent)
     layout->addWidget(new Hairline);
     layout->addWidget(makeEnd());
     connect(table_, &RecordTable::opened, this, &SeasonPlan::pickBook);
+    fillTags();
+    fillViews();
     followOccasion();
 }
 
@@ -77,15 +88,13 @@ QWidget* SeasonPlan::makeChoices()
     keepers_ = new QCheckBox(tr("Only who &keep it"), bar);
     keepers_->setToolTip(tr("Only people of whom is written down that they keep this holiday"));
     flow->addWidget(keepers_);
-    connect(keepers_, &QCheckBox::clicked, this, &SeasonPlan::reload);
+    connect(keepers_, &QCheckBox::clicked, this, &SeasonPlan::readLines);
     stage_ = new OptionalChoiceField<Lifecycle>(tr("any"));
     stage_->setValue(Lifecycle::Client);
     flow->addWidget(new FieldCell(tr("&Relation"), stage_, bar));
-    tag_ = new QComboBox;
-    fillTags();
+    tag_ = narrowBox();
     flow->addWidget(new FieldCell(tr("&Tag"), tag_, bar));
-    view_ = new QComboBox;
-    fillViews();
+    view_ = narrowBox();
     flow->addWidget(new FieldCell(tr("Saved vie&w"), view_, bar));
     connect(view_, &QComboBox::activated, this, &SeasonPlan::followView);
     standing_ = new OptionalChoiceField<Standing>(tr("any"));
@@ -93,28 +102,30 @@ QWidget* SeasonPlan::makeChoices()
     budget_ = new MoneyField(bookCurrency(desk_));
     flow->addWidget(new FieldCell(tr("B&udget for each"), budget_, bar));
     connect(occasion_, &QComboBox::activated, this, &SeasonPlan::followOccasion);
-    connect(arriveBy_, &DayField::edited, this, &SeasonPlan::reload);
+    connect(arriveBy_, &DayField::edited, this, &SeasonPlan::readLines);
     for (QComboBox* box :
          {static_cast<QComboBox*>(stage_), tag_, static_cast<QComboBox*>(standing_)})
-        connect(box, &QComboBox::activated, this, &SeasonPlan::reload);
+        connect(box, &QComboBox::activated, this, &SeasonPlan::readLines);
     connect(budget_, &MoneyField::edited, this, &SeasonPlan::check);
     return bar;
 }
 
 void SeasonPlan::fillTags()
 {
-    tag_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    tag_->setMinimumContentsLength(10);
+    const QString chosen = tag_->currentData().toString();
+    tag_->clear();
     tag_->addItem(tr("any"), QString());
     for (const QString& tag : desk_.book().queries().tags().value_or(QStringList()))
         tag_->addItem(plainCaption(tag), tag);
+    tag_->setCurrentIndex(std::max(0, tag_->findData(chosen)));
 }
 
 /// The views of accounts and of people that have a filter.
 void SeasonPlan::fillViews()
 {
-    view_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    view_->setMinimumContentsLength(10);
+    const auto chosen = chosenView() ? std::optional(*chosenView()) : std::nullopt;
+    view_->clear();
+    views_.clear();
     view_->addItem(tr("none"), -1);
     book::ListViewService saved(desk_.book());
     for (const auto kind : {query::ListKind::Accounts, query::ListKind::People})
@@ -125,23 +136,26 @@ void SeasonPlan::fillViews()
             const QString whose =
                 kind == query::ListKind::Accounts ? tr("Accounts: %1") : tr("People: %1");
             view_->addItem(plainCaption(whose.arg(view.name)), int(views_.size()));
+            if (chosen && chosen->kind == view.kind && chosen->name == view.name)
+                view_->setCurrentIndex(view_->count() - 1);
             views_.push_back(view);
         }
     view_->setEnabled(!views_.empty());
     view_->setToolTip(views_.empty() ? tr("Save a filter of accounts or people to choose by it")
                                      : QString());
+    enableChoices();
 }
 
 /// A view says by itself whom it shows.
 void SeasonPlan::followView()
 {
     enableChoices();
-    reload();
+    readLines();
 }
 
 void SeasonPlan::enableChoices()
 {
-    const bool chooses = view_->currentData().toInt() < 0;
+    const bool chooses = !chosenView();
     for (QWidget* field : {static_cast<QWidget*>(stage_), static_cast<QWidget*>(tag_),
                            static_cast<QWidget*>(standing_)})
         field->setEnabled(chooses);
@@ -195,7 +209,13 @@ void SeasonPlan::followOccasion()
     occasionName_->setVisible(occasion_->value() == Occasion::Own);
     keepers_->setEnabled(isHoliday(occasion_->value()));
     arriveBy_->setDay(planning::nextArriveBy(occasion_->value(), {}, desk_.book().clock().today()));
-    reload();
+    readLines();
+}
+
+const book::ListView* SeasonPlan::chosenView() const
+{
+    const int at = view_->count() > 0 ? view_->currentData().toInt() : -1;
+    return at < 0 ? nullptr : &views_.at(size_t(at));
 }
 
 book::Season SeasonPlan::season() const
@@ -209,8 +229,8 @@ book::Season SeasonPlan::season() const
     season.lifecycle = stage_->value();
     season.tag = tag_->currentData().toString();
     season.standing = standing_->value();
-    if (const int view = view_->currentData().toInt(); view >= 0)
-        season.view = views_.at(size_t(view));
+    if (const book::ListView* view = chosenView())
+        season.view = *view;
     return season;
 }
 
@@ -232,6 +252,13 @@ void SeasonPlan::planForKeepers(Occasion holiday)
 }
 
 void SeasonPlan::reload()
+{
+    fillTags();
+    fillViews();
+    readLines();
+}
+
+void SeasonPlan::readLines()
 {
     if (!arriveBy_->day())
         return; // it is still being typed

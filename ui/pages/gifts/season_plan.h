@@ -28,7 +28,8 @@ class SeasonPlan : public QWidget
 public:
     explicit SeasonPlan(Desk& desk, QWidget* parent = nullptr);
 
-    /// Reads the segment anew; what was chosen by hand is kept for those who stay.
+    /// Reads tags, saved views and the segment anew; what was chosen by hand is kept where it
+    /// stays.
     void reload();
     /// For all who keep the holiday, wherever they work.
     void planForKeepers(Occasion holiday);
@@ -44,6 +45,7 @@ protected:
 private:
     QWidget* makeChoices();
     QWidget* makeEnd();
+    void readLines();
     void fillTags();
     void fillViews();
     void followView();
@@ -54,6 +56,7 @@ private:
     void check();
     void refresh();
     void plan();
+    const book::ListView* chosenView() const;
     book::Season season() const;
     std::optional<Money> budget() const;
 
