@@ -8,6 +8,7 @@ namespace goodturn::planning {
 namespace {
 
 constexpr int christmasArrivalDay = 18;
+constexpr int mostLateDays = 30;
 
 /// The first day itself is no anniversary yet.
 QDate nextAnniversary(QDate since, QDate from)
@@ -32,6 +33,11 @@ QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from)
     default:
         return nextHoliday(occasion, from);
     }
+}
+
+QDate holidayMeant(Occasion occasion, QDate arriveBy)
+{
+    return arriveBy.isValid() ? nextHoliday(occasion, arriveBy.addDays(-mostLateDays)) : QDate();
 }
 
 Occasion suggestedOccasion(std::span<const Occasion> kept, QDate today)

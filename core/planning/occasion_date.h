@@ -20,6 +20,11 @@ struct OccasionDays
 /// their own and for days that are not known.
 QDate nextOccasion(Occasion occasion, const OccasionDays& days, QDate from);
 
+/// The holiday that a gift arriving on `arriveBy` is for: the next one, or the one that was up to
+/// 30 days before. What arrives on 31 December is for the New Year that follows. Null for what is
+/// no holiday.
+QDate holidayMeant(Occasion occasion, QDate arriveBy);
+
 /// The next of the holidays that a person keeps, when it is near enough to think of a gift: within
 /// 90 days. Of somebody of whom none is known Christmas, from October on. Else no occasion.
 Occasion suggestedOccasion(std::span<const Occasion> kept, QDate today);

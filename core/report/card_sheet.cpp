@@ -1,7 +1,6 @@
 #include "core/report/card_sheet.h"
 
 #include "core/domain/labels.h"
-#include "core/planning/holidays.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,8 +21,6 @@ constexpr QSizeF a4(210, 297);
 constexpr QSizeF letter(215.9, 279.4);
 constexpr QSizeF bookplate(90, 60);
 constexpr double bookplateGap = 6;
-/// A card so late is still for the holiday that was.
-constexpr int mostLateDays = 30;
 
 CardGrid single(QSizeF paper, double margin, double points)
 {
@@ -42,7 +39,7 @@ CardGrid bookplates(QSizeF paper)
 
 /// What the card says of its day: "Christmas 2026". Of a birthday and the like, which they know
 /// better, and of no occasion, only the month.
-QString occasionOf(const Gift& gift)
+QString occasionOf(const Gift& gift, QDate holiday)
 {
     const QDate day = gift.arriveBy;
     switch (gift.occasion) {
@@ -59,8 +56,6 @@ QString occasionOf(const Gift& gift)
         gift.occasion == Occasion::Own ? gift.occasionName : goodturn::label(gift.occasion);
     if (!day.isValid() || occasion.isEmpty())
         return occasion;
-    // What arrives on 31 December is for the New Year that follows, what is late for the one past.
-    const QDate holiday = planning::nextHoliday(gift.occasion, day.addDays(-mostLateDays));
     return tr("%1 %2").arg(occasion, QString::number((holiday.isValid() ? holiday : day).year()));
 }
 
@@ -148,13 +143,13 @@ CardStock stockOf(CardPaper card, bool isLetter)
 }
 
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep)
+                  const QString& rep, QDate holiday)
 {
     CardText card;
     card.to = (QStringList{person} + also).join(u", "_s);
     card.text = gift.inscription;
     card.from = gift.giver.isEmpty() ? rep : gift.giver;
-    card.occasion = occasionOf(gift);
+    card.occasion = occasionOf(gift, holiday);
     return card;
 }
 

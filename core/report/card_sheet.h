@@ -95,9 +95,10 @@ struct CardText
 };
 
 /// The card of a gift. `also` are the names of the others that it is for, `rep` the name that it
-/// bears where the gift names nobody.
+/// bears where the gift names nobody, `holiday` the day that the gift is
+/// for where that is one (planning::holidayMeant).
 CardText cardText(const Gift& gift, const QString& person, const QStringList& also,
-                  const QString& rep);
+                  const QString& rep, QDate holiday = {});
 
 /// Cards to be printed in one run, as data.
 struct CardSheet

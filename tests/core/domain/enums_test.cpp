@@ -57,7 +57,7 @@ TEST(EnumCodes, ComeBackForEveryValueOfEveryEnum)
     expectEveryValueHasItsCode(Occasion::Christmas, Occasion::Nowruz);
     expectEveryValueHasItsCode(InteractionKind::Call, InteractionKind::Note);
     expectEveryValueHasItsCode(InteractionDirection::Outgoing, InteractionDirection::Mutual);
-    expectEveryValueHasItsCode(RecordKind::Account, RecordKind::ShelfBook);
+    expectEveryValueHasItsCode(RecordKind::Account, RecordKind::OwnOccasion);
     expectEveryValueHasItsCode(CustomType::Text, CustomType::YesNo);
 }
 

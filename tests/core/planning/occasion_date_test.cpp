@@ -12,6 +12,17 @@ namespace {
 const OccasionDays ines{PartialDate::fromParts(std::nullopt, 1, 12).value(), QDate(2023, 6, 5), {}};
 const QDate today(2026, 11, 22);
 
+TEST(HolidayMeant, IsTheNextOrTheOneJustPast)
+{
+    EXPECT_EQ(holidayMeant(Occasion::NewYear, QDate(2026, 12, 31)), QDate(2027, 1, 1));
+    EXPECT_EQ(holidayMeant(Occasion::NewYear, QDate(2027, 1, 4)), QDate(2027, 1, 1));
+    EXPECT_EQ(holidayMeant(Occasion::Christmas, QDate(2026, 12, 18)), QDate(2026, 12, 25));
+    EXPECT_EQ(holidayMeant(Occasion::Christmas, QDate(2027, 1, 12)), QDate(2026, 12, 25));
+    EXPECT_EQ(holidayMeant(Occasion::Christmas, QDate(2027, 3, 1)), QDate(2027, 12, 25));
+    EXPECT_FALSE(holidayMeant(Occasion::Thanks, QDate(2026, 12, 18)).isValid());
+    EXPECT_FALSE(holidayMeant(Occasion::Christmas, {}).isValid());
+}
+
 } // namespace
 
 TEST(NextOccasion, IsTheNextOfItsDay)

@@ -2,6 +2,7 @@
 
 #include "core/book/record_service.h"
 #include "core/domain/labels.h"
+#include "core/planning/occasion_date.h"
 #include "core/query/queries.h"
 #include "core/writing/inscription_template.h"
 #include "core/writing/review_words.h"
@@ -62,7 +63,8 @@ report::CardText cardOf(const InscriptionLine& line, const QString& rep)
     gift.giver = line.giver;
     gift.occasionName = line.row.occasionName;
     const QString whom = line.row.recipient.isEmpty() ? line.row.account : line.row.recipient;
-    return report::cardText(gift, whom, line.also, rep);
+    return report::cardText(gift, whom, line.also, rep,
+                            planning::holidayMeant(gift.occasion, gift.arriveBy));
 }
 
 QString suggestedWords(Desk& desk, GiftId id)
