@@ -151,9 +151,9 @@ QString GiftPolicyPanel::tellState()
     const QString held = tr("Gifts that you plan are held against this. You are told, and decide.");
     if (against == 0)
         return held;
-    const QString now =
-        against == 1 ? tr("1 gift that is being prepared goes against it.")
-                     : tr("%Ln gifts that are being prepared go against it.", nullptr, int(against));
+    const QString now = against == 1 ? tr("1 gift that is being prepared goes against it.")
+                                     : tr("%Ln gifts that are being prepared go against it.",
+                                          nullptr, int(against));
     return tr("%1 %2").arg(held, now);
 }
 

@@ -317,8 +317,8 @@ TEST_F(ApplicationTest, theMenuLeadsToTheGiftPolicyWhichKeepsTheWindowWhileItIsN
     QTest::keyClick(window().focusWidget(), Qt::Key_Space); // keep editing
     EXPECT_EQ(window().panel(), panel);
     QTest::keyClick(window().focusWidget(), Qt::Key_S, Qt::AltModifier);
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] { return must(window().book().giftPolicy().policy()).hasLimits(); }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return must(window().book().giftPolicy().policy()).hasLimits(); }));
     QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(window().panel());
     EXPECT_TRUE(window().close());

@@ -87,7 +87,7 @@ QWidget* SeasonPlan::makeChoices()
     flow->addWidget(new FieldCell(tr("Arrives b&y"), arriveBy_, bar));
     keepers_ = new QCheckBox(tr("Only who &keep it"), bar);
     keepers_->setToolTip(tr("Only people of whom is written down that they keep this holiday"));
-    flow->addWidget(keepers_);
+    flow->addWidget(new FieldCell(u" "_s, keepers_, bar)); // in line with the fields
     connect(keepers_, &QCheckBox::clicked, this, &SeasonPlan::readLines);
     stage_ = new OptionalChoiceField<Lifecycle>(tr("any"));
     stage_->setValue(Lifecycle::Client);
