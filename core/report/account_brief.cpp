@@ -37,6 +37,7 @@ public:
     {
         document_.title = words("%1 – brief").arg(input.head.account.name);
         document_.author = input.preparedBy;
+        document_.day = input.today;
         document_.audience = Audience::Mine;
         document_.footer = input.bookName.isEmpty() ? words("Goodturn")
                                                     : words("Goodturn · %1").arg(input.bookName);

@@ -22,6 +22,7 @@ public:
     {
         document_.title = words("%1 – account summary").arg(input.head.account.name);
         document_.author = input.preparedBy;
+        document_.day = input.today;
         document_.audience = audience;
         document_.footer = input.bookName.isEmpty() || !isMine()
                                ? words("Goodturn")

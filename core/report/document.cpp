@@ -14,6 +14,7 @@ struct TextCollector
         if (!text.isEmpty())
             lines << text;
     }
+    void operator()(const Chapter& chapter) const { add(chapter.title); }
     void operator()(const TitleBlock& title) const
     {
         add(title.title);

@@ -2,6 +2,7 @@
 
 #include "core/query/flow.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -33,10 +34,18 @@ struct Run
     QString text;
     bool bold = false;
     Tone tone = Tone::Plain;
+    QString link = {}; ///< "mailto:…", where the text leads on a screen; empty: nowhere
 
     bool operator==(const Run&) const = default;
 };
 using Runs = std::vector<Run>;
+
+/// Begins a chapter, say an account among others: on a new page, and with an entry of that title in
+/// the table of contents of a PDF. Nothing is drawn for it.
+struct Chapter
+{
+    QString title;
+};
 
 /// The head of a document: its name, large, with a line below; two short lines on the right.
 struct TitleBlock
@@ -101,13 +110,14 @@ struct Chart
     query::AccountFlow flow;
 };
 
-using Block = std::variant<TitleBlock, Heading, Paragraph, FactsRow, Table, Chart>;
+using Block = std::variant<Chapter, TitleBlock, Heading, Paragraph, FactsRow, Table, Chart>;
 
 /// A document as data: what to say, in order. How it looks is up to the printer.
 struct Document
 {
     QString title; ///< of the file
     QString author;
+    QDate day; ///< of which it speaks; a file says that it was made then
     Audience audience = Audience::Mine;
     std::vector<Block> blocks;
     QString footer; ///< at the foot of each page, left; the page number is on the right

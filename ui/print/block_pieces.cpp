@@ -27,7 +27,7 @@ std::vector<report::Runs> paragraphsOf(const report::Runs& runs)
             if (i > 0)
                 paragraphs.emplace_back();
             if (!lines[i].isEmpty())
-                paragraphs.back().push_back({lines[i], run.bold, run.tone});
+                paragraphs.back().push_back({lines[i], run.bold, run.tone, run.link});
         }
     }
     return paragraphs;
@@ -40,6 +40,7 @@ struct PieceMaker
     double width;
     double pageHeight;
 
+    std::vector<Piece> operator()(const report::Chapter& chapter) const;
     std::vector<Piece> operator()(const report::TitleBlock& title) const;
     std::vector<Piece> operator()(const report::Heading& heading) const;
     std::vector<Piece> operator()(const report::Paragraph& paragraph) const;
@@ -50,6 +51,15 @@ struct PieceMaker
         return tablePieces(table, style, width, pageHeight);
     }
 };
+
+std::vector<Piece> PieceMaker::operator()(const report::Chapter&) const
+{
+    Piece piece;
+    piece.startsPage = true;
+    piece.keepWithNext = true;
+    piece.paint = [](QPainter&, QPointF) {};
+    return {piece};
+}
 
 std::vector<Piece> PieceMaker::operator()(const report::TitleBlock& title) const
 {

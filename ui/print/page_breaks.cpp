@@ -11,7 +11,7 @@ public:
 
     void place(const Piece* first, const Piece* end)
     {
-        if (!fits(first, end))
+        if (first->startsPage || !fits(first, end))
             startPage();
         for (const Piece* piece = first; piece != end; ++piece) {
             if (!fits(piece, piece + 1))
@@ -67,7 +67,7 @@ std::vector<Page> breakIntoPages(const std::vector<Piece>& pieces, double pageHe
     const Piece* const last = pieces.data() + pieces.size();
     while (piece != last) {
         const Piece* end = piece + 1;
-        while (end != last && (end - 1)->keepWithNext)
+        while (end != last && (end - 1)->keepWithNext && !end->startsPage)
             ++end;
         breaker.place(piece, end);
         piece = end;

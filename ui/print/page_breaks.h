@@ -15,6 +15,7 @@ struct Piece
 {
     double height = 0;
     double spaceBefore = 0;    ///< dropped at the top of a page
+    bool startsPage = false;   ///< the first on its page, always
     bool keepWithNext = false; ///< never the last on a page, if that can be helped
     /// Drawn again above this piece when it is the first on a page: the header of its table.
     std::shared_ptr<const Piece> header;

@@ -25,15 +25,17 @@ TEST(Document, EveryTextIsFoundInReadingOrder)
     table.rows = {{{{{u"cell"_s}}}}};
     Chart chart;
     chart.flow.markers = {{query::FlowMarker::Kind::Gift, {}, u"marker"_s, 1}};
-    document.blocks = {TitleBlock{u"name"_s, {{u"below"_s}}, {{u"right"_s}}, {}},
+    document.blocks = {Chapter{u"chapter"_s},
+                       TitleBlock{u"name"_s, {{u"below"_s}}, {{u"right"_s}}, {}},
                        Heading{u"heading"_s},
                        Paragraph{{{u"paragraph"_s}}},
                        FactsRow{{{{u"fact"_s}}}},
                        table,
                        chart};
     EXPECT_EQ(allTexts(document).filter(QRegularExpression(u"."_s)),
-              (QStringList{u"title"_s, u"footer"_s, u"name"_s, u"below"_s, u"right"_s, u"heading"_s,
-                           u"paragraph"_s, u"fact"_s, u"column"_s, u"cell"_s, u"marker"_s}));
+              (QStringList{u"title"_s, u"footer"_s, u"chapter"_s, u"name"_s, u"below"_s, u"right"_s,
+                           u"heading"_s, u"paragraph"_s, u"fact"_s, u"column"_s, u"cell"_s,
+                           u"marker"_s}));
 }
 
 TEST(Document, AHiddenHeaderSaysNothing)

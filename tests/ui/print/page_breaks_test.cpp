@@ -45,6 +45,16 @@ TEST(PageBreaks, WhatNoPageCouldHoldTogetherIsSpread)
     EXPECT_EQ(counts(breakIntoPages(pieces, 100)), (std::vector<size_t>{1, 1, 1}));
 }
 
+TEST(PageBreaks, APieceThatStartsAPageIsTheFirstOnIt)
+{
+    std::vector<Piece> pieces{strip(0, true), strip(20), strip(20, true), strip(0, true),
+                              strip(20)};
+    EXPECT_EQ(counts(breakIntoPages(pieces, 100)), (std::vector<size_t>{5}));
+    pieces[0].startsPage = true; // there is no empty page before it
+    pieces[3].startsPage = true; // though it was to stay with what precedes
+    EXPECT_EQ(counts(breakIntoPages(pieces, 100)), (std::vector<size_t>{3, 2}));
+}
+
 TEST(PageBreaks, SpaceBeforeIsDroppedAtTheTopOfAPage)
 {
     const std::vector<Piece> pieces{strip(50, false, 9), strip(30, false, 10),
