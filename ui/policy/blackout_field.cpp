@@ -2,13 +2,9 @@
 
 #include "ui/editors/day_text.h"
 #include "ui/editors/field_cell.h"
-#include "ui/theme/tokens.h"
 
 #include <QCompleter>
-#include <QGridLayout>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -20,40 +16,29 @@ namespace {
 
 constexpr int longestText = 200;
 
-bool isOfBlackout(const PolicyProblem& problem)
+QLineEdit* textField()
 {
-    return problem.field == PolicyField::BlackoutDays ||
-           problem.field == PolicyField::BlackoutWhy || problem.field == PolicyField::BlackoutTag;
+    auto* field = new QLineEdit;
+    field->setMaxLength(longestText);
+    return field;
 }
 
-class BlackoutRow : public QWidget
+class BlackoutRow : public PolicyRow
 {
 public:
     BlackoutRow(const QStringList& tags, BlackoutField* list)
-        : from_(cell(BlackoutField::tr("From")))
-        , until_(cell(BlackoutField::tr("Until")))
-        , why_(cell(BlackoutField::tr("Why")))
-        , tag_(cell(BlackoutField::tr("Only for accounts tagged")))
+        : from_(addCell(BlackoutField::tr("From"), textField()))
+        , until_(addCell(BlackoutField::tr("Until"), textField()))
+        , why_(addCell(BlackoutField::tr("Why"), textField(), 4))
+        , tag_(addCell(BlackoutField::tr("Only for accounts tagged"), textField()))
     {
-        setFocusProxy(line(from_));
         line(from_)->setPlaceholderText(BlackoutField::tr("such as 1 Dec"));
         line(until_)->setPlaceholderText(BlackoutField::tr("such as 31 Dec"));
         line(tag_)->setPlaceholderText(BlackoutField::tr("all accounts"));
         auto* offered = new QCompleter(tags, line(tag_));
         offered->setCaseSensitivity(Qt::CaseInsensitive);
         line(tag_)->setCompleter(offered);
-        auto* layout = new QGridLayout(this);
-        layout->setContentsMargins(0, 0, 0, grid(this, 2));
-        layout->setSpacing(grid(this, 2));
-        int column = 0;
-        for (FieldCell* one : {from_, until_, why_, tag_}) {
-            layout->addWidget(one, 0, column);
-            layout->setColumnStretch(column++, one == why_ ? 4 : 3);
-            connect(line(one), &QLineEdit::textEdited, list, &BlackoutField::edited);
-        }
-        setTabOrder(line(from_), line(until_));
-        setTabOrder(line(until_), line(why_));
-        setTabOrder(line(why_), line(tag_));
+        finish(list);
         for (FieldCell* day : {from_, until_})
             connect(line(day), &QLineEdit::editingFinished, this, [day] { tidy(line(day)); });
     }
@@ -64,14 +49,9 @@ public:
         line(until_)->setText(partialDayText(blackout.until));
         line(why_)->setText(blackout.why);
         line(tag_)->setText(blackout.tag);
-        for (FieldCell* one : {from_, until_, why_, tag_})
+        for (FieldCell* one : cells())
             line(one)->setCursorPosition(0);
-    }
-
-    bool isEmpty() const
-    {
-        return std::ranges::all_of(std::initializer_list{from_, until_, why_, tag_},
-                                   [](FieldCell* one) { return textIn(one).isEmpty(); });
+        clearMarks();
     }
 
     Blackout blackout() const
@@ -80,53 +60,24 @@ public:
                 readPartialDay(textIn(until_)).value_or(PartialDate()), textIn(why_), textIn(tag_)};
     }
 
-    /// Clears the marks, and marks days that are none.
-    void markDays()
+    void clearMarks() override
     {
-        for (FieldCell* one : {from_, until_, why_, tag_})
-            one->clearError();
+        PolicyRow::clearMarks();
         for (FieldCell* day : {from_, until_})
             if (!textIn(day).isEmpty() && !readPartialDay(textIn(day)))
                 day->setError(BlackoutField::tr("This is no day. Write one such as 24 Dec."));
     }
 
-    void mark(const PolicyProblem& problem)
+    void mark(const PolicyProblem& problem) override
     {
         FieldCell* marked = problem.field == PolicyField::BlackoutWhy   ? why_
                             : problem.field == PolicyField::BlackoutTag ? tag_
                                                                         : from_;
-        if (!isMarked())
+        if (!firstMarked())
             marked->setError(problem.message);
     }
 
-    bool isMarked() const { return firstMarked() != nullptr; }
-
-    QWidget* firstMarked() const
-    {
-        for (FieldCell* one : {from_, until_, why_, tag_})
-            if (one->hasError())
-                return one->field();
-        return nullptr;
-    }
-
-    void setReadOnly(bool readOnly)
-    {
-        for (FieldCell* one : {from_, until_, why_, tag_})
-            line(one)->setReadOnly(readOnly);
-    }
-
 private:
-    FieldCell* cell(const QString& name)
-    {
-        auto* field = new QLineEdit;
-        field->setMaxLength(longestText);
-        return new FieldCell(name, field, this);
-    }
-
-    static QLineEdit* line(const FieldCell* cell) { return static_cast<QLineEdit*>(cell->field()); }
-
-    static QString textIn(const FieldCell* cell) { return line(cell)->text().trimmed(); }
-
     static void tidy(QLineEdit* day)
     {
         if (const auto read = readPartialDay(day->text()))
@@ -147,25 +98,27 @@ BlackoutRow* rowOf(QWidget* widget)
 } // namespace
 
 BlackoutField::BlackoutField(const QStringList& tags, QWidget* parent)
-    : RowListField(tr("+ &Add a time without gifts"), parent)
+    : PolicyRowsField(tr("+ &Add a time without gifts"), parent)
     , tags_(tags)
 {
 }
 
-QWidget* BlackoutField::makeRow()
+PolicyRow* BlackoutField::makePolicyRow()
 {
-    auto* row = new BlackoutRow(tags_, this);
-    row->setReadOnly(readOnly_);
-    return row;
+    return new BlackoutRow(tags_, this);
+}
+
+bool BlackoutField::holds(PolicyField field) const
+{
+    return field == PolicyField::BlackoutDays || field == PolicyField::BlackoutWhy ||
+           field == PolicyField::BlackoutTag;
 }
 
 void BlackoutField::setBlackouts(const std::vector<Blackout>& blackouts)
 {
     setRowCount(blackouts.size());
-    for (size_t i = 0; i < blackouts.size(); ++i) {
+    for (size_t i = 0; i < blackouts.size(); ++i)
         rowOf(rows()[i])->show(blackouts[i]);
-        rowOf(rows()[i])->markDays();
-    }
 }
 
 std::vector<Blackout> BlackoutField::blackouts() const
@@ -175,38 +128,6 @@ std::vector<Blackout> BlackoutField::blackouts() const
         if (!rowOf(row)->isEmpty())
             blackouts.push_back(rowOf(row)->blackout());
     return blackouts;
-}
-
-bool BlackoutField::mark(const std::vector<PolicyProblem>& problems)
-{
-    int index = 0;
-    for (QWidget* row : rows()) {
-        rowOf(row)->markDays();
-        if (rowOf(row)->isEmpty())
-            continue;
-        for (const PolicyProblem& problem : problems)
-            if (isOfBlackout(problem) && problem.index == index)
-                rowOf(row)->mark(problem);
-        ++index;
-    }
-    return firstMarked() == nullptr;
-}
-
-QWidget* BlackoutField::firstMarked() const
-{
-    for (QWidget* row : rows())
-        if (QWidget* marked = rowOf(row)->firstMarked())
-            return marked;
-    return nullptr;
-}
-
-void BlackoutField::setReadOnly(bool readOnly)
-{
-    readOnly_ = readOnly;
-    for (QWidget* row : rows())
-        rowOf(row)->setReadOnly(readOnly);
-    for (auto* button : findChildren<QAbstractButton*>())
-        button->setEnabled(!readOnly);
 }
 
 } // namespace goodturn::ui

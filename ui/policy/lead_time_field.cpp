@@ -2,14 +2,10 @@
 
 #include "core/planning/public_holidays.h"
 #include "ui/editors/field_cell.h"
-#include "ui/theme/tokens.h"
 
 #include <QCompleter>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
@@ -31,16 +27,16 @@ QStringList countryNames()
     return names;
 }
 
-class LeadTimeRow : public QWidget
+class LeadTimeRow : public PolicyRow
 {
 public:
     explicit LeadTimeRow(LeadTimeField* list)
-        : supplier_(cell(LeadTimeField::tr("Supplier"), new QLineEdit))
-        , country_(cell(LeadTimeField::tr("To"), makeCountryField(LeadTimeField::tr("anywhere"))))
-        , order_(cell(LeadTimeField::tr("Order takes"), new QLineEdit))
-        , post_(cell(LeadTimeField::tr("Post takes"), new QLineEdit))
+        : supplier_(addCell(LeadTimeField::tr("Supplier"), new QLineEdit, 4))
+        , country_(
+              addCell(LeadTimeField::tr("To"), makeCountryField(LeadTimeField::tr("anywhere"))))
+        , order_(addCell(LeadTimeField::tr("Order takes"), new QLineEdit))
+        , post_(addCell(LeadTimeField::tr("Post takes"), new QLineEdit))
     {
-        setFocusProxy(line(supplier_));
         line(supplier_)->setMaxLength(longestName);
         line(supplier_)->setPlaceholderText(LeadTimeField::tr("any supplier"));
         const planning::GiftLeadTimes usual;
@@ -50,18 +46,7 @@ public:
             line(days)->setPlaceholderText(
                 LeadTimeField::tr("%1 working days").arg(QLocale().toString(count)));
         }
-        auto* layout = new QGridLayout(this);
-        layout->setContentsMargins(0, 0, 0, grid(this, 2));
-        layout->setSpacing(grid(this, 2));
-        int column = 0;
-        for (FieldCell* one : cells()) {
-            layout->addWidget(one, 0, column);
-            layout->setColumnStretch(column++, one == supplier_ ? 4 : 3);
-            connect(line(one), &QLineEdit::textEdited, list, &LeadTimeField::edited);
-        }
-        setTabOrder(line(supplier_), line(country_));
-        setTabOrder(line(country_), line(order_));
-        setTabOrder(line(order_), line(post_));
+        finish(list);
     }
 
     void show(const LeadTime& lead)
@@ -70,13 +55,7 @@ public:
         line(country_)->setText(countryName(lead.country));
         line(order_)->setText(daysText(lead.orderDays));
         line(post_)->setText(daysText(lead.postDays));
-        for (FieldCell* one : cells())
-            one->clearError();
-    }
-
-    bool isEmpty() const
-    {
-        return std::ranges::all_of(cells(), [](FieldCell* one) { return textIn(one).isEmpty(); });
+        clearMarks();
     }
 
     LeadTime leadTime() const
@@ -84,13 +63,7 @@ public:
         return {textIn(supplier_), typedCountry(textIn(country_)), daysIn(order_), daysIn(post_)};
     }
 
-    void clearMarks()
-    {
-        for (FieldCell* one : cells())
-            one->clearError();
-    }
-
-    void mark(const PolicyProblem& problem)
+    void mark(const PolicyProblem& problem) override
     {
         FieldCell* marked =
             problem.field == PolicyField::LeadSupplier  ? supplier_
@@ -102,31 +75,7 @@ public:
             marked->setError(problem.message);
     }
 
-    QWidget* firstMarked() const
-    {
-        for (FieldCell* one : cells())
-            if (one->hasError())
-                return one->field();
-        return nullptr;
-    }
-
-    void setReadOnly(bool readOnly)
-    {
-        for (FieldCell* one : cells())
-            line(one)->setReadOnly(readOnly);
-    }
-
 private:
-    std::array<FieldCell*, 4> cells() const { return {supplier_, country_, order_, post_}; }
-
-    FieldCell* cell(const QString& name, QLineEdit* field)
-    {
-        return new FieldCell(name, field, this);
-    }
-
-    static QLineEdit* line(const FieldCell* cell) { return static_cast<QLineEdit*>(cell->field()); }
-    static QString textIn(const FieldCell* cell) { return line(cell)->text().trimmed(); }
-
     static QString daysText(const std::optional<int>& days)
     {
         return days ? QLocale().toString(*days) : QString();
@@ -150,12 +99,6 @@ private:
 LeadTimeRow* leadRow(QWidget* widget)
 {
     return static_cast<LeadTimeRow*>(widget);
-}
-
-bool isOfLeadTime(const PolicyProblem& problem)
-{
-    return problem.field == PolicyField::LeadSupplier ||
-           problem.field == PolicyField::LeadCountry || problem.field == PolicyField::LeadDays;
 }
 
 } // namespace
@@ -183,13 +126,17 @@ QString typedCountry(const QString& text)
     return code.isEmpty() ? text : code;
 }
 
-LeadTimeField::LeadTimeField(QWidget* parent) : RowListField(tr("+ Add a &lead time"), parent) {}
+LeadTimeField::LeadTimeField(QWidget* parent) : PolicyRowsField(tr("+ Add a &lead time"), parent) {}
 
-QWidget* LeadTimeField::makeRow()
+PolicyRow* LeadTimeField::makePolicyRow()
 {
-    auto* row = new LeadTimeRow(this);
-    row->setReadOnly(readOnly_);
-    return row;
+    return new LeadTimeRow(this);
+}
+
+bool LeadTimeField::holds(PolicyField field) const
+{
+    return field == PolicyField::LeadSupplier || field == PolicyField::LeadCountry ||
+           field == PolicyField::LeadDays;
 }
 
 void LeadTimeField::setLeadTimes(const std::vector<LeadTime>& lines)
@@ -206,38 +153,6 @@ std::vector<LeadTime> LeadTimeField::leadTimes() const
         if (!leadRow(row)->isEmpty())
             lines.push_back(leadRow(row)->leadTime());
     return lines;
-}
-
-bool LeadTimeField::mark(const std::vector<PolicyProblem>& problems)
-{
-    int index = 0;
-    for (QWidget* row : rows()) {
-        leadRow(row)->clearMarks();
-        if (leadRow(row)->isEmpty())
-            continue;
-        for (const PolicyProblem& problem : problems)
-            if (isOfLeadTime(problem) && problem.index == index)
-                leadRow(row)->mark(problem);
-        ++index;
-    }
-    return firstMarked() == nullptr;
-}
-
-QWidget* LeadTimeField::firstMarked() const
-{
-    for (QWidget* row : rows())
-        if (QWidget* marked = leadRow(row)->firstMarked())
-            return marked;
-    return nullptr;
-}
-
-void LeadTimeField::setReadOnly(bool readOnly)
-{
-    readOnly_ = readOnly;
-    for (QWidget* row : rows())
-        leadRow(row)->setReadOnly(readOnly);
-    for (auto* button : findChildren<QAbstractButton*>())
-        button->setEnabled(!readOnly);
 }
 
 } // namespace goodturn::ui
