@@ -9,6 +9,7 @@
 #include "ui/models/account_words.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/gifts/card_pane.h"
+#include "ui/pages/gifts/chosen_lines.h"
 #include "ui/pages/gifts/gift_words.h"
 #include "ui/pages/gifts/inscription_field.h"
 #include "ui/theme/tokens.h"
@@ -224,13 +225,8 @@ void InscriptionDesk::tellWayOut()
 
 void InscriptionDesk::toggle()
 {
-    const auto rows = table_->chosenRows();
-    if (rows.empty())
-        return;
-    const bool chosen = !lines_.at(size_t(rows.front())).isChosen;
-    for (const int row : rows)
-        lines_.at(size_t(row)).isChosen = chosen;
-    refresh();
+    if (flipChosen(lines_, table_->chosenRows()))
+        refresh();
 }
 
 void InscriptionDesk::refresh()

@@ -11,6 +11,7 @@
 #include "ui/editors/money_field.h"
 #include "ui/editors/tone_label.h"
 #include "ui/pages/accounts/record_table.h"
+#include "ui/pages/gifts/chosen_lines.h"
 #include "ui/pages/gifts/shelf_picker.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/plain_text.h"
@@ -280,13 +281,8 @@ void SeasonPlan::readLines()
 
 void SeasonPlan::toggle()
 {
-    const auto rows = table_->chosenRows();
-    if (rows.empty())
-        return;
-    const bool chosen = !lines_.at(size_t(rows.front())).isChosen;
-    for (const int row : rows)
-        lines_.at(size_t(row)).isChosen = chosen;
-    check();
+    if (flipChosen(lines_, table_->chosenRows()))
+        check();
 }
 
 void SeasonPlan::pickBook(int row)
