@@ -21,8 +21,9 @@ constexpr int openings = 100;
 
 /// Due within two weeks before and after the day of the benchmarks, some with a time in another
 /// zone, some that come back.
-Result<void> addReminders(book::UnitOfWork& work, const std::vector<AccountId>& accounts)
+Result<void> addReminders(book::UnitOfWork& work, book::Book& book)
 {
+    GT_ASSIGN(const auto accounts, book.queries().accountIds({}, 4'000));
     const QDate today = benchClock()->today();
     for (int i = 0; i < reminders; ++i) {
         Reminder reminder;
@@ -46,16 +47,7 @@ Result<void> addReminders(book::UnitOfWork& work, const std::vector<AccountId>& 
 void openAgenda(benchmark::State& state)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"agenda.goodturn"_s);
-    QFile::copy(bookFile(10'000), path);
-    auto book = openBook(path);
-    const auto accounts = *book->queries().accountIds({}, 4'000);
-    if (const auto filled = book->perform(
-            u"Fill"_s, [&](book::UnitOfWork& work) { return addReminders(work, accounts); });
-        !filled) {
-        state.SkipWithError(qPrintable(filled.error().message));
-        return;
-    }
+    auto book = filledBook(folder.filePath(u"agenda.goodturn"_s), 10'000, addReminders);
     ui::MainWindow window(app::windowParts());
     window.showBook(std::move(book), u"accounts"_s);
     std::vector<double> open;

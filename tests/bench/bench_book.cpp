@@ -1,7 +1,9 @@
 #include "tests/bench/bench_book.h"
 
 #include "core/book/sample_service.h"
+#include "core/book/unit_of_work.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -66,6 +68,19 @@ std::unique_ptr<book::Book> openBook(const QString& path)
     if (!opened)
         giveUp(opened.error());
     return std::move(*opened);
+}
+
+std::unique_ptr<book::Book>
+filledBook(const QString& path, int people,
+           const std::function<Result<void>(book::UnitOfWork&, book::Book&)>& fill)
+{
+    QFile::copy(bookFile(people), path);
+    auto book = openBook(path);
+    const auto filled =
+        book->perform(u"Fill"_s, [&](book::UnitOfWork& work) { return fill(work, *book); });
+    if (!filled)
+        giveUp(filled.error());
+    return book;
 }
 
 } // namespace goodturn::bench

@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 
+#include <functional>
 #include <memory>
 
 namespace goodturn::bench {
@@ -19,5 +20,10 @@ QString ledgerFile();
 
 /// An open connection to it.
 std::unique_ptr<book::Book> openBook(const QString& path);
+
+/// A copy of the book of so many people at `path`, with more in it, written as one act.
+std::unique_ptr<book::Book>
+filledBook(const QString& path, int people,
+           const std::function<Result<void>(book::UnitOfWork&, book::Book&)>& fill);
 
 } // namespace goodturn::bench

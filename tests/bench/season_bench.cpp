@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr int books = 500;
 constexpr int readings = 50;
 
-Result<void> addShelf(book::UnitOfWork& work)
+Result<void> addShelf(book::UnitOfWork& work, book::Book&)
 {
     const QStringList words{u"history"_s,   u"ports"_s,  u"sailing"_s,   u"economics"_s,
                             u"cooking"_s,   u"design"_s, u"logistics"_s, u"travel"_s,
@@ -38,13 +38,7 @@ Result<void> addShelf(book::UnitOfWork& work)
 void planSeason(benchmark::State& state)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"season.goodturn"_s);
-    QFile::copy(bookFile(10'000), path);
-    const auto book = openBook(path);
-    if (const auto filled = book->perform(u"Fill"_s, addShelf); !filled) {
-        state.SkipWithError(qPrintable(filled.error().message));
-        return;
-    }
+    const auto book = filledBook(folder.filePath(u"season.goodturn"_s), 10'000, addShelf);
     book::Season season;
     season.arriveBy = QDate(benchClock()->today().year(), 12, 18);
     season.lifecycle.reset();
