@@ -3,7 +3,7 @@
 #include "core/book/reminder_service.h"
 #include "core/domain/own_occasion.h"
 #include "core/query/queries.h"
-#include "tests/support/book_fixture.h"
+#include "tests/support/occasion_examples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using exchange::CalendarEntry;
 using exchange::CalendarForm;
 using testing::must;
+using testing::occasionOf;
+using testing::partly;
 
 class AgendaExportTest : public ::testing::Test, protected testing::BookFixture
 {
@@ -82,13 +84,10 @@ TEST_F(AgendaExportTest, OccasionsComeEveryYearInTheSameWords)
     ines.birthday = must(PartialDate::parse(u"1988-02-29"_s));
     ines.holidays = {Occasion::Christmas};
     ines = save(ines);
-    OwnOccasion yard;
-    yard.accountId = harbour.id;
-    yard.name = u"Opening"_s;
-    yard.day = must(PartialDate::fromParts(1998, 5, 4));
-    yard.rule = u"FREQ=YEARLY;BYMONTH=5;BYDAY=1MO"_s;
+    OwnOccasion yard = occasionOf(harbour.id, u"Opening"_s, partly(1998, 5, 4),
+                                  u"FREQ=YEARLY;BYMONTH=5;BYDAY=1MO"_s);
     yard.leadDays = 3;
-    yard = save(yard);
+    save(yard);
     auto entries = exported(366);
     ASSERT_EQ(entries.size(), 3u);
     EXPECT_EQ(entries[0].title, u"Christmas: Ines Duarte keeps it"_s);

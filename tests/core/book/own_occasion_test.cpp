@@ -7,7 +7,7 @@
 #include "core/book/trash_service.h"
 #include "core/query/queries.h"
 #include "tests/core/book/logical_dump.h"
-#include "tests/support/book_fixture.h"
+#include "tests/support/occasion_examples.h"
 
 namespace goodturn::book {
 namespace {
@@ -16,11 +16,7 @@ using namespace goodturn::testing;
 
 OwnOccasion wedding(ContactId person)
 {
-    OwnOccasion occasion;
-    occasion.contactId = person;
-    occasion.name = u"Wedding day"_s;
-    occasion.day = must(PartialDate::fromParts(std::nullopt, 2, 29));
-    return occasion;
+    return occasionOf(person, u"Wedding day"_s, partly(std::nullopt, 2, 29));
 }
 
 class OwnOccasionRecord : public ::testing::Test, protected BookFixture

@@ -5,7 +5,7 @@
 #include "core/query/met_occasions.h"
 #include "core/query/occasion_words.h"
 #include "core/query/queries.h"
-#include "tests/support/book_fixture.h"
+#include "tests/support/occasion_examples.h"
 
 #include <algorithm>
 
@@ -34,6 +34,16 @@ protected:
         Contact contact = addPerson(harbour_.id, given, u"Duarte"_s);
         contact.holidays = {holiday};
         return save(contact);
+    }
+
+    Gift giftFor(const Contact& recipient, Occasion occasion, QDate arriveBy)
+    {
+        Gift gift;
+        gift.accountId = harbour_.id;
+        gift.recipient = recipient.id;
+        gift.occasion = occasion;
+        gift.arriveBy = arriveBy;
+        return gift;
     }
 
     std::vector<AgendaRow> occasions(int days = 14)
@@ -135,12 +145,7 @@ TEST_F(OccasionAgenda, CountsOnlyKeepersAndTakesOffOnlyThem)
         kim = keeper(name, Occasion::Hanukkah);
     const Contact gone = keeper(u"Gone"_s, Occasion::Hanukkah);
     const auto give = [this](const Contact& recipient) {
-        Gift gift;
-        gift.accountId = harbour_.id;
-        gift.recipient = recipient.id;
-        gift.occasion = Occasion::Hanukkah;
-        gift.arriveBy = QDate(2026, 12, 1);
-        save(gift);
+        save(giftFor(recipient, Occasion::Hanukkah, QDate(2026, 12, 1)));
     };
     give(person(u"Other"_s)); // who keeps no holiday
     give(gone);
@@ -162,11 +167,8 @@ TEST_F(OccasionAgenda, ACommaInANameIsNobodyMore)
 
 TEST_F(OccasionAgenda, TellsOwnOccasionsAsFarAheadAsTheySay)
 {
-    OwnOccasion opening;
-    opening.accountId = harbour_.id;
-    opening.name = u"Opening of the yard"_s;
-    opening.day = must(PartialDate::fromParts(1998, 12, 20));
-    opening.rule = u"FREQ=YEARLY"_s;
+    OwnOccasion opening =
+        occasionOf(harbour_.id, u"Opening of the yard"_s, partly(1998, 12, 20), u"FREQ=YEARLY"_s);
     opening.leadDays = 30;
     opening = save(opening);
     EXPECT_EQ(titles(), QStringList{u"Opening of the yard: Harbour, 28 years"_s});
@@ -180,12 +182,7 @@ TEST_F(OccasionAgenda, LeavesOutWhatAGiftIsPlannedFor)
 {
     const Contact ines = person(u"Ines"_s, u"1980-11-25"_s);
     const Contact omar = person(u"Omar"_s, u"1981-11-25"_s);
-    Gift gift;
-    gift.accountId = harbour_.id;
-    gift.recipient = ines.id;
-    gift.occasion = Occasion::Birthday;
-    gift.arriveBy = QDate(2026, 11, 25);
-    gift = save(gift);
+    Gift gift = save(giftFor(ines, Occasion::Birthday, QDate(2026, 11, 25)));
     EXPECT_EQ(titles(), QStringList{u"Birthday: Omar Duarte (45)"_s});
     gift.alsoFor = {omar.id};
     gift = save(gift);
@@ -198,24 +195,14 @@ TEST_F(OccasionAgenda, LeavesOutWhatAGiftIsPlannedFor)
 TEST_F(OccasionAgenda, AGiftOfThisYearIsNoneForTheNext)
 {
     const Contact ines = person(u"Ines"_s, u"1980-11-25"_s);
-    Gift gift;
-    gift.accountId = harbour_.id;
-    gift.recipient = ines.id;
-    gift.occasion = Occasion::Birthday;
-    gift.arriveBy = QDate(2026, 11, 25);
-    save(gift);
+    save(giftFor(ines, Occasion::Birthday, QDate(2026, 11, 25)));
     clock().moveTo(QDate(2026, 11, 26));
     EXPECT_EQ(titles(366), QStringList{u"Birthday: Ines Duarte (47)"_s});
 }
 
 TEST_F(OccasionAgenda, OneThatComesEachMonthIsToldAgainAfterItsReminder)
 {
-    OwnOccasion dinner;
-    dinner.accountId = harbour_.id;
-    dinner.name = u"Port dinner"_s;
-    dinner.day = must(PartialDate::fromParts(2026, 1, 25));
-    dinner.rule = u"FREQ=MONTHLY"_s;
-    save(dinner);
+    save(occasionOf(harbour_.id, u"Port dinner"_s, partly(2026, 1, 25), u"FREQ=MONTHLY"_s));
     ASSERT_EQ(occasions(5).size(), 1U);
     must(book().reminders().putOff(occasions(5)[0], today().addDays(2)));
     EXPECT_TRUE(titles(5).isEmpty());
@@ -236,11 +223,9 @@ TEST_F(OccasionAgenda, WhatWasDoneForTheLastTimeDoesNotHideTheNext)
           Case{"FREQ=MONTHLY", 28, {2026, 10, 23}, {2026, 11, 23}, {2026, 12, 23}},
           Case{"FREQ=YEARLY", 364, {2025, 11, 23}, {2026, 11, 23}, {2027, 11, 23}}}) {
         clock().moveTo(due.addDays(-1));
-        OwnOccasion dinner;
-        dinner.accountId = harbour_.id;
-        dinner.name = u"Port dinner"_s;
-        dinner.day = must(PartialDate::fromParts(first.year(), first.month(), first.day()));
-        dinner.rule = QString::fromLatin1(rule);
+        OwnOccasion dinner =
+            occasionOf(harbour_.id, u"Port dinner"_s,
+                       partly(first.year(), first.month(), first.day()), QString::fromLatin1(rule));
         dinner.leadDays = lead;
         dinner = save(dinner);
         ASSERT_EQ(occasions(0).size(), 1U) << rule;
@@ -293,17 +278,9 @@ TEST_F(OccasionAgenda, AReminderTakesThePlaceUntilNextYear)
 TEST_F(OccasionAgenda, OfAnOwnOneTheGiftSaysTheName)
 {
     const Contact ines = person(u"Ines"_s);
-    OwnOccasion wedding;
-    wedding.contactId = ines.id;
-    wedding.name = u"Wedding day"_s;
-    wedding.day = must(PartialDate::fromParts(std::nullopt, 11, 30));
-    save(wedding);
-    Gift gift;
-    gift.accountId = harbour_.id;
-    gift.recipient = ines.id;
-    gift.occasion = Occasion::Own;
+    save(occasionOf(ines.id, u"Wedding day"_s, partly(std::nullopt, 11, 30)));
+    Gift gift = giftFor(ines, Occasion::Own, QDate(2026, 11, 27));
     gift.occasionName = u"Moving house"_s;
-    gift.arriveBy = QDate(2026, 11, 27);
     gift = save(gift);
     EXPECT_EQ(titles(), QStringList{u"Wedding day: Ines Duarte"_s});
     gift.occasionName = u"wedding DAY"_s;

@@ -2,7 +2,7 @@
 
 #include "core/domain/own_occasion.h"
 #include "core/query/queries.h"
-#include "tests/support/book_fixture.h"
+#include "tests/support/occasion_examples.h"
 
 using namespace goodturn;
 using namespace goodturn::testing;
@@ -15,12 +15,7 @@ class OwnOccasions : public ::testing::Test, protected BookFixture
 protected:
     OwnOccasion add(const QString& name, const PartialDate& day, const QString& rule = {})
     {
-        OwnOccasion occasion;
-        occasion.contactId = ines_.id;
-        occasion.name = name;
-        occasion.day = day;
-        occasion.rule = rule;
-        return save(occasion);
+        return save(occasionOf(ines_.id, name, day, rule));
     }
 
     QStringList names()
@@ -40,9 +35,9 @@ protected:
 TEST_F(OwnOccasions, StandInTheOrderInWhichTheyCome)
 {
     add(u"Some day"_s, {});
-    add(u"Moved in"_s, must(PartialDate::fromParts(2019, 3, 1)));
-    add(u"Wedding day"_s, must(PartialDate::fromParts(2015, 6, 12)), u"FREQ=YEARLY"_s);
-    add(u"Name day"_s, must(PartialDate::fromParts(std::nullopt, 12, 1)));
+    add(u"Moved in"_s, partly(2019, 3, 1));
+    add(u"Wedding day"_s, partly(2015, 6, 12), u"FREQ=YEARLY"_s);
+    add(u"Name day"_s, partly(std::nullopt, 12, 1));
     EXPECT_EQ(names(),
               (QStringList{u"Name day"_s, u"Wedding day"_s, u"Moved in"_s, u"Some day"_s}));
     const auto rows = must(book().queries().ownOccasions(ines_.id));
@@ -55,10 +50,7 @@ TEST_F(OwnOccasions, StandInTheOrderInWhichTheyCome)
 TEST_F(OwnOccasions, OfTheAccountAndInTheTrashAreNotAmongThePersons)
 {
     const OwnOccasion wedding = add(u"Wedding day"_s, {});
-    OwnOccasion opening;
-    opening.accountId = harbour_.id;
-    opening.name = u"Opening"_s;
-    save(opening);
+    save(occasionOf(harbour_.id, u"Opening"_s));
     EXPECT_EQ(names(), QStringList{u"Wedding day"_s});
     EXPECT_EQ(must(book().queries().ownOccasions(harbour_.id)).size(), 1U);
     must(book().records<OwnOccasion>().trash(wedding.id));

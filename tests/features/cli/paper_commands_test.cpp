@@ -1,7 +1,7 @@
 #include "tests/features/cli/cli_fixture.h"
+#include "tests/support/program_output.h"
 
 #include <QImage>
-#include <QProcess>
 
 namespace goodturn::cli {
 namespace {
@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString output(const QString& program, const QStringList& arguments)
 {
-    QProcess process;
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+    return testing::outputOf(program, arguments).simplified();
 }
 
 TEST_F(CliTest, TheSummaryHoldsTheWholeAccountAndAVectorChart)

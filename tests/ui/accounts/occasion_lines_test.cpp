@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/occasion_lines.h"
 
 #include "core/book/record_service.h"
+#include "tests/support/occasion_examples.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/occasion_form.h"
 #include "ui/pages/accounts/link_button.h"
@@ -57,16 +58,8 @@ protected:
 
 TEST_F(OccasionLinesTest, SayWhenEachComesAndOpenIt)
 {
-    OwnOccasion wedding;
-    wedding.contactId = ines_.id;
-    wedding.name = u"Tea & cake"_s;
-    wedding.day = must(PartialDate::fromParts(2015, 11, 25));
-    wedding.rule = u"FREQ=YEARLY"_s;
-    fixture_.save(wedding);
-    OwnOccasion someday;
-    someday.contactId = ines_.id;
-    someday.name = u"Some day"_s;
-    fixture_.save(someday);
+    fixture_.save(occasionOf(ines_.id, u"Tea & cake"_s, partly(2015, 11, 25), u"FREQ=YEARLY"_s));
+    fixture_.save(occasionOf(ines_.id, u"Some day"_s));
     lines_.showOf(ines_.id);
     EXPECT_EQ(captions(), (QStringList{u"Tea && cake: in 3 days (11 years)"_s,
                                        u"Some day: no day yet"_s, u"+ Occasion"_s}));

@@ -1,9 +1,9 @@
+#include "tests/support/program_output.h"
 #include "tests/ui/charts/flow_examples.h"
 #include "ui/charts/chart_export.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -12,6 +12,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::outputOf;
 
 namespace {
 
@@ -26,13 +27,6 @@ protected:
         const auto saved = exportChart(testing::yearOfFlow(), title, path);
         EXPECT_TRUE(saved) << saved.error().message.toStdString();
         return path;
-    }
-    static QString run(const QString& program, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
-        return QString::fromUtf8(process.readAllStandardOutput());
     }
 
     QTemporaryDir dir;
@@ -71,12 +65,12 @@ TEST_F(ChartExport, APdfIsOnePageOfLinesAndText)
 {
     const QString path = save(u"chart.PDF"_s);
     const QStringList pictures =
-        run(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
+        outputOf(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
     EXPECT_EQ(pictures.size(), 2) << "only the two lines of the heading";
-    const QString text = run(u"pdftotext"_s, {path, u"-"_s});
+    const QString text = outputOf(u"pdftotext"_s, {path, u"-"_s});
     EXPECT_TRUE(text.contains(title)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"ask granted"_s));
-    EXPECT_TRUE(run(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +1\n"_s)));
+    EXPECT_TRUE(outputOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +1\n"_s)));
 }
 
 TEST_F(ChartExport, AnotherSuffixOrAFolderThatIsNotThereIsRefusedByName)

@@ -1,5 +1,6 @@
 #include "ui/editors/occasion_form.h"
 
+#include "tests/support/occasion_examples.h"
 #include "tests/ui/editors/form_driver.h"
 #include "ui/editors/editors.h"
 #include "ui/editors/repeat_choice.h"
@@ -24,12 +25,7 @@ protected:
         return found;
     }
 
-    void begin()
-    {
-        OwnOccasion occasion;
-        occasion.contactId = ines_.id;
-        openEditor(desk, occasion);
-    }
+    void begin() { openEditor(desk, occasionOf(ines_.id, {})); }
 
     void chooseDay(int day, int month)
     {
@@ -97,13 +93,8 @@ TEST_F(OccasionFormTest, AsksWhoseItIs)
 
 TEST_F(OccasionFormTest, ChangesWhatIsStored)
 {
-    OwnOccasion occasion;
-    occasion.contactId = ines_.id;
-    occasion.name = u"Wedding day"_s;
-    occasion.day = must(PartialDate::fromParts(2015, 6, 12));
-    occasion.rule = u"FREQ=YEARLY"_s;
-    occasion = must(desk.book().records<OwnOccasion>().save(occasion));
-    openEditor(desk, occasion);
+    openEditor(desk, book.save(occasionOf(ines_.id, u"Wedding day"_s, partly(2015, 6, 12),
+                                          u"FREQ=YEARLY"_s)));
     EXPECT_EQ(text(u"Year, if known"_s), u"2015"_s);
     choose(u"Comes"_s, u"Once"_s);
     type(u"Notes"_s, u"Lilies"_s);

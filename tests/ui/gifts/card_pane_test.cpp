@@ -1,12 +1,12 @@
 #include "ui/pages/gifts/card_pane.h"
 
+#include "tests/support/program_output.h"
 #include "tests/support/test_desk.h"
 #include "ui/print/card_painter.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QPrinter>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -44,10 +44,7 @@ protected:
     QString state() { return pane_->findChild<QLabel*>(u"cardState"_s)->text(); }
     static QString textOf(const QString& path)
     {
-        QProcess process;
-        process.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
-        EXPECT_TRUE(process.waitForFinished());
-        return QString::fromUtf8(process.readAllStandardOutput());
+        return outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
     }
 
     BookFixture book_;

@@ -3,6 +3,7 @@
 
 #include "core/book/gift_policy_service.h"
 #include "core/book/model_service.h"
+#include "tests/support/line_fields.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/record_picker.h"
 #include "ui/editors/worth_field.h"
@@ -32,18 +33,10 @@ protected:
         EXPECT_TRUE(fields_.take(gift, next));
         return gift;
     }
-    QLineEdit* line(const QString& name)
-    {
-        for (auto* one : fields_.findChildren<QLineEdit*>())
-            if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
+    QLineEdit* line(const QString& name) { return lineOf(fields_, name); }
     void type(const QString& name, const QString& text)
     {
-        ASSERT_TRUE(line(name)) << name.toStdString();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
+        typeIn(fields_, name, text);
         if (auto* picker = qobject_cast<RecordPicker*>(line(name)))
             picker->settle();
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/gifts/gift_panel.h"
 
 #include "core/book/gift_service.h"
+#include "tests/support/line_fields.h"
 #include "tests/support/test_desk.h"
 #include "ui/editors/conflict_panel.h"
 #include "ui/editors/form_fold.h"
@@ -39,13 +40,7 @@ protected:
         return book_.save(gift);
     }
     Gift read(GiftId id) { return must(book_.book().records<Gift>().load(id)); }
-    QLineEdit* line(const QString& name)
-    {
-        for (auto* one : panel_.findChildren<QLineEdit*>())
-            if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
+    QLineEdit* line(const QString& name) { return lineOf(panel_, name); }
     QString title() const { return panel_.findChild<QLabel*>(u"giftTitle"_s)->text(); }
     QPushButton* next() { return panel_.findChild<AccentButton*>(); }
 

@@ -3,6 +3,7 @@
 #include "core/book/gift_service.h"
 #include "core/book/history.h"
 #include "core/domain/shelf_book.h"
+#include "tests/support/line_fields.h"
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/empty_state.h"
 #include "ui/pages/accounts/record_table.h"
@@ -230,9 +231,7 @@ TEST_F(GiftsPageTest, AnotherTitleIsNoBookOfTheShelfAnyMore)
     const auto page = open();
     page->showGift(gift.id);
     auto* panel = page->findChild<GiftPanel*>();
-    for (auto* line : panel->findChildren<QLineEdit*>())
-        if (line->accessibleName() == u"Book (title or ISBN)"_s)
-            QTest::keyClicks(line, u"es"_s);
+    QTest::keyClicks(lineOf(*panel, u"Book (title or ISBN)"_s), u"es"_s);
     ASSERT_TRUE(panel->save());
     EXPECT_FALSE(must(book_.book().records<Gift>().load(gift.id)).bookId);
 }

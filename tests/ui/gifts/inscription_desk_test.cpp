@@ -55,6 +55,12 @@ protected:
         // A letter presses the button as a finger would, for a moment.
         ASSERT_TRUE(QTest::qWaitFor([this] { return place()->isVisible(); }));
     }
+    void openAndType(const QString& words)
+    {
+        open();
+        note()->setFocus();
+        QTest::keyClicks(note(), words);
+    }
     InscriptionDesk* place() { return page_->findChild<InscriptionDesk*>(); }
     RecordTable* table() { return place()->findChild<RecordTable*>(); }
     QPlainTextEdit* note() { return place()->findChild<QPlainTextEdit*>(); }
@@ -163,9 +169,7 @@ TEST_F(InscriptionDeskTest, WhatIsPrintedIsMarkedAndStaysSoInTheList)
 TEST_F(InscriptionDeskTest, WordsThatSomebodyElseWroteMeanwhileStayAndSoDoMine)
 {
     const Gift box = plan(u"The Box"_s);
-    open();
-    note()->setFocus();
-    QTest::keyClicks(note(), u"mine"_s);
+    openAndType(u"mine"_s);
     must(book::InscriptionService(book_.book()).write({{box.id, {}, u"theirs"_s}}));
     EXPECT_EQ(note()->toPlainText(), u"mine"_s);
     EXPECT_FALSE(place()->settle());
@@ -181,9 +185,7 @@ TEST_F(InscriptionDeskTest, WordsOfAGiftThatLeavesTheListAreWrittenAllTheSame)
 {
     const Gift box = plan(u"The Box"_s);
     plan(u"Salt"_s, u"Salt, for you"_s);
-    open();
-    note()->setFocus();
-    QTest::keyClicks(note(), u"mine"_s);
+    openAndType(u"mine"_s);
     Gift sent = stored(box);
     sent.state = GiftState::Cancelled;
     book_.save(sent);
@@ -196,9 +198,7 @@ TEST_F(InscriptionDeskTest, WordsOfAGiftThatIsGoneStayUntilThatHasBeenSaid)
 {
     const Gift box = plan(u"The Box"_s);
     plan(u"Salt"_s, u"Salt, for you"_s);
-    open();
-    note()->setFocus();
-    QTest::keyClicks(note(), u"mine"_s);
+    openAndType(u"mine"_s);
     putInTrash(desk_, {{RecordKind::Gift, box.id.value()}}, u"not removed"_s);
     EXPECT_EQ(note()->toPlainText(), u"mine"_s);
     EXPECT_FALSE(place()->settle());

@@ -4,6 +4,7 @@
 #include "core/book/history.h"
 #include "core/book/list_view_service.h"
 #include "core/domain/shelf_book.h"
+#include "tests/support/line_fields.h"
 #include "tests/support/test_desk.h"
 #include "ui/pages/accounts/record_table.h"
 #include "ui/pages/gifts/season_lines.h"
@@ -51,13 +52,7 @@ protected:
                 return box;
         return nullptr;
     }
-    void typeBudget(const QString& amount)
-    {
-        for (auto* line : plan_->findChildren<QLineEdit*>())
-            if (line->accessibleName() == u"Budget for each"_s)
-                return QTest::keyClicks(line, amount);
-        ADD_FAILURE() << "no budget";
-    }
+    void typeBudget(const QString& amount) { typeIn(*plan_, u"Budget for each"_s, amount); }
 
     BookFixture book_;
     TestDesk desk_{book_};

@@ -1,6 +1,7 @@
 #include "ui/policy/gift_policy_panel.h"
 
 #include "core/book/gift_policy_service.h"
+#include "tests/support/line_fields.h"
 #include "tests/support/test_desk.h"
 #include "tests/ui/backups/panel_driver.h"
 
@@ -13,6 +14,8 @@
 using namespace goodturn;
 using namespace goodturn::ui;
 using namespace goodturn::ui::testing;
+using goodturn::testing::lineOf;
+using goodturn::testing::typeIn;
 using namespace Qt::StringLiterals;
 using goodturn::testing::must;
 using planning::GiftPolicy;
@@ -49,20 +52,8 @@ protected:
         panel->setFocus();
     }
     void open() { open(desk); }
-    QLineEdit* line(const QString& name)
-    {
-        for (auto* one : panel->findChildren<QLineEdit*>())
-            if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
-    void type(const QString& name, const QString& text)
-    {
-        ASSERT_NE(line(name), nullptr) << name.toStdString();
-        line(name)->setFocus();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
-    }
+    QLineEdit* line(const QString& name) { return lineOf(*panel, name); }
+    void type(const QString& name, const QString& text) { typeIn(*panel, name, text); }
     GiftPolicy held() { return must(book.book().giftPolicy().policy()); }
     static GiftPolicy atMost(int gifts)
     {

@@ -1,5 +1,6 @@
 #include "ui/policy/lead_time_field.h"
 
+#include "tests/support/line_fields.h"
 #include "tests/ui/backups/panel_driver.h"
 #include "ui/policy/policy_form.h"
 
@@ -10,6 +11,8 @@
 using namespace goodturn;
 using namespace goodturn::ui;
 using namespace goodturn::ui::testing;
+using goodturn::testing::lineOf;
+using goodturn::testing::typeIn;
 using namespace Qt::StringLiterals;
 using planning::GiftPolicy;
 using planning::LeadTime;
@@ -26,20 +29,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(&form_));
         form_.setPolicy({});
     }
-    QLineEdit* line(const QString& name)
-    {
-        for (auto* one : form_.findChildren<QLineEdit*>())
-            if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
-    void type(const QString& name, const QString& text)
-    {
-        ASSERT_NE(line(name), nullptr) << name.toStdString();
-        line(name)->setFocus();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
-    }
+    QLineEdit* line(const QString& name) { return lineOf(form_, name); }
+    void type(const QString& name, const QString& text) { typeIn(form_, name, text); }
     void addLine()
     {
         for (auto* button : form_.findChildren<QPushButton*>())

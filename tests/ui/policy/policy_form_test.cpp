@@ -1,5 +1,6 @@
 #include "ui/policy/policy_form.h"
 
+#include "tests/support/line_fields.h"
 #include "tests/ui/backups/panel_driver.h"
 
 #include <QLineEdit>
@@ -8,6 +9,8 @@
 using namespace goodturn;
 using namespace goodturn::ui;
 using namespace goodturn::ui::testing;
+using goodturn::testing::lineOf;
+using goodturn::testing::typeIn;
 using namespace Qt::StringLiterals;
 using planning::GiftPolicy;
 
@@ -22,20 +25,8 @@ protected:
         form.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
     }
-    QLineEdit* line(const QString& name)
-    {
-        for (auto* one : form.findChildren<QLineEdit*>())
-            if (one->accessibleName() == name)
-                return one;
-        return nullptr;
-    }
-    void type(const QString& name, const QString& text)
-    {
-        ASSERT_NE(line(name), nullptr) << name.toStdString();
-        line(name)->setFocus();
-        line(name)->selectAll();
-        QTest::keyClicks(line(name), text);
-    }
+    QLineEdit* line(const QString& name) { return lineOf(form, name); }
+    void type(const QString& name, const QString& text) { typeIn(form, name, text); }
 
     PolicyForm form{u"EUR"_s, {}};
     const QString perGift = u"One gift costs at most"_s;

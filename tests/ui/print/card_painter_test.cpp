@@ -1,10 +1,10 @@
 #include "ui/print/card_painter.h"
 
+#include "tests/support/program_output.h"
 #include "ui/print/paper.h"
 #include "ui/print/pdf_writer.h"
 
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -12,6 +12,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::outputOf;
 using report::CardHand;
 using report::CardSheet;
 using report::CardStock;
@@ -44,17 +45,10 @@ protected:
         EXPECT_TRUE(written) << written.error().message.toStdString();
         return path;
     }
-    static QString run(const QString& program, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
     /// All signs of the page without its spaces and breaks.
     QString signsOf(const CardSheet& sheet)
     {
-        QString text = run(u"pdftotext"_s, {u"-raw"_s, write(sheet), u"-"_s});
+        QString text = outputOf(u"pdftotext"_s, {u"-raw"_s, write(sheet), u"-"_s});
         return text
             .remove(QRegularExpression(
                 u"[\\s\\x{00a0}\\x{00ad}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}-]"_s))
@@ -101,7 +95,7 @@ TEST_F(CardPaper, EachStockHasItsPaper)
         {CardStock::Labels24, "\\(A4\\)"},       {CardStock::Labels30, "\\(letter\\)"},
         {CardStock::BookplatesA4, "\\(A4\\)"},   {CardStock::BookplatesLetter, "\\(letter\\)"}};
     for (const auto& [stock, size] : sizes) {
-        const QString info = run(u"pdfinfo"_s, {write(sheetOf(stock, {forInes()}))});
+        const QString info = outputOf(u"pdfinfo"_s, {write(sheetOf(stock, {forInes()}))});
         EXPECT_TRUE(info.contains(QRegularExpression(QString::fromLatin1(size))))
             << size << info.toStdString();
     }
@@ -128,8 +122,8 @@ TEST_F(CardPaper, ManyCardsOfARunAreAllThere)
     CardSheet sheet = sheetOf(CardStock::Labels24, cards);
     sheet.start = 10;
     const QString path = write(sheet);
-    EXPECT_TRUE(run(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +3\n"_s)));
-    const QString text = run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
+    EXPECT_TRUE(outputOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +3\n"_s)));
+    const QString text = outputOf(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
     for (int i = 0; i < 40; ++i)
         EXPECT_TRUE(text.contains(u"Card %1 of them."_s.arg(i))) << i;
 }

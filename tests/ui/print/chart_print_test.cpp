@@ -1,11 +1,11 @@
 #include "ui/print/chart_print.h"
 
+#include "tests/support/program_output.h"
 #include "ui/charts/chart_style.h"
 #include "ui/print/paper.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -13,17 +13,9 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::outputOf;
 
 namespace {
-
-QString run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
-    EXPECT_EQ(process.exitCode(), 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /// A chart with its title above a frame that fills the rest.
 ChartPage example()
@@ -40,7 +32,7 @@ ChartPage example()
 /// Where the drawing's right edge is, in widths of the page.
 double cornerAt(const QString& path)
 {
-    const QString boxes = run(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+    const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
     const auto number = [&boxes](const QString& before, const QString& after) {
         const QRegularExpression pattern(before + u"=\"([\\d.]+)\""_s + after);
         return pattern.match(boxes).captured(1).toDouble();
@@ -60,12 +52,13 @@ TEST(ChartPrint, FillsOnePageWithTheTitleTheDrawingAndTheFoot)
             writer.setPageLayout(layout);
             ASSERT_TRUE(paintChartPage(writer, example()));
         }
-        EXPECT_TRUE(run(u"pdfinfo"_s, {path}).contains(u"Pages:           1"_s));
-        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        EXPECT_TRUE(outputOf(u"pdfinfo"_s, {path}).contains(u"Pages:           1"_s));
+        const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         for (const QString& words :
              {u"Given & <b>received</b>"_s, u"corner"_s, u"my.goodturn · 22 November 2026"_s})
             EXPECT_TRUE(text.contains(words)) << words.toStdString() << text.toStdString();
-        EXPECT_EQ(run(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n'), 2) << "lines and text only";
+        EXPECT_EQ(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n'), 2)
+            << "lines and text only";
         EXPECT_GT(cornerAt(path), 0.9) << "as wide as the paper allows";
     }
 }

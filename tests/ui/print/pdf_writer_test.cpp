@@ -1,9 +1,9 @@
 #include "ui/print/pdf_writer.h"
 
+#include "tests/support/program_output.h"
 #include "tests/support/summary_example.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -11,6 +11,7 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
+using goodturn::testing::outputOf;
 using report::Audience;
 
 namespace {
@@ -26,17 +27,9 @@ protected:
         EXPECT_TRUE(written) << written.error().message.toStdString();
         return path;
     }
-    static QString run(const QString& program, const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        EXPECT_TRUE(process.waitForFinished()) << program.toStdString();
-        EXPECT_EQ(process.exitCode(), 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
     static QString textOf(const QString& path)
     {
-        return run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        return outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     }
     static report::SummaryInput manyFavours(int count)
     {
@@ -65,7 +58,7 @@ TEST_F(Pdf, TheChartIsLinesNotAPicture)
 {
     const QString path = write(testing::summaryExample());
     const QStringList lines =
-        run(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
+        outputOf(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
     EXPECT_EQ(lines.size(), 2) << "only the two lines of the heading";
     EXPECT_TRUE(textOf(path).contains(u"ask declined"_s)) << "its legend is text";
 }
@@ -116,7 +109,7 @@ TEST_F(Pdf, LettersAreNotGluedTogether)
 
 TEST_F(Pdf, FontsAreInside)
 {
-    const QStringList lines = run(u"pdffonts"_s, {write(testing::summaryExample())})
+    const QStringList lines = outputOf(u"pdffonts"_s, {write(testing::summaryExample())})
                                   .split(u'\n', Qt::SkipEmptyParts)
                                   .mid(2);
     ASSERT_FALSE(lines.isEmpty());
@@ -130,18 +123,18 @@ TEST_F(Pdf, KnowsItsTitleItsAuthorAndItsPaper)
     auto input = testing::summaryExample();
     input.preparedBy = u"A. <Rep> & co"_s;
     const QString path = write(input, Audience::Mine, PaperSize::Letter);
-    const QString info = run(u"pdfinfo"_s, {path});
+    const QString info = outputOf(u"pdfinfo"_s, {path});
     EXPECT_TRUE(info.contains(u"Harbour & <b>Lowe</b> Ltd"_s)) << info.toStdString();
     EXPECT_TRUE(info.contains(u"(letter)"_s));
-    EXPECT_TRUE(run(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"A. &lt;Rep> &amp; co"_s) ||
-                run(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"A. &lt;Rep&gt; &amp; co"_s));
+    EXPECT_TRUE(outputOf(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"A. &lt;Rep> &amp; co"_s) ||
+                outputOf(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"A. &lt;Rep&gt; &amp; co"_s));
 }
 
 TEST_F(Pdf, NothingPrivateIsInTheFileToShare)
 {
     const QString path = write(testing::summaryExample(), Audience::ToShare);
     const QString text =
-        textOf(path) + run(u"pdfinfo"_s, {u"-meta"_s, path}) + run(u"pdfinfo"_s, {path});
+        textOf(path) + outputOf(u"pdfinfo"_s, {u"-meta"_s, path}) + outputOf(u"pdfinfo"_s, {path});
     EXPECT_TRUE(text.contains(u"Ines Duarte"_s));
     const QStringList digits{u"777"_s, u"1980"_s}; // may stand in the file's own facts
     for (const QString& word : testing::privateWords())
