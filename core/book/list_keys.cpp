@@ -38,4 +38,10 @@ Result<void> ListKeys::prepare(query::ListKind kind, const QStringList& fields, 
     });
 }
 
+Result<std::shared_ptr<const query::KeptFigures>> ListKeys::figures(const GoOn& goOn)
+{
+    return with<std::shared_ptr<const query::KeptFigures>>(
+        goOn, [](query::Queries& queries) { return queries.keptFigures(); });
+}
+
 } // namespace goodturn::book

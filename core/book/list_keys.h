@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/query/kept_figures.h"
 #include "core/query/list_rows.h"
 
 #include <functional>
@@ -26,6 +27,8 @@ public:
     Result<std::vector<qint64>> read(const query::ListSpec& spec, int limit, const GoOn& goOn);
     /// Reads beforehand what entries sort by in these fields.
     Result<void> prepare(query::ListKind kind, const QStringList& fields, const GoOn& goOn);
+    /// Where all accounts stand.
+    Result<std::shared_ptr<const query::KeptFigures>> figures(const GoOn& goOn);
 
 private:
     template<class T>

@@ -33,6 +33,7 @@ Result<KeptFigures> KeptFigures::read(store::Database& database, QDate today)
     GT_ASSIGN(auto query, FiguresQuery::begin(database, today));
     GT_TRY(query.readSegments());
     KeptFigures figures;
+    figures.day_ = today;
     std::vector<AccountId> replayed;
     if (query.isKept()) {
         const int day = int(today.toJulianDay());
@@ -58,14 +59,31 @@ Result<KeptFigures> KeptFigures::read(store::Database& database, QDate today)
 Result<std::shared_ptr<const KeptFigures>> KeptFigures::Cache::figures(store::Database& database,
                                                                        QDate today)
 {
-    GT_ASSIGN(const bool isSame, mark_.isSame(database));
-    if (figures_ && isSame && day_ == today)
+    GT_ASSIGN(const bool stale, isStale(database, today));
+    if (!stale)
         return figures_;
-    figures_.reset();
     GT_ASSIGN(auto read, KeptFigures::read(database, today));
     figures_ = std::make_shared<const KeptFigures>(std::move(read));
-    day_ = today;
     return figures_;
+}
+
+Result<bool> KeptFigures::Cache::isStale(store::Database& database, QDate today)
+{
+    GT_ASSIGN(const bool isSame, mark_.isSame(database));
+    if (!isSame || (figures_ && figures_->day() != today))
+        figures_.reset();
+    return figures_ == nullptr;
+}
+
+Result<bool> KeptFigures::Cache::take(store::Database& database, const WriteMark& asked,
+                                      std::shared_ptr<const KeptFigures> read)
+{
+    GT_ASSIGN(const WriteMark now, WriteMark::of(database));
+    if (now != asked)
+        return false;
+    mark_ = now;
+    figures_ = std::move(read);
+    return true;
 }
 
 } // namespace goodturn::query

@@ -24,6 +24,8 @@ public:
     {
         Standing standing = Standing::New;
         double balance = 0; ///< NB, in points
+
+        bool operator==(const Line&) const = default;
     };
 
     static Result<KeptFigures> read(store::Database& database, QDate today);
@@ -33,9 +35,14 @@ public:
     {
     public:
         Result<std::shared_ptr<const KeptFigures>> figures(store::Database& database, QDate today);
+        /// Takes what another connection has read since this one stood at `asked`, so that nobody
+        /// waits for it here; unless something was written meanwhile. Whether it was taken.
+        Result<bool> take(store::Database& database, const WriteMark& asked,
+                          std::shared_ptr<const KeptFigures> read);
+        /// Whether figures() would have to read.
+        Result<bool> isStale(store::Database& database, QDate today);
 
     private:
-        QDate day_;
         WriteMark mark_;
         std::shared_ptr<const KeptFigures> figures_;
     };
@@ -45,7 +52,10 @@ public:
     /// Those with entries or asks, by key; also from the trash.
     const QHash<qint64, Line>& lines() const { return lines_; }
 
+    QDate day() const { return day_; }
+
 private:
+    QDate day_;
     QHash<qint64, Line> lines_;
 };
 

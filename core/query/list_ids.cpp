@@ -92,6 +92,25 @@ Result<std::vector<qint64>> Queries::entryIds(const ListSpec& spec, int limit)
     return keptEntries_.ids(database_, sql, spec, fields.find(spec.sort.field), limit);
 }
 
+Result<std::shared_ptr<const KeptFigures>> Queries::keptFigures()
+{
+    return keptFigures_.figures(database_, clock_.today());
+}
+
+Result<std::optional<WriteMark>> Queries::wantsFigures()
+{
+    GT_ASSIGN(const bool stale, keptFigures_.isStale(database_, clock_.today()));
+    if (!stale)
+        return std::optional<WriteMark>();
+    GT_ASSIGN(const WriteMark mark, WriteMark::of(database_));
+    return std::optional(mark);
+}
+
+Result<bool> Queries::takeFigures(const WriteMark& asked, std::shared_ptr<const KeptFigures> read)
+{
+    return keptFigures_.take(database_, asked, std::move(read));
+}
+
 Result<void> Queries::prepareEntries(ListKind kind, const QString& field)
 {
     const ListFields& fields = listFields(kind);

@@ -47,6 +47,11 @@ public:
     Result<std::vector<qint64>> entryIds(const ListSpec& spec, int limit = -1);
     /// Reads beforehand what entryIds() needs to sort by the field.
     Result<void> prepareEntries(ListKind kind, const QString& field);
+    /// Where all accounts stand, for one connection to read and another to take (kept_figures.h).
+    Result<std::shared_ptr<const KeptFigures>> keptFigures();
+    /// Where this connection stands; nothing where it knows the figures already.
+    Result<std::optional<WriteMark>> wantsFigures();
+    Result<bool> takeFigures(const WriteMark& asked, std::shared_ptr<const KeptFigures> read);
     Result<std::vector<ListRow>> listRows(ListKind kind, std::span<const qint64> ids,
                                           const QStringList& columns);
     Result<qint64> listCount(ListKind kind); ///< all of them, without a filter

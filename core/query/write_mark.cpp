@@ -7,12 +7,18 @@
 namespace goodturn::query {
 using namespace Qt::StringLiterals;
 
+Result<WriteMark> WriteMark::of(store::Database& database)
+{
+    WriteMark mark;
+    GT_ASSIGN(mark.foreign_, store::scalar(database, u"PRAGMA data_version"_s));
+    GT_ASSIGN(mark.own_, store::scalar(database, u"SELECT total_changes()"_s));
+    return mark;
+}
+
 Result<bool> WriteMark::isSame(store::Database& database)
 {
-    GT_ASSIGN(const qint64 foreign, store::scalar(database, u"PRAGMA data_version"_s));
-    GT_ASSIGN(const qint64 own, store::scalar(database, u"SELECT total_changes()"_s));
-    const bool sameForeign = std::exchange(foreign_, foreign) == foreign;
-    return std::exchange(own_, own) == own && sameForeign;
+    GT_ASSIGN(const WriteMark now, of(database));
+    return std::exchange(*this, now) == now;
 }
 
 } // namespace goodturn::query

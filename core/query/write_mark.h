@@ -12,8 +12,12 @@ namespace goodturn::query {
 class WriteMark
 {
 public:
+    /// What was written until now, as the connection tells it.
+    static Result<WriteMark> of(store::Database& database);
     /// Whether nothing was written since the last call, by whomever; false at the first.
     Result<bool> isSame(store::Database& database);
+
+    bool operator==(const WriteMark&) const = default;
 
 private:
     qint64 foreign_ = -1; ///< what others wrote, as SQLite counts it

@@ -47,6 +47,14 @@ void KeysReader::prepare(query::ListKind kind, const QStringList& fields)
     });
 }
 
+void KeysReader::readFigures()
+{
+    post([this](quint64 ticket, const GoOn& goOn) {
+        if (auto read = keys_->figures(goOn)) // or else they are read when they are asked for
+            answer(ticket, [this, read = std::move(*read)] { emit figures(read); });
+    });
+}
+
 void KeysReader::rest()
 {
     ++*wanted_;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/book/book.h"
+#include "core/query/kept_figures.h"
 #include "core/query/list_rows.h"
 
 #include <QThread>
@@ -16,9 +17,9 @@ class ListKeys;
 
 namespace goodturn::ui {
 
-/// Reads the keys of a long list of entries in their order on a thread with a connection of its
-/// own: a million take longer to sort than somebody waits at a key. Deleting it stops the reading
-/// and waits for its end.
+/// Reads the keys of a long list of entries in their order, and where accounts stand, on a thread
+/// with a connection of its own: a million take longer to sort than somebody waits at a key.
+/// Deleting it stops the reading and waits for its end.
 class KeysReader : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void read(const query::ListSpec& spec, int page);
     /// Where nothing is asked for: reads beforehand what entries sort by in these fields.
     void prepare(query::ListKind kind, const QStringList& fields);
+    /// Where nothing is asked for: reads where all accounts stand.
+    void readFigures();
     /// Gives up, and keeps nothing until the next reading.
     void rest();
 
@@ -42,6 +45,7 @@ signals:
     void done(const std::vector<qint64>& keys);
     void failed(const goodturn::Error& error);
     void prepared();
+    void figures(const std::shared_ptr<const query::KeptFigures>& read);
 
 private:
     using GoOn = std::function<bool()>;

@@ -108,6 +108,7 @@ ListTableModel::ListTableModel(book::Book& book, query::ListKind kind, QObject* 
             shown_ << field.key;
     measure();
     reload();
+    preparing_.start();
 }
 
 ListTableModel::~ListTableModel() = default;
@@ -131,15 +132,15 @@ bool ListTableModel::readElsewhere(int page)
 {
     if (!isLong_)
         return false;
-    if (!reader_)
-        makeReader();
     preparing_.stop();
-    reader_->read(spec_, page);
+    reader().read(spec_, page);
     return true;
 }
 
-void ListTableModel::makeReader()
+KeysReader& ListTableModel::reader()
 {
+    if (reader_)
+        return *reader_;
     reader_ = std::make_unique<KeysReader>(book_.opener());
     connect(reader_.get(), &KeysReader::first, this, &ListTableModel::takeFirst);
     connect(reader_.get(), &KeysReader::done, this, [this](const Keys& keys) {
@@ -148,11 +149,18 @@ void ListTableModel::makeReader()
     });
     connect(reader_.get(), &KeysReader::failed, this, &ListTableModel::giveUp);
     connect(reader_.get(), &KeysReader::prepared, this, &ListTableModel::prepared);
+    connect(reader_.get(), &KeysReader::figures, this, [this](const auto& read) {
+        if (book_.queries().takeFigures(figuresAsked_, read).value_or(false))
+            emit prepared();
+    });
+    return *reader_;
 }
 
 /// So that another heading that is clicked is followed at once.
 void ListTableModel::prepare()
 {
+    if (isFollowing_ && !query::baseOf(spec_.kind).isEntry)
+        return prepareFigures();
     if (!isFollowing_ || !reader_)
         return;
     QStringList fields;
@@ -160,6 +168,16 @@ void ListTableModel::prepare()
         if (field.canSort() && shown_.contains(field.key))
             fields << field.key;
     reader_->prepare(spec_.kind, fields);
+}
+
+/// So that a filter by standing is followed at once.
+void ListTableModel::prepareFigures()
+{
+    const auto asked = book_.queries().wantsFigures();
+    if (rowCount() < manyStandings || !asked || !*asked)
+        return;
+    figuresAsked_ = **asked;
+    reader().readFigures();
 }
 
 bool ListTableModel::isFirstPageQuick() const
@@ -298,6 +316,8 @@ void ListTableModel::apply(const change::ChangeSet& changes)
     }
     forgetTouched(changes);
     settling_.start();
+    if (!isLong_)
+        preparing_.start();
 }
 
 void ListTableModel::setFollowing(bool follows)
@@ -305,7 +325,7 @@ void ListTableModel::setFollowing(bool follows)
     isFollowing_ = follows;
     if (follows)
         catchUp();
-    if (follows && isLong_)
+    if (follows)
         preparing_.start();
     else if (reader_ && isComplete())
         reader_->rest();

@@ -62,7 +62,8 @@ signals:
     /// Another search, filter or sort is followed, rows came or went after an edit, or somebody's
     /// figures changed.
     void settled();
-    /// What the shown columns of a long list sort by has been read beforehand.
+    /// What the shown columns of a long list sort by, or where all accounts stand, has been read
+    /// beforehand.
     void prepared();
 
 protected:
@@ -78,20 +79,24 @@ private:
     std::vector<query::ListField> columnFields() const;
     void setSpec(const query::ListSpec& spec);
     void measure();
-    void makeReader();
+    KeysReader& reader();
     void prepare();
+    void prepareFigures();
     bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);
     QString text(const query::ListRow& row, const query::ListField& field) const;
 
     /// With more rows their keys are read on a thread of their own.
     static constexpr qint64 mostHere = 20'000;
+    /// Of so many accounts or people a filter by their standing would be waited for.
+    static constexpr int manyStandings = 2'000;
     static constexpr int prepareAfterMs = 500;
 
     query::ListSpec spec_;
     bool isLong_ = false; ///< more entries than that
     std::unique_ptr<KeysReader> reader_;
-    QTimer preparing_; ///< once nobody sorts, filters or edits any more
+    query::WriteMark figuresAsked_; ///< where the book stood when its figures were asked for
+    QTimer preparing_;              ///< once nobody sorts, filters or edits any more
     std::vector<query::ListField> fields_;
     QStringList shown_;
     bool isFollowing_ = true;

@@ -262,6 +262,32 @@ TEST_F(ListTable, MovesThousandsOfSelectedRowsAtOnce)
     EXPECT_EQ(selection.selectedRows().size(), 2891);
 }
 
+TEST_F(ListTable, WhereManyAccountsStandIsReadBeforehandAndAgainAfterAnEdit)
+{
+    BookFixture large;
+    must(book::fillWithGenerated(large.book(), {2'100, 10, 10, 500, 7}));
+    ListTableModel model(large.book(), ListKind::Accounts);
+    QSignalSpy prepared(&model, &ListTableModel::prepared);
+    ASSERT_TRUE(prepared.wait(20'000));
+    EXPECT_FALSE(must(large.book().queries().wantsFigures()));
+    const auto standing = [](Operator op, Standing one) {
+        Filter filter;
+        filter.conditions = {Condition::of(u"standing"_s, op, {code(one)})};
+        return filter;
+    };
+    model.setFilter(standing(Operator::NoneOf, Standing::New));
+    Account account = must(large.book().records<Account>().load(AccountId(model.keyAt(0))));
+    account.ownStanding = Standing::QualifyOut;
+    account.ownStandingReason = u"They closed"_s;
+    account.ownStandingUntil = large.today().addDays(9);
+    model.setFilter({});
+    large.save(account);
+    ASSERT_TRUE(prepared.wait(20'000));
+    EXPECT_FALSE(must(large.book().queries().wantsFigures()));
+    model.setFilter(standing(Operator::AnyOf, Standing::QualifyOut));
+    EXPECT_GE(model.rowOfKey(account.id.value()), 0);
+}
+
 namespace {
 
 /// More interactions than are sorted on the window's thread.
