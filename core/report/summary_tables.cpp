@@ -171,7 +171,7 @@ Table peopleTable(const std::vector<query::PersonRow>& people, Audience audience
             name.push_back(muted(words(" (no longer there)")));
         if (audience == Audience::Mine && !person.interests.isEmpty())
             name.push_back(muted(u'\n' + person.interests.join(words(", "))));
-        table.rows.push_back({{name, {plain(person.phone)}, {plain(person.email)}}});
+        table.rows.push_back({{name, {plain(person.phone)}, {linked(person.email)}}});
     }
     return table;
 }

@@ -2,11 +2,13 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text.h"
+#include "core/domain/contact_point.h"
 #include "core/domain/labels.h"
 #include "core/reciprocity/ledger.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +121,14 @@ Run bold(const QString& text)
 Run muted(const QString& text)
 {
     return {text, false, Tone::Muted};
+}
+
+Run linked(const QString& email)
+{
+    Run run{email};
+    if (looksLikeEmail(email)) // a question mark in it must not begin a second part
+        run.link = u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(email, "@"));
+    return run;
 }
 
 } // namespace goodturn::report

@@ -38,5 +38,7 @@ QString moneyList(const std::vector<Money>& money);
 Run plain(const QString& text);
 Run bold(const QString& text);
 Run muted(const QString& text);
+/// An e-mail address that leads to a letter, if it reads as one.
+Run linked(const QString& email);
 
 } // namespace goodturn::report

@@ -84,5 +84,13 @@ TEST(SummaryWords, RunsSayHowTheyAreShown)
     EXPECT_EQ(words("Total"), u"Total"_s);
 }
 
+TEST(SummaryWords, AnAddressLeadsToALetterAndNothingElseDoes)
+{
+    EXPECT_EQ(linked(u"ines@harbour.example"_s).link, u"mailto:ines@harbour.example"_s);
+    EXPECT_EQ(linked(u"a?bcc=b@c.example"_s).link, u"mailto:a%3Fbcc%3Db@c.example"_s);
+    EXPECT_EQ(linked(u"ask at the desk"_s).link, QString());
+    EXPECT_EQ(linked(u"ines@harbour.example"_s).text, u"ines@harbour.example"_s);
+}
+
 } // namespace
 } // namespace goodturn::report
