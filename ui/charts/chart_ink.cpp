@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_lines.h"
+#include "ui/charts/hatching.h"
 #include "ui/charts/marker_shapes.h"
 
 #include <QFontMetricsF>
@@ -30,12 +31,24 @@ QRectF columnOf(const query::AccountFlow& flow, const ChartPlan& plan, int bar)
 
 void drawGrid(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
 {
-    painter.setPen(
-        QPen(style.gridLine(), std::max(plan.em * 0.05, 1.0), Qt::SolidLine, Qt::FlatCap));
+    QPen pen(style.gridLine(), std::max(plan.em * 0.05, 1.0), Qt::SolidLine, Qt::FlatCap);
+    if (style.pure)
+        pen.setDashPattern({1, 5});
+    painter.setPen(pen);
     for (const double tick : plan.values.ticks()) {
         const double y = std::round(plan.yOf(tick)) + 0.5;
         painter.drawLine(QPointF(plan.plot.left(), y), QPointF(plan.plot.right(), y));
     }
+}
+
+void drawWindow(QPainter& painter, const ChartPlan& plan, const ChartStyle& style)
+{
+    if (!style.pure)
+        return painter.fillRect(*plan.window, style.windowShade());
+    painter.setPen(QPen(style.text, plan.em * 0.04));
+    drawHatch(painter, *plan.window, Hatch::Falling, plan.em * 0.8);
+    if (plan.windowText)
+        painter.fillRect(plan.windowText->box, style.ground);
 }
 
 /// Where the balance stands now.
@@ -99,7 +112,7 @@ void drawGround(QPainter& painter, const query::AccountFlow& flow, const ChartPl
                 const ChartStyle& style)
 {
     if (plan.window)
-        painter.fillRect(*plan.window, style.windowShade());
+        drawWindow(painter, plan, style);
     drawFeelings(painter, flow, plan, style);
     drawGrid(painter, plan, style);
 }

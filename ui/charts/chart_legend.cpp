@@ -155,7 +155,7 @@ void drawBarFill(QPainter& painter, const QRectF& bar, bool received, double em,
         painter.fillRect(bar, color);
         return;
     }
-    painter.fillRect(bar, blended(color, style.ground, 0.28));
+    painter.fillRect(bar, style.pure ? style.ground : blended(color, style.ground, 0.28));
     const QColor ink = style.tokens.receivedText;
     painter.setPen(QPen(ink, em * 0.055, Qt::SolidLine, Qt::FlatCap));
     drawHatch(painter, bar, Hatch::Rising, em * 0.26);

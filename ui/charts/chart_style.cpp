@@ -52,7 +52,7 @@ QColor ChartStyle::balance() const
 
 QColor ChartStyle::feelings() const
 {
-    return blended(tokens.balance, ground, tokens.dark ? 0.2 : 0.09);
+    return pure ? ground : blended(tokens.balance, ground, tokens.dark ? 0.2 : 0.09);
 }
 
 QColor ChartStyle::compared() const
@@ -74,12 +74,12 @@ QColor ChartStyle::hoverShade() const
 
 QColor ChartStyle::gridLine() const
 {
-    return blended(text, ground, 0.13);
+    return pure ? text : blended(text, ground, 0.13);
 }
 
 QColor ChartStyle::axisLine() const
 {
-    return blended(text, ground, 0.5);
+    return pure ? text : blended(text, ground, 0.5);
 }
 
 ChartStyle screenStyle(const QWidget* widget)

@@ -18,7 +18,8 @@ struct ChartStyle
     QColor text;
     QFont font;           ///< of the labels
     QString title;        ///< above the drawing, shown as it is; empty: none
-    bool hatched = false; ///< tells received by hatching too, for black-and-white paper
+    bool hatched = false; ///< tells received by hatching too, for paper
+    bool pure = false;    ///< of text and ground alone: shades become dots and lines
 
     QColor given() const; ///< the tokens' colours, moved to 3:1 against the ground where needed
     QColor received() const;
