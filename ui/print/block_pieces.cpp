@@ -14,6 +14,7 @@ namespace goodturn::ui {
 namespace {
 
 constexpr double pt = paperUnitsPerPoint;
+constexpr double mostMeasure = 56 * pt; ///< of a line of text, by its size: longer ones tire
 
 using Texts = std::vector<std::shared_ptr<RunText>>;
 
@@ -52,9 +53,10 @@ struct PieceMaker
     }
 };
 
-std::vector<Piece> PieceMaker::operator()(const report::Chapter&) const
+std::vector<Piece> PieceMaker::operator()(const report::Chapter& chapter) const
 {
     Piece piece;
+    piece.mark = {chapter.title, true};
     piece.startsPage = true;
     piece.keepWithNext = true;
     piece.paint = [](QPainter&, QPointF) {};
@@ -76,8 +78,12 @@ std::vector<Piece> PieceMaker::operator()(const report::TitleBlock& title) const
     const auto rightBelow =
         text(title.rightBelow, style.bodySize, std::max(1.0, rightWidth), report::Align::End);
     Piece piece;
-    piece.height =
-        std::max(name->height() + below->height(), 4 * pt + right->height() + rightBelow->height());
+    piece.height = std::max(name->height() + below->height(),
+                            4 * pt + right->height() + rightBelow->height()) +
+                   4 * pt;
+    below->addLinks(piece.links, QPointF(0, name->height()));
+    right->addLinks(piece.links, QPointF(width - rightWidth, 4 * pt));
+    rightBelow->addLinks(piece.links, QPointF(width - rightWidth, 4 * pt + right->height()));
     piece.paint = [=, at = width - rightWidth](QPainter& painter, QPointF place) {
         name->paint(painter, place);
         below->paint(painter, place + QPointF(0, name->height()));
@@ -97,9 +103,10 @@ std::vector<Piece> PieceMaker::operator()(const report::Heading& heading) const
     piece.spaceBefore = 15 * pt;
     piece.height = text->height() + 7 * pt;
     piece.keepWithNext = true;
-    piece.paint = [text, rule = style.rule, w = width](QPainter& painter, QPointF place) {
+    piece.mark = {heading.text, false};
+    piece.paint = [text, pen = style.rulePen(), w = width](QPainter& painter, QPointF place) {
         text->paint(painter, place);
-        painter.setPen(QPen(rule, 0.6 * pt, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(pen);
         const QPointF at = place + QPointF(0, text->height() + 2.5 * pt);
         painter.drawLine(at, at + QPointF(w, 0));
     };
@@ -109,9 +116,10 @@ std::vector<Piece> PieceMaker::operator()(const report::Heading& heading) const
 std::vector<Piece> PieceMaker::operator()(const report::Paragraph& paragraph) const
 {
     std::vector<Piece> pieces;
+    const double points = paragraph.isSmall ? style.smallSize : style.bodySize;
     for (const report::Runs& runs : paragraphsOf(paragraph.runs)) {
-        const auto text = std::make_shared<RunText>(
-            runs, style, paragraph.isSmall ? style.smallSize : style.bodySize, width);
+        const auto text =
+            std::make_shared<RunText>(runs, style, points, std::min(width, points * mostMeasure));
         const int lines = text->lineCount();
         for (int line = 0; line < lines; ++line) {
             Piece piece;
@@ -121,7 +129,8 @@ std::vector<Piece> PieceMaker::operator()(const report::Paragraph& paragraph) co
             piece.paint = [text, line](QPainter& painter, QPointF place) {
                 text->paint(painter, place, line, 1);
             };
-            pieces.push_back(piece);
+            text->addLinks(piece.links, {}, line, 1);
+            pieces.push_back(std::move(piece));
         }
     }
     if (paragraph.introduces && !pieces.empty())
@@ -136,6 +145,10 @@ Piece factsLine(const Texts& texts, double textWidth, double width)
     piece.height = texts.front()->lineHeight() + 3 * pt;
     const double free = width - textWidth;
     const double gap = texts.size() < 2 ? 0 : std::min(free / double(texts.size() - 1), 60 * pt);
+    for (double x = 0; const auto& text : texts) {
+        text->addLinks(piece.links, QPointF(x, 0));
+        x += text->naturalWidth() + gap;
+    }
     piece.paint = [texts, gap](QPainter& painter, QPointF place) {
         for (const auto& text : texts) {
             text->paint(painter, place);
@@ -183,7 +196,7 @@ std::vector<Piece> PieceMaker::operator()(const report::Chart& chart) const
     piece.height = std::min(style.chartHeight * pt, pageHeight * 0.8);
     piece.keepWithNext = true; // its figures
     const QSizeF size(width, piece.height);
-    ChartStyle chartStyle = paperStyle(style.font(style.chartSize));
+    const ChartStyle chartStyle = style.chart();
     piece.paint = [&flow = chart.flow, size, chartStyle](QPainter& painter, QPointF place) {
         paintChart(painter, QRectF(place, size), flow, chartStyle);
     };

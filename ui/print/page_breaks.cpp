@@ -7,15 +7,22 @@ namespace {
 class Breaker
 {
 public:
-    explicit Breaker(double pageHeight) : pageHeight_(pageHeight), pages_(1) {}
+    Breaker(double pageHeight, double headHeight)
+        : pageHeight_(pageHeight)
+        , headHeight_(headHeight)
+        , pages_(1)
+    {
+    }
 
     void place(const Piece* first, const Piece* end)
     {
-        if (first->startsPage || !fits(first, end))
-            startPage();
+        if (first->startsPage && !pages_.back().empty())
+            addPage(0);
+        else if (!fits(first, end))
+            goOn();
         for (const Piece* piece = first; piece != end; ++piece) {
             if (!fits(piece, piece + 1))
-                startPage();
+                goOn();
             placeOne(*piece);
         }
     }
@@ -23,21 +30,25 @@ public:
     std::vector<Page> takePages() { return std::move(pages_); }
 
 private:
-    bool atTop() const { return pages_.back().empty(); }
+    bool atTop() const { return y_ <= top_; }
 
-    void startPage()
+    void addPage(double top)
     {
-        if (atTop())
-            return;
         pages_.emplace_back();
-        y_ = 0;
+        top_ = y_ = top;
+    }
+
+    void goOn()
+    {
+        if (!atTop())
+            addPage(headHeight_);
     }
 
     bool fits(const Piece* first, const Piece* end) const
     {
         double y = y_;
         for (const Piece* piece = first; piece != end; ++piece)
-            y += piece->height + (y > 0 ? piece->spaceBefore : 0);
+            y += piece->height + (y > top_ ? piece->spaceBefore : 0);
         return y <= pageHeight_;
     }
 
@@ -54,15 +65,18 @@ private:
     }
 
     double pageHeight_;
+    double headHeight_;
     std::vector<Page> pages_;
+    double top_ = 0;
     double y_ = 0;
 };
 
 } // namespace
 
-std::vector<Page> breakIntoPages(const std::vector<Piece>& pieces, double pageHeight)
+std::vector<Page> breakIntoPages(const std::vector<Piece>& pieces, double pageHeight,
+                                 double headHeight)
 {
-    Breaker breaker(pageHeight);
+    Breaker breaker(pageHeight, headHeight);
     const Piece* piece = pieces.data();
     const Piece* const last = pieces.data() + pieces.size();
     while (piece != last) {

@@ -16,17 +16,26 @@ public:
                 const PrintStyle& style = printStyle());
 
     int pageCount() const override { return int(pages_.size()); }
-    /// With the footer of the page.
+    /// With the footer of the page and, where it goes on with what was begun before, its head.
     void paintPage(QPainter& painter, int page) const override;
+    /// Chapters, if there are several, with their headings below them; else the headings.
+    std::vector<OutlineEntry> outline() const override;
+    std::vector<PageLink> links() const override;
 
 private:
+    void nameHeads();
+    void paintHead(QPainter& painter, int page) const;
     void paintFooter(QPainter& painter, int page) const;
+    /// Small print on one line, shortened to the width if need be.
+    void paintSmall(QPainter& painter, const QString& text, const QRectF& box,
+                    report::Align align = report::Align::Start) const;
 
     report::Document document_;
     PrintStyle style_;
     QSizeF size_;
     std::vector<Piece> pieces_;
     std::vector<Page> pages_;
+    std::vector<QString> heads_; ///< of each page; empty: it begins something
 };
 
 } // namespace goodturn::ui

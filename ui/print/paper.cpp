@@ -4,16 +4,37 @@
 #include <QRectF>
 
 namespace goodturn::ui {
-using namespace Qt::StringLiterals;
+
+namespace {
+
+QPageSize::PageSizeId idOf(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::A4:
+        return QPageSize::A4;
+    case PaperSize::Letter:
+        return QPageSize::Letter;
+    case PaperSize::A5:
+        return QPageSize::A5;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QPageLayout pageLayoutFor(const PaperChoice& choice)
+{
+    const bool isSmall = choice.size == PaperSize::A5;
+    const double around = isSmall ? 32 : 44; // points; 15.5 mm
+    const double bottom = isSmall ? 22 : 30; // the footer is inside
+    return {QPageSize(idOf(choice.size)),
+            choice.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+            QMarginsF(around, around, around, bottom), QPageLayout::Point};
+}
 
 QPageLayout pageLayoutFor(PaperSize size)
 {
-    constexpr double sides = 44; // points; 15.5 mm
-    constexpr double top = 44;
-    constexpr double bottom = 30; // the footer is inside
-    const auto id = size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter;
-    return {QPageSize(id), QPageLayout::Portrait, QMarginsF(sides, top, sides, bottom),
-            QPageLayout::Point};
+    return pageLayoutFor(PaperChoice{size});
 }
 
 PaperSize usualPaperSize()
@@ -26,11 +47,7 @@ PaperSize usualPaperSize()
 
 std::optional<PaperSize> paperSizeFromText(const QString& text)
 {
-    if (text.compare(u"a4"_s, Qt::CaseInsensitive) == 0)
-        return PaperSize::A4;
-    if (text.compare(u"letter"_s, Qt::CaseInsensitive) == 0)
-        return PaperSize::Letter;
-    return std::nullopt;
+    return fromCode<PaperSize>(text.toLower());
 }
 
 QSizeF printableSize(const QPageLayout& layout)

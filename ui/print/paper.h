@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/enum_codes.h"
+
 #include <QPageLayout>
 #include <QSizeF>
 #include <QString>
@@ -11,19 +13,68 @@ namespace goodturn::ui {
 enum class PaperSize
 {
     A4,
-    Letter
+    Letter,
+    A5
 };
+
+/// What a page is printed with.
+enum class Ink
+{
+    Colour,
+    Grey,
+    BlackAndWhite ///< not even grey: for a fax or a copier
+};
+
+/// What is asked of the paper before anything is printed on it.
+struct PaperChoice
+{
+    PaperSize size = PaperSize::A4;
+    bool landscape = false;
+    Ink ink = Ink::Colour;
+
+    bool operator==(const PaperChoice&) const = default;
+};
+
+} // namespace goodturn::ui
+
+namespace goodturn {
+
+template<>
+struct EnumCodes<ui::PaperSize>
+{
+    static constexpr EnumCode<ui::PaperSize> all[] = {
+        {ui::PaperSize::A4, "a4"},
+        {ui::PaperSize::Letter, "letter"},
+        {ui::PaperSize::A5, "a5"},
+    };
+};
+
+template<>
+struct EnumCodes<ui::Ink>
+{
+    static constexpr EnumCode<ui::Ink> all[] = {
+        {ui::Ink::Colour, "colour"},
+        {ui::Ink::Grey, "grey"},
+        {ui::Ink::BlackAndWhite, "black-and-white"},
+    };
+};
+
+} // namespace goodturn
+
+namespace goodturn::ui {
 
 /// Lengths on paper are tenths of a point: fine enough that text is laid out alike for preview,
 /// printer and PDF, whatever their resolution.
 inline constexpr double paperUnitsPerPoint = 10;
 inline constexpr double paperUnitsPerInch = 72 * paperUnitsPerPoint;
 
-/// Upright, with our usual margins; a printer widens them where it must.
+/// With our usual margins; a printer that can't print so near to the edge widens them.
+QPageLayout pageLayoutFor(const PaperChoice& choice);
+/// Upright.
 QPageLayout pageLayoutFor(PaperSize size);
 /// The size that people use where the locale is.
 PaperSize usualPaperSize();
-/// "a4", "letter", in any case; nothing for another word.
+/// "a4", "letter", "a5", in any case; nothing for another word.
 std::optional<PaperSize> paperSizeFromText(const QString& text);
 /// The printable part of a page, in paper units.
 QSizeF printableSize(const QPageLayout& layout);

@@ -3,6 +3,7 @@
 #include "ui/charts/whole_file.h"
 #include "ui/print/page_painter.h"
 
+#include <QBuffer>
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
 
@@ -46,24 +47,37 @@ QByteArray xmpMetadata(const PdfFacts& facts)
     return bytes;
 }
 
+bool paintPlain(QIODevice& to, const PaintedPages& pages, const QPageLayout& layout,
+                const PdfFacts& facts)
+{
+    QPdfWriter writer(&to);
+    writer.setTitle(facts.title);
+    writer.setCreator(u"Goodturn"_s);
+    writer.setDocumentXmpMetadata(xmpMetadata(facts));
+    writer.setPageLayout(layout);
+    return pages.paintAll(writer);
+}
+
 } // namespace
 
-Result<void> writePdf(const report::Document& document, const QString& path, PaperSize size)
+Result<void> writePdf(const report::Document& document, const QString& path,
+                      const PaperChoice& choice)
 {
-    const QPageLayout layout = pageLayoutFor(size);
-    return writePdf(PagePainter(document, layout), layout, {document.title, document.author}, path);
+    const QPageLayout layout = pageLayoutFor(choice);
+    return writePdf(PagePainter(document, layout, printStyle(choice.ink)), layout,
+                    {document.title, document.author, document.day}, path);
 }
 
 Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, const PdfFacts& facts,
                       const QString& path)
 {
     return writeWholeFile(path, [&](QIODevice& file) {
-        QPdfWriter writer(&file);
-        writer.setTitle(facts.title);
-        writer.setCreator(u"Goodturn"_s);
-        writer.setDocumentXmpMetadata(xmpMetadata(facts));
-        writer.setPageLayout(layout);
-        return pages.paintAll(writer);
+        QBuffer plain;
+        plain.open(QIODevice::WriteOnly);
+        if (!paintPlain(plain, pages, layout, facts))
+            return false;
+        const auto whole = finishedPdf(plain.data(), pages, layout, facts);
+        return whole && file.write(*whole) == whole->size();
     });
 }
 

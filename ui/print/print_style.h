@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "ui/theme/tokens.h"
+#include "ui/charts/chart_style.h"
+#include "ui/print/paper.h"
 
 #include <QFont>
+#include <QPen>
 
 namespace goodturn::ui {
 
 /// Type and colour on paper. Font sizes are in points; the fonts' pixel sizes are paper units.
 struct PrintStyle
 {
+    Ink ink = Ink::Colour;
     Tokens tokens;
     QColor text;
     QColor hairline;
@@ -25,8 +28,15 @@ struct PrintStyle
 
     QFont font(double points, bool bold = false) const;
     QColor color(report::Tone tone) const;
+    /// Whether the tone is told by weight, for want of a colour.
+    bool isHeavy(report::Tone tone) const;
+    QPen hairlinePen() const; ///< between rows
+    QPen rulePen() const;     ///< under headings, around totals
+    ChartStyle chart() const;
 };
 
-PrintStyle printStyle();
+PrintStyle printStyle(Ink ink = Ink::Colour);
+/// The style in smaller type where the printable part of the paper is small.
+PrintStyle fittedTo(PrintStyle style, const QSizeF& printable);
 
 } // namespace goodturn::ui

@@ -27,7 +27,7 @@ QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintSty
         range.start = start;
         range.length = int(run.text.size());
         range.format.setForeground(style.color(run.tone));
-        if (run.bold)
+        if (run.bold || style.isHeavy(run.tone))
             range.format.setFontWeight(QFont::Bold);
         ranges << range;
         start += range.length;
@@ -50,6 +50,12 @@ RunText::RunText(const report::Runs& runs, const PrintStyle& style, double point
     option.setUseDesignMetrics(true);
     layout_.setTextOption(option);
     layout_.setFormats(formats(runs, style));
+    for (int start = 0; const report::Run& run : runs) {
+        const int end = start + int(run.text.size());
+        if (!run.link.isEmpty())
+            stretches_.push_back({start, end, run.link});
+        start = end;
+    }
     const QFontMetricsF metrics(layout_.font());
     lineHeight_ = std::round(metrics.height() * leading);
     layout_.beginLayout();
@@ -71,10 +77,32 @@ double RunText::naturalWidth() const
     return widest;
 }
 
+int RunText::lastLine(int first, int count) const
+{
+    return count < 0 ? lineCount() : std::min(lineCount(), first + count);
+}
+
+void RunText::addLinks(std::vector<TextLink>& links, QPointF place, int first, int count) const
+{
+    for (const LinkedStretch& stretch : stretches_)
+        for (int i = first; i < lastLine(first, count); ++i) {
+            const QTextLine line = layout_.lineAt(i);
+            const int from = std::max(stretch.from, line.textStart());
+            const int to = std::min(stretch.to, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const double begin = line.cursorToX(from);
+            const double end = line.cursorToX(to);
+            const QPointF corner(std::min(begin, end), (i - first) * lineHeight_);
+            links.push_back(
+                {QRectF(place + corner, QSizeF(std::abs(end - begin), lineHeight_)), stretch.url});
+        }
+}
+
 void RunText::paint(QPainter& painter, QPointF place, int first, int count) const
 {
     painter.setPen(color_);
-    const int last = count < 0 ? lineCount() : std::min(lineCount(), first + count);
+    const int last = lastLine(first, count);
     const QPointF origin = place - QPointF(0, first * lineHeight_);
     for (int i = first; i < last; ++i)
         layout_.lineAt(i).draw(&painter, origin);

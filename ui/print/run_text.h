@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/print/page_breaks.h"
 #include "ui/print/print_style.h"
 
 #include <QTextLayout>
@@ -26,8 +27,21 @@ public:
     /// Draws `count` lines from `first` on, the first of them at the top of `place`; -1: all.
     void paint(QPainter& painter, QPointF place, int first = 0, int count = -1) const;
 
+    /// Adds where such lines lead to, when they are drawn at `place`; a stretch over several lines
+    /// has a place on each.
+    void addLinks(std::vector<TextLink>& links, QPointF place, int first = 0, int count = -1) const;
+
 private:
+    struct LinkedStretch
+    {
+        int from = 0;
+        int to = 0;
+        QString url;
+    };
+    int lastLine(int first, int count) const;
+
     QTextLayout layout_;
+    std::vector<LinkedStretch> stretches_;
     QColor color_;
     double lineHeight_ = 0;
 };

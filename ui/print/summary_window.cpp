@@ -242,7 +242,7 @@ void SummaryWindow::setPaperSize(PaperSize size)
     if (size == paper_)
         return;
     paper_ = size;
-    QSettings().setValue(paperSetting(), size == PaperSize::A4 ? u"a4"_s : u"letter"_s);
+    QSettings().setValue(paperSetting(), code(size));
     rebuild();
 }
 
@@ -354,7 +354,7 @@ void SummaryWindow::savePdf()
 
 bool SummaryWindow::savePdfTo(const QString& path)
 {
-    const auto saved = writePdf(documentFor(pageLayoutFor(paper_)), path, paper_);
+    const auto saved = writePdf(documentFor(pageLayoutFor(paper_)), path, {paper_});
     if (!saved) {
         desk_.showError(tr("The summary was not saved"), saved.error());
         return false;

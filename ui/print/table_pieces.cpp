@@ -1,4 +1,5 @@
 #include "ui/print/block_pieces.h"
+#include "ui/print/column_widths.h"
 #include "ui/print/paper.h"
 #include "ui/print/run_text.h"
 
@@ -12,8 +13,6 @@ namespace goodturn::ui {
 namespace {
 
 constexpr double padding = 3.4 * paperUnitsPerPoint; // above and below a row
-constexpr double gutter = 5 * paperUnitsPerPoint;    // left and right of a cell
-constexpr double thin = 0.5 * paperUnitsPerPoint;
 
 struct CellBox
 {
@@ -30,17 +29,13 @@ struct RowLayout
     int lines = 1;
 };
 
-std::vector<CellBox> cellBoxes(const std::vector<report::Column>& columns, double width)
+std::vector<CellBox> cellBoxes(const std::vector<double>& widths, double gutter)
 {
-    double weights = 0;
-    for (const report::Column& column : columns)
-        weights += column.weight;
     std::vector<CellBox> boxes;
     double left = 0;
-    for (const report::Column& column : columns) {
-        const double whole = width * column.weight / std::max(weights, 1e-6);
+    for (const double whole : widths) {
         const bool first = boxes.empty();
-        const bool last = boxes.size() + 1 == columns.size();
+        const bool last = boxes.size() + 1 == widths.size();
         const double before = first ? 0 : gutter;
         boxes.push_back({left + before, std::max(1.0, whole - before - (last ? 0 : gutter))});
         left += whole;
@@ -57,7 +52,9 @@ public:
         , style_(style)
         , width_(width)
         , pageHeight_(pageHeight)
-        , boxes_(cellBoxes(table.columns, width))
+        , points_(table.isSmall ? style.smallSize : style.bodySize)
+        , gutter_(points_ * 5.3)
+        , boxes_(cellBoxes(columnWidths(table, style, points_, width, 2 * gutter_), gutter_))
     {
     }
 
@@ -73,6 +70,9 @@ public:
             if (table_.rows[i].total && !pieces.empty())
                 pieces.back().keepWithNext = true;
             addRow(table_.rows[i], pieces);
+            // Not a single row at the foot of a page below its heading, or at the top of the last.
+            if (table_.rows.size() > 3 && (i == 0 || i + 2 == table_.rows.size()))
+                pieces.back().keepWithNext = true;
         }
         return pieces;
     }
@@ -96,28 +96,31 @@ private:
         std::vector<report::Runs> cells;
         for (const report::Column& column : table_.columns)
             cells.push_back({{column.title, false, report::Tone::Muted}});
-        return rowPiece(layOut(cells, style_.smallSize), 0, -1, style_.rule, style_.rule, false);
+        return rowPiece(layOut(cells, style_.smallSize), 0, -1, style_.rulePen(), false);
     }
 
     /// Lines `first` to `first + count` of a row, with a line below it and, for a total, above.
-    Piece rowPiece(std::shared_ptr<RowLayout> row, int first, int count, const QColor& below,
-                   const QColor& above, bool total) const
+    Piece rowPiece(std::shared_ptr<RowLayout> row, int first, int count, const QPen& below,
+                   bool total) const
     {
         Piece piece;
         const int lines = count < 0 ? row->lines : count;
         const double height = std::ceil(row->lineHeight * lines + padding * 2);
         piece.height = height;
-        piece.paint = [row = std::move(row), first, lines, height, below, above, total,
-                       width = width_](QPainter& painter, QPointF place) {
+        for (size_t i = 0; i < row->texts.size(); ++i)
+            row->texts[i]->addLinks(piece.links, QPointF(row->boxes[i].left, padding), first,
+                                    lines);
+        piece.paint = [row = std::move(row), first, lines, height, below, above = style_.rulePen(),
+                       total, width = width_](QPainter& painter, QPointF place) {
             for (size_t i = 0; i < row->texts.size(); ++i)
                 row->texts[i]->paint(painter, place + QPointF(row->boxes[i].left, padding), first,
                                      lines);
-            painter.setPen(QPen(below, thin, Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(below);
             const QPointF bottom = place + QPointF(0, height);
             painter.drawLine(bottom, bottom + QPointF(width, 0));
             if (!total)
                 return;
-            painter.setPen(QPen(above, thin * 1.6, Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(above);
             painter.drawLine(place, place + QPointF(width, 0));
         };
         return piece;
@@ -125,15 +128,14 @@ private:
 
     void addRow(const report::Row& data, std::vector<Piece>& pieces)
     {
-        const auto row = layOut(data.cells, table_.isSmall ? style_.smallSize : style_.bodySize);
+        const auto row = layOut(data.cells, points_);
         const double headerHeight = header_ ? header_->height : 0;
         const double room = pageHeight_ - headerHeight - padding * 2;
         const int most = std::max(1, int(room / row->lineHeight));
         for (int first = 0; first < row->lines; first += most) {
             const int count = std::min(most, row->lines - first);
-            const QColor& below = data.total ? style_.rule : style_.hairline;
-            pieces.push_back(
-                rowPiece(row, first, count, below, style_.rule, data.total && first == 0));
+            const QPen below = data.total ? style_.rulePen() : style_.hairlinePen();
+            pieces.push_back(rowPiece(row, first, count, below, data.total && first == 0));
             pieces.back().header = header_;
         }
     }
@@ -142,6 +144,8 @@ private:
     const PrintStyle& style_;
     double width_;
     double pageHeight_;
+    double points_;
+    double gutter_; ///< left and right of a cell
     std::vector<CellBox> boxes_;
     std::shared_ptr<const Piece> header_;
 };

@@ -58,7 +58,7 @@ Result<ui::PaperSize> paperOption(const Context& context)
         return ui::PaperSize::A4;
     if (const auto paper = ui::paperSizeFromText(text))
         return *paper;
-    return failure(usageError(tr("--paper is a4 or letter.")));
+    return failure(usageError(tr("--paper is a4, letter or a5.")));
 }
 
 Result<QString> pdfOption(const Context& context, const QString& command)
@@ -80,7 +80,7 @@ Result<ExitCode> writeSummary(Context& context)
     GT_ASSIGN(const auto input, book::summaryInput(*book, id));
     const auto audience =
         context.options.isSet(u"share"_s) ? report::Audience::ToShare : report::Audience::Mine;
-    GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, paper));
+    GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, {paper}));
     context.out << tr("Wrote %1.").arg(path) << '\n';
     return Ok;
 }
@@ -92,7 +92,7 @@ Result<ExitCode> writeBrief(Context& context)
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const auto input, book::briefInput(*book, id));
-    GT_TRY(ui::writePdf(ui::briefOnOnePage(input, ui::pageLayoutFor(paper)), path, paper));
+    GT_TRY(ui::writePdf(ui::briefOnOnePage(input, ui::pageLayoutFor(paper)), path, {paper}));
     context.out << tr("Wrote %1.").arg(path) << '\n';
     return Ok;
 }

@@ -59,6 +59,14 @@ TEST(BlockPieces, ATotalStaysWithTheRowAboveIt)
     EXPECT_FALSE(made[1].keepWithNext);
 }
 
+TEST(BlockPieces, NoRowIsAloneWithTheHeadingOrOnTheLastPage)
+{
+    const auto made = pieces(tableOf(6, u"row"_s));
+    ASSERT_EQ(made.size(), 7U);
+    for (size_t i = 1; i < made.size(); ++i)
+        EXPECT_EQ(made[i].keepWithNext, i == 1 || i == 5) << i;
+}
+
 TEST(BlockPieces, ARowIsOnePieceHoweverManyLinesItHas)
 {
     const auto low = pieces(tableOf(1, u"short"_s));

@@ -82,6 +82,19 @@ TEST(PageBreaks, AHeaderIsRepeatedOnEachPageAndNeverCutsARow)
         EXPECT_LE(page.back().y + page.back().piece->height, 105);
 }
 
+TEST(PageBreaks, APageThatGoesOnHasRoomForItsHead)
+{
+    std::vector<Piece> pieces(4, strip(40));
+    pieces[3].startsPage = true;
+    const auto pages = breakIntoPages(pieces, 100, 15);
+    EXPECT_EQ(counts(pages), (std::vector<size_t>{2, 1, 1}));
+    EXPECT_EQ(pages[0][0].y, 0);
+    EXPECT_EQ(pages[1][0].y, 15);
+    EXPECT_EQ(pages[2][0].y, 0) << "it begins something";
+    EXPECT_EQ(counts(breakIntoPages(std::vector<Piece>(4, strip(45)), 100, 15)),
+              (std::vector<size_t>{2, 1, 1}));
+}
+
 TEST(PageBreaks, ThereIsAlwaysAPage)
 {
     EXPECT_EQ(breakIntoPages({}, 100).size(), 1U);

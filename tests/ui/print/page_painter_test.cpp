@@ -66,6 +66,39 @@ TEST(PagePainter, NothingRunsIntoTheFooter)
     }
 }
 
+TEST(PagePainter, KeepsWithinTheMarginsOfThePrinter)
+{
+    QPageLayout layout = pageLayoutFor(PaperSize::A4);
+    const PagePainter usual(exampleOf(300), layout);
+    layout.setMinimumMargins(QMarginsF(90, 90, 90, 90));
+    const PagePainter narrow(exampleOf(300), layout);
+    EXPECT_GT(narrow.pageCount(), usual.pageCount());
+    constexpr double scale = 0.2;
+    for (int number = 0; number < narrow.pageCount(); ++number) {
+        QImage image(QSize(1200, 1700), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter on(&image);
+        on.scale(scale, scale);
+        narrow.paintPage(on, number);
+        on.end();
+        const QSize room = (printableSize(layout) * scale).toSize();
+        EXPECT_TRUE(isBlank(image, QRect(room.width() + 3, 0, 200, image.height())));
+        EXPECT_TRUE(isBlank(image, QRect(0, room.height() + 3, image.width(), 200)));
+    }
+}
+
+TEST(PagePainter, NamesInItsContentsWhereEachHeadingIs)
+{
+    const PagePainter painter(exampleOf(100), pageLayoutFor(PaperSize::A4));
+    const auto outline = painter.outline();
+    ASSERT_GT(outline.size(), 4U);
+    for (size_t i = 1; i < outline.size(); ++i) {
+        EXPECT_EQ(outline[i].level, 0);
+        EXPECT_TRUE(outline[i].page > outline[i - 1].page || outline[i].y > outline[i - 1].y);
+    }
+    EXPECT_GE(outline.back().page, painter.pageCount() - 2);
+}
+
 TEST(PagePainter, LaysOutAlikeAtAnyResolution)
 {
     const QPageLayout a4 = pageLayoutFor(PaperSize::A4);

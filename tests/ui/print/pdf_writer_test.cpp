@@ -23,7 +23,7 @@ protected:
                   PaperSize size = PaperSize::A4)
     {
         const QString path = dir.filePath(u"summary.pdf"_s);
-        const auto written = writePdf(accountSummary(input, audience), path, size);
+        const auto written = writePdf(accountSummary(input, audience), path, {size});
         EXPECT_TRUE(written) << written.error().message.toStdString();
         return path;
     }
@@ -160,10 +160,10 @@ TEST_F(Pdf, LongNamesAndOtherScriptsAreKept)
 TEST_F(Pdf, AFileThatCantBeWrittenIsNamedAndTheOldOneStays)
 {
     const auto document = accountSummary(testing::summaryExample(), Audience::Mine);
-    const auto nowhere = writePdf(document, u"/nowhere/at/all.pdf"_s, PaperSize::A4);
+    const auto nowhere = writePdf(document, u"/nowhere/at/all.pdf"_s, {});
     ASSERT_FALSE(nowhere);
     EXPECT_TRUE(nowhere.error().message.contains(u"/nowhere/at/all.pdf"_s));
-    const auto folder = writePdf(document, dir.path(), PaperSize::A4);
+    const auto folder = writePdf(document, dir.path(), {});
     ASSERT_FALSE(folder);
     EXPECT_TRUE(folder.error().message.contains(dir.path()));
 }

@@ -81,6 +81,29 @@ TEST(RunText, PaintsSomeLinesOnly)
     EXPECT_FALSE(below);
 }
 
+TEST(RunText, ALinkIsWhereItsLettersAreOnEachOfItsLines)
+{
+    const report::Run link{u"someone@somewhere.example"_s, false, {}, u"mailto:x"_s};
+    const RunText text({{u"Write to "_s}, link, {u" soon."_s}}, printStyle(), 10, 5000);
+    std::vector<TextLink> links;
+    text.addLinks(links, QPointF(100, 20));
+    ASSERT_EQ(links.size(), 1U);
+    EXPECT_EQ(links[0].url, u"mailto:x"_s);
+    const double before = RunText({{u"Write to "_s}}, printStyle(), 10, 0).naturalWidth();
+    EXPECT_NEAR(links[0].place.left(), 100 + before, 60);
+    EXPECT_EQ(links[0].place.top(), 20);
+    const RunText narrow({{u"Write to "_s}, link}, printStyle(), 10, 600);
+    ASSERT_GT(narrow.lineCount(), 2);
+    links.clear();
+    narrow.addLinks(links, {});
+    EXPECT_GT(links.size(), 1U);
+    for (const TextLink& part : links)
+        EXPECT_LE(part.place.right(), 601);
+    links.clear();
+    narrow.addLinks(links, {}, 0, 1);
+    EXPECT_LT(links.size(), 2U) << "of one line only";
+}
+
 TEST(RunText, StrangeScriptsHaveASizeAndDontCrash)
 {
     for (const QString& text :
