@@ -71,7 +71,10 @@ std::vector<Piece> PieceMaker::operator()(const report::TitleBlock& title) const
                           report::Align align) {
         return std::make_shared<RunText>(runs, style, points, most, align);
     };
-    const auto name = text({{title.title, true}}, style.titleSize, leftWidth, report::Align::Start);
+    constexpr int mostLines = 3; // of large type
+    auto name = text({{title.title, true}}, style.titleSize, leftWidth, report::Align::Start);
+    if (name->lineCount() > mostLines)
+        name = text({{title.title, true}}, style.titleSize * 0.65, leftWidth, report::Align::Start);
     const auto below = text(title.below, style.bodySize, leftWidth, report::Align::Start);
     const auto right =
         text(title.right, style.bodySize, std::max(1.0, rightWidth), report::Align::End);

@@ -70,7 +70,7 @@ TEST(PagePainter, KeepsWithinTheMarginsOfThePrinter)
 {
     QPageLayout layout = pageLayoutFor(PaperSize::A4);
     const PagePainter usual(exampleOf(300), layout);
-    layout.setMinimumMargins(QMarginsF(90, 90, 90, 90));
+    layout.setMinimumMargins(QMarginsF(75, 80, 75, 80));
     const PagePainter narrow(exampleOf(300), layout);
     EXPECT_GT(narrow.pageCount(), usual.pageCount());
     constexpr double scale = 0.2;

@@ -67,7 +67,7 @@ TEST(PreviewAndPaper, AreAlikeButForTheEdgesOfLetters)
         const QString path = dir.filePath(u"paper.pdf"_s);
         ASSERT_TRUE(writePdf(documentOf(2), path, choice));
         testing::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(resolution), u"-png"_s, path,
-                                        dir.filePath(u"page"_s)});
+                                          dir.filePath(u"page"_s)});
         QStringList files = QDir(dir.path()).entryList({u"page*.png"_s}, QDir::Files, QDir::Name);
         const QPageLayout layout = pageLayoutFor(choice);
         const PagePainter painter(documentOf(2), layout, printStyle(choice.ink));
