@@ -1,6 +1,7 @@
 #include "core/query/agenda_words.h"
 
 #include "core/query/occasion_words.h"
+#include "core/reciprocity/explanation.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,17 @@ QString giftText(const AgendaRow& row)
 {
     const QString title = row.title.isEmpty() ? tr("a gift") : tr("“%1”").arg(row.title);
     return row.person.isEmpty() ? title : tr("%1 for %2").arg(title, row.person);
+}
+
+QString quietText(const AgendaRow& row)
+{
+    if (row.touch.touch == planning::Touch::InTime)
+        return tr("Be in touch, as usual");
+    const QString days = reciprocity::counted(row.touch.days, "1 day",
+                                              QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
+    return row.touch.touch == planning::Touch::Quiet
+               ? tr("Quiet for %1, longer than you meant").arg(days)
+               : tr("Going quiet: no contact for %1").arg(days);
 }
 
 } // namespace
@@ -41,8 +53,9 @@ QString agendaTitle(const AgendaRow& row)
         return tr("Their goal: %1").arg(row.title);
     case Kind::Occasion:
         return occasionTitle(row);
-    case Kind::Reminder:
     case Kind::Quiet:
+        return quietText(row);
+    case Kind::Reminder:
     case Kind::Advice:
         return row.title;
     }

@@ -30,5 +30,15 @@ TEST(AgendaTitle, SaysWhatIsToBeDone)
     EXPECT_EQ(titleOf(Kind::Reminder, u"Call Ines"_s), u"Call Ines"_s);
 }
 
+TEST(AgendaTitle, WhoGoesQuietIsNamedByTheDays)
+{
+    AgendaRow quiet;
+    quiet.kind = AgendaRow::Kind::Quiet;
+    quiet.touch = {planning::Touch::Quiet, 40, {}};
+    EXPECT_EQ(agendaTitle(quiet), u"Quiet for 40 days, longer than you meant"_s);
+    quiet.touch.touch = planning::Touch::InTime;
+    EXPECT_EQ(agendaTitle(quiet), u"Be in touch, as usual"_s);
+}
+
 } // namespace
 } // namespace goodturn::query

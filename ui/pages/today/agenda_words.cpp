@@ -2,7 +2,6 @@
 
 #include "core/planning/recurrence.h"
 #include "core/query/agenda_words.h"
-#include "core/reciprocity/explanation.h"
 #include "ui/theme/format.h"
 
 #include <QCoreApplication>
@@ -34,17 +33,6 @@ QString adviceText(const query::AgendaRow& row)
     default:
         return tr("A thought about %1").arg(row.account);
     }
-}
-
-QString quietText(const query::AgendaRow& row)
-{
-    if (row.touch.touch == planning::Touch::InTime)
-        return tr("Be in touch, as usual");
-    const QString days = reciprocity::counted(row.touch.days, "1 day",
-                                              QT_TRANSLATE_N_NOOP("Explanation", "%Ln days"));
-    return row.touch.touch == planning::Touch::Quiet
-               ? tr("Quiet for %1, longer than you meant").arg(days)
-               : tr("Going quiet: no contact for %1").arg(days);
 }
 
 } // namespace
@@ -109,14 +97,7 @@ QString groupTitle(DueGroup group)
 
 QString agendaTitle(const query::AgendaRow& row)
 {
-    switch (row.kind) {
-    case Kind::Quiet:
-        return quietText(row);
-    case Kind::Advice:
-        return adviceText(row);
-    default:
-        return query::agendaTitle(row);
-    }
+    return row.kind == Kind::Advice ? adviceText(row) : query::agendaTitle(row);
 }
 
 QString agendaContext(const query::AgendaRow& row, QDate today)
