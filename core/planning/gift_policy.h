@@ -47,6 +47,9 @@ struct GiftPolicy
     bool operator==(const GiftPolicy&) const = default;
 };
 
+/// "one gift costs at most €50", "no gifts 1–31 December (audit)": what is limited, a line each.
+QStringList limitsInWords(const GiftPolicy& policy);
+
 enum class PolicyField
 {
     MostPerGift,

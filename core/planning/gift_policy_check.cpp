@@ -136,8 +136,10 @@ private:
         if (gift_.amount->currency() != limit.currency())
             addOtherCurrency(limit);
         else if (gift_.amount->minor() > limit.minor())
-            add(PolicyRule::GiftAmount, tr("This gift is to cost %1; your limit for one is %2.")
-                                            .arg(displayText(*gift_.amount), displayText(limit)));
+            add(PolicyRule::GiftAmount,
+                (isOut(gift_.state) ? tr("This gift cost %1; your limit for one is %2.")
+                                    : tr("This gift is to cost %1; your limit for one is %2."))
+                    .arg(displayText(*gift_.amount), displayText(limit)));
     }
 
     /// A gift without an amount makes no sum larger.
@@ -228,6 +230,31 @@ private:
 };
 
 } // namespace
+
+QStringList limitsInWords(const GiftPolicy& policy)
+{
+    QStringList limits;
+    if (policy.mostPerGift)
+        limits << tr("one gift costs at most %1").arg(displayText(*policy.mostPerGift));
+    if (policy.mostPerYear)
+        limits << tr("all gifts to an account in a year at most %1")
+                      .arg(displayText(*policy.mostPerYear));
+    if (policy.giftsPerYear)
+        limits << (*policy.giftsPerYear == 1
+                       ? tr("at most 1 gift to an account in a year")
+                       : QCoreApplication::translate("GiftPolicy",
+                                                     "at most %Ln gifts to an account in a year",
+                                                     nullptr, *policy.giftsPerYear));
+    for (const Blackout& blackout : policy.blackouts) {
+        QString limit = blackout.why.isEmpty()
+                            ? tr("no gifts %1").arg(blackout.daysText())
+                            : tr("no gifts %1 (%2)").arg(blackout.daysText(), blackout.why);
+        if (!blackout.tag.isEmpty())
+            limit = tr("%1, for accounts tagged “%2”").arg(limit, blackout.tag);
+        limits << limit;
+    }
+    return limits;
+}
 
 std::vector<PolicyFinding> check(const GiftPolicy& policy, const GuardedGift& gift,
                                  std::span<const GuardedGift> others, const GuardedAccount& account)

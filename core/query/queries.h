@@ -16,6 +16,7 @@
 #include "core/query/list_rows.h"
 #include "core/query/occasion_rows.h"
 #include "core/query/page_rows.h"
+#include "core/query/period_rows.h"
 #include "core/query/trash_query.h"
 #include "core/query/why_rows.h"
 
@@ -122,6 +123,11 @@ public:
     Result<std::vector<GivenGift>> givenGifts();
     /// Who has the book already, at the account and the recipient elsewhere.
     Result<GiftRepeats> giftRepeats(const RepeatQuestion& asked);
+    /// The favours of a period, the oldest first; `most` of them.
+    Result<std::vector<PeriodFavour>> favoursIn(const Period& period, int most);
+    /// The gifts that went out in a period, and those that came, the oldest first: gifts, and
+    /// favours that were gifts and none of these. At most so many of each.
+    Result<GiftsOfPeriod> giftsIn(const Period& period, int most);
     /// The books of the shelf by title, each with the gifts that were it, by link or by title, and
     /// what was given besides.
     Result<std::vector<ShelfRow>> shelf();

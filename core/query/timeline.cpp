@@ -22,30 +22,44 @@ void readWho(const SqlQuery& query, int column, TimelineRow& row)
     row.whoIsInTrash = row.who != marked;
 }
 
+/// What readFavour() reads, of f and the person c on their side.
+QString favourColumns()
+{
+    return u"f.id, f.date, f.title, f.detail, %1, f.direction, f.kind, f.worth, f.amount_minor, "
+           "f.currency, f.unpriced"_s.arg(personNameSql());
+}
+constexpr int favourColumnCount = 11;
+QString joinedPerson()
+{
+    return u"LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver)"_s;
+}
+
+TimelineRow readFavour(const SqlQuery& query)
+{
+    TimelineRow row;
+    row.kind = RecordKind::Favour;
+    row.id = query.integer(0);
+    row.date = query.date(1);
+    row.title = query.text(2);
+    row.detail = query.text(3);
+    readWho(query, 4, row);
+    row.direction = readCode(query, 5, Direction::Given);
+    row.favourKind = readCode(query, 6, FavourKind::Other);
+    if (!query.isNull(7))
+        row.worth = feltWorthFromInt(int(query.integer(7)));
+    row.money = readMoney(query, 8);
+    row.unpriced = query.integer(10) != 0;
+    return row;
+}
+
 /// Reads the favours that `condition` (over f) picks.
 Result<void> addFavours(store::Database& database, const QString& condition, qint64 key, Rows& rows)
 {
-    SqlQuery query(database, u"SELECT f.id, f.date, f.title, f.detail, %2, f.direction, f.kind, "
-                             "f.worth, f.amount_minor, f.currency, f.unpriced FROM favour f "
-                             "LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver) "
-                             "WHERE f.deleted_at IS NULL AND %1"_s.arg(condition, personNameSql()));
+    SqlQuery query(database, u"SELECT %1 FROM favour f %2 WHERE f.deleted_at IS NULL AND %3"_s.arg(
+                                 favourColumns(), joinedPerson(), condition));
     GT_TRY(query.run({key}));
-    while (query.next()) {
-        TimelineRow row;
-        row.kind = RecordKind::Favour;
-        row.id = query.integer(0);
-        row.date = query.date(1);
-        row.title = query.text(2);
-        row.detail = query.text(3);
-        readWho(query, 4, row);
-        row.direction = readCode(query, 5, Direction::Given);
-        row.favourKind = readCode(query, 6, FavourKind::Other);
-        if (!query.isNull(7))
-            row.worth = feltWorthFromInt(int(query.integer(7)));
-        row.money = readMoney(query, 8);
-        row.unpriced = query.integer(10) != 0;
-        rows.push_back(row);
-    }
+    while (query.next())
+        rows.push_back(readFavour(query));
     return query.finish();
 }
 
@@ -153,6 +167,27 @@ Result<std::vector<TimelineRow>> Queries::favours(AccountId id)
     Rows rows;
     GT_TRY(addFavours(database_, u"f.account_id=?"_s, id.value(), rows));
     newestFirst(rows);
+    return rows;
+}
+
+Result<std::vector<PeriodFavour>> Queries::favoursIn(const Period& period, int most)
+{
+    // Of one account all are looked at by its key, of all accounts those of the days.
+    const QString which = period.account ? u"+f.deleted_at IS NULL AND f.account_id=? AND +f.date"_s
+                                         : u"f.deleted_at IS NULL AND f.date"_s;
+    SqlQuery query(database_, u"SELECT %1, a.id, a.name FROM favour f JOIN account a "
+                              "ON a.id=f.account_id AND +a.deleted_at IS NULL %2 "
+                              "WHERE %3 BETWEEN ? AND ? ORDER BY f.date, f.id LIMIT ?"_s.arg(
+                                  favourColumns(), joinedPerson(), which));
+    std::vector<Value> values{period.from, period.to, qint64(most)};
+    if (period.account)
+        values.insert(values.begin(), period.account->value());
+    GT_TRY(query.run(values));
+    std::vector<PeriodFavour> rows;
+    while (query.next())
+        rows.push_back({readFavour(query), AccountId(query.integer(favourColumnCount)),
+                        query.text(favourColumnCount + 1)});
+    GT_TRY(query.finish());
     return rows;
 }
 
