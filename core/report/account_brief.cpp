@@ -35,12 +35,8 @@ public:
         : input_(input)
         , lines_(std::clamp(lines, 1, mostBriefLines))
     {
-        document_.title = words("%1 – brief").arg(input.head.account.name);
-        document_.author = input.preparedBy;
-        document_.day = input.today;
-        document_.audience = Audience::Mine;
-        document_.footer = input.bookName.isEmpty() ? words("Goodturn")
-                                                    : words("Goodturn · %1").arg(input.bookName);
+        document_ = framed(words("%1 – brief").arg(input.head.account.name), frameOf(input),
+                           Audience::Mine);
     }
 
     Document run()
@@ -100,10 +96,10 @@ private:
 void Brief::addTitle()
 {
     const Account& account = input_.head.account;
-    QStringList below{words("Brief for a meeting"), longDayText(input_.today)};
-    if (!input_.preparedBy.isEmpty())
-        below << words("prepared by %1").arg(cutName(input_.preparedBy));
-    TitleBlock title{cutName(account.name), {muted(below.join(words(" · ")))}, {}, {}};
+    Frame frame = frameOf(input_);
+    frame.preparedBy = cutName(frame.preparedBy);
+    TitleBlock title{
+        cutName(account.name), {muted(preparedLine(words("Brief for a meeting"), frame))}, {}, {}};
     title.right = {bold(label(input_.head.figures.standing))};
     if (input_.head.lastTouch.isValid())
         title.rightBelow = {muted(words("in touch %1").arg(dayText(input_.head.lastTouch)))};

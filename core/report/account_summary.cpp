@@ -20,13 +20,8 @@ class Summary
 public:
     Summary(const SummaryInput& input, Audience audience) : input_(input), audience_(audience)
     {
-        document_.title = words("%1 – account summary").arg(input.head.account.name);
-        document_.author = input.preparedBy;
-        document_.day = input.today;
-        document_.audience = audience;
-        document_.footer = input.bookName.isEmpty() || !isMine()
-                               ? words("Goodturn")
-                               : words("Goodturn · %1").arg(input.bookName);
+        document_ = framed(words("%1 – account summary").arg(input.head.account.name),
+                           frameOf(input), audience);
     }
 
     Document run()
@@ -91,10 +86,7 @@ void Summary::addTitle()
 {
     const Account& account = input_.head.account;
     TitleBlock title{account.name, {}, {}, {}};
-    QStringList below{words("Account summary"), longDayText(input_.today)};
-    if (!input_.preparedBy.isEmpty())
-        below << words("prepared by %1").arg(input_.preparedBy);
-    title.below = {muted(below.join(words(" · ")))};
+    title.below = {muted(preparedLine(words("Account summary"), frameOf(input_)))};
     const QString place = placeText(account);
     if (isMine() && !place.isEmpty())
         title.below.push_back(muted(u'\n' + place));
@@ -176,6 +168,11 @@ void Summary::addWhy()
 }
 
 } // namespace
+
+Frame frameOf(const SummaryInput& input)
+{
+    return {input.today, input.preparedBy, input.bookName};
+}
 
 Document accountSummary(const SummaryInput& input, Audience audience)
 {

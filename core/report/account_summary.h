@@ -2,7 +2,7 @@
 
 #include "core/query/page_rows.h"
 #include "core/query/why_rows.h"
-#include "core/report/document.h"
+#include "core/report/report_frame.h"
 
 namespace goodturn::report {
 
@@ -23,6 +23,8 @@ struct SummaryInput
     QString preparedBy;
     QString bookName; ///< "book.goodturn"
 };
+
+Frame frameOf(const SummaryInput& input);
 
 /// The summary of one account (ui.md, Paper).
 ///

@@ -1,8 +1,7 @@
 #include "core/report/summary_tables.h"
 
-#include "core/base/money_text.h"
 #include "core/domain/labels.h"
-#include "core/reciprocity/ledger.h"
+#include "core/report/favour_cells.h"
 #include "core/report/summary_words.h"
 
 #include <QLocale>
@@ -14,38 +13,6 @@ using namespace Qt::StringLiterals;
 using query::TimelineRow;
 
 namespace {
-
-Tone toneOf(Direction direction)
-{
-    return direction == Direction::Given ? Tone::Given : Tone::Received;
-}
-
-QString signOf(Direction direction)
-{
-    return direction == Direction::Given ? u"▲"_s : u"▼"_s;
-}
-
-bool isShownMoney(const TimelineRow& row, Audience audience)
-{
-    return row.money && (audience == Audience::Mine || row.favourKind == FavourKind::Order);
-}
-
-/// "2 · €120" for the rep; for the client the amount of an order, or just the direction's sign.
-Runs amountCell(const TimelineRow& row, Direction column, Audience audience)
-{
-    if (row.direction != column)
-        return {};
-    const Tone tone = toneOf(column);
-    const QString money = isShownMoney(row, audience) ? displayText(*row.money) : QString();
-    if (audience == Audience::ToShare)
-        return {{money.isEmpty() ? signOf(column) : money, false, tone}};
-    if (row.unpriced || !row.worth)
-        return {muted(money.isEmpty() ? words("unpriced") : money)};
-    Runs runs{{pointsText(reciprocity::points(*row.worth)), true, tone}};
-    if (!money.isEmpty())
-        runs.push_back(muted(words(" · ") + money));
-    return runs;
-}
 
 /// Puts a first column before the rows: the numbers that the explanations at the end name them by.
 void numberRows(Table& table)
@@ -64,19 +31,9 @@ Row favourRow(const TimelineRow& row, Audience audience)
         what.push_back(muted(u'\n' + row.detail));
     return {{{plain(dayText(row.date))},
              what,
-             {plain(row.who)},
+             {plain(whoOf(row, audience))},
              amountCell(row, Direction::Given, audience),
              amountCell(row, Direction::Received, audience)}};
-}
-
-Runs totalCell(const FlowTotal& total, Direction direction, Audience audience)
-{
-    Runs runs{{QLocale().toString(total.entries), true, toneOf(direction)}};
-    if (audience == Audience::Mine)
-        runs = {{inPoints(total.points), true, toneOf(direction)}};
-    for (const Money& money : total.money)
-        runs.push_back(plain(u'\n' + displayText(money)));
-    return runs;
 }
 
 Row totalRow(const SummaryInput& input, Audience audience)
@@ -133,17 +90,9 @@ FactsRow figuresRow(const SummaryInput& input)
     const reciprocity::Figures& figures = input.head.figures;
     const FlowTotal given = totalOf(input.favours, Direction::Given, input.today, false);
     const FlowTotal received = totalOf(input.favours, Direction::Received, input.today, false);
-    const auto flowFact = [](const QString& name, const FlowTotal& total, Tone tone) {
-        QString text = inPoints(total.points);
-        if (!total.money.empty())
-            text += words(" · ") + moneyList(total.money);
-        return Runs{plain(name),
-                    {text, true, tone},
-                    plain(words(" (%1)").arg(QLocale().toString(total.entries)))};
-    };
     FactsRow row;
-    row.facts.push_back(flowFact(words("Given "), given, Tone::Given));
-    row.facts.push_back(flowFact(words("Received "), received, Tone::Received));
+    row.facts.push_back(totalFact(Direction::Given, given));
+    row.facts.push_back(totalFact(Direction::Received, received));
     row.facts.push_back(
         {plain(words("Felt balance ")), bold(pointsText(figures.balances.nb, true))});
     if (given.points > 0)

@@ -2,6 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/reciprocity/explanation.h"
+#include "core/report/insight_words.h"
 #include "core/report/summary_words.h"
 
 #include <QHash>
@@ -23,8 +24,7 @@ constexpr size_t weightiest = 3;
 
 QString inWords(double chance, const reciprocity::Figures& figures)
 {
-    return figures.inWords ? reciprocity::chanceInWords(chance)
-                           : words("%1 %").arg(QLocale().toString(qRound(chance * 100)));
+    return figures.inWords ? reciprocity::chanceInWords(chance) : shareText(chance);
 }
 
 /// As the summary prints it.

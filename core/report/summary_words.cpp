@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addMoney(std::vector<Money>& sums, const Money& money)
-{
-    const auto sum = std::ranges::find(sums, money.currency(), &Money::currency);
-    if (sum == sums.end())
-        sums.push_back(money);
-    else if (const auto more = goodturn::add(*sum, money))
-        *sum = *more;
-}
-
 /// Whether a word of the title begins as the kind does: "Introduced Ines" says Introduction.
 bool saysKind(const QString& title, const QString& kind)
 {
@@ -82,21 +73,33 @@ QString favourTitle(const query::TimelineRow& row)
     return words("%1: %2").arg(kind, row.title);
 }
 
+void addMoney(std::vector<Money>& sums, const Money& money)
+{
+    const auto sum = std::ranges::find(sums, money.currency(), &Money::currency);
+    if (sum == sums.end())
+        sums.push_back(money);
+    else if (const auto more = goodturn::add(*sum, money))
+        *sum = *more;
+}
+
+void addTo(FlowTotal& total, const query::TimelineRow& row, bool ordersOnly)
+{
+    ++total.entries;
+    if (row.unpriced)
+        return;
+    if (row.worth)
+        total.points += reciprocity::points(*row.worth);
+    if (row.money && (!ordersOnly || row.favourKind == FavourKind::Order))
+        addMoney(total.money, *row.money);
+}
+
 FlowTotal totalOf(const std::vector<query::TimelineRow>& favours, Direction direction, QDate today,
                   bool ordersOnly)
 {
     FlowTotal total;
-    for (const query::TimelineRow& row : favours) {
-        if (row.direction != direction || row.date > today)
-            continue;
-        ++total.entries;
-        if (row.unpriced)
-            continue;
-        if (row.worth)
-            total.points += reciprocity::points(*row.worth);
-        if (row.money && (!ordersOnly || row.favourKind == FavourKind::Order))
-            addMoney(total.money, *row.money);
-    }
+    for (const query::TimelineRow& row : favours)
+        if (row.direction == direction && row.date <= today)
+            addTo(total, row, ordersOnly);
     return total;
 }
 

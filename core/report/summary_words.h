@@ -28,8 +28,12 @@ struct FlowTotal
     std::vector<Money> money;
 };
 
-/// Of the favours up to `today`; unpriced ones are counted as entries only. `ordersOnly` leaves
-/// other money than that of orders out. A sum that overflows keeps its largest part.
+/// Adds to the sum of its currency; one that overflows keeps its largest part.
+void addMoney(std::vector<Money>& sums, const Money& money);
+/// An unpriced favour is counted as an entry only. `ordersOnly` leaves other money than that of
+/// orders out.
+void addTo(FlowTotal& total, const query::TimelineRow& row, bool ordersOnly);
+/// Of the favours up to `today`.
 FlowTotal totalOf(const std::vector<query::TimelineRow>& favours, Direction direction, QDate today,
                   bool ordersOnly);
 /// "€1,180, £20"; empty when there is none.

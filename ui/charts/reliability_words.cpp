@@ -15,11 +15,6 @@ QString tr(const char* text)
 
 } // namespace
 
-QString shareText(double share)
-{
-    return tr("%1 %").arg(countText(qRound(share * 100)));
-}
-
 QString intervalText(const reciprocity::ShareInterval& interval)
 {
     return tr("%1 to %2").arg(shareText(interval.lower), shareText(interval.upper));

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/reciprocity/score.h"
+#include "core/report/insight_words.h"
 
 #include <QString>
 
 namespace goodturn::ui {
 
-/// "81 %".
-QString shareText(double share);
+using report::shareText;
+
 /// "74 % to 95 %".
 QString intervalText(const reciprocity::ShareInterval& interval);
 /// A bin in three lines: what was said and how often, what came, and where the truth is likely to

@@ -201,12 +201,4 @@ StandingsPlan planStandings(const query::StandingsOverTime& standings, const Cha
     return StandingsPlanner(standings, style, size).run();
 }
 
-QString monthEndText(QDate day)
-{
-    const QLocale locale;
-    if (day.day() != day.daysInMonth())
-        return locale.toString(day, u"d MMMM yyyy"_s);
-    return tr("%1 %2").arg(locale.standaloneMonthName(day.month()), QString::number(day.year()));
-}
-
 } // namespace goodturn::ui

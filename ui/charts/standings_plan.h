@@ -3,6 +3,7 @@
 #include "ui/charts/standing_signs.h"
 
 #include "core/query/insights.h"
+#include "core/report/insight_words.h"
 
 namespace goodturn::ui {
 
@@ -36,7 +37,6 @@ struct StandingsPlan
 StandingsPlan planStandings(const query::StandingsOverTime& standings, const ChartStyle& style,
                             QSizeF size);
 
-/// "November 2026", or the day where the month isn't over.
-QString monthEndText(QDate day);
+using report::monthEndText;
 
 } // namespace goodturn::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/insights/book_cards.h"
 
+#include "core/report/insight_words.h"
 #include "ui/charts/book_flow_chart.h"
 #include "ui/charts/flow_words.h"
 #include "ui/charts/portfolio_chart.h"
@@ -36,22 +37,6 @@ CardWords nothingYet(const QString& finding, const QString& text)
     return {finding, text, false};
 }
 
-/// "61 of 100 accounts", by which way they lean.
-QString leaningFinding(qsizetype more, qsizetype less, qsizetype n)
-{
-    if (more > less)
-        return tr("You gave more than came back with %1 of %2")
-            .arg(countText(more), rowsText(query::ListKind::Accounts, n));
-    if (less > more)
-        return tr("More came back than you gave with %1 of %2")
-            .arg(countText(less), rowsText(query::ListKind::Accounts, n));
-    if (more == 0)
-        return tr("Given and received are even with %1")
-            .arg(rowsText(query::ListKind::Accounts, n));
-    return tr("Of %1, as many had more from you as gave you more")
-        .arg(rowsText(query::ListKind::Accounts, n));
-}
-
 std::optional<Condition> sameOfEntries(const Condition& condition, const query::ListFields& entries)
 {
     const auto field =
@@ -67,13 +52,9 @@ CardWords portfolioWords(const Insights& insights)
 {
     const auto& points = insights.portfolio.points;
     if (points.empty())
-        return nothingYet(tr("Nothing was given or received in this time"),
+        return nothingYet(report::portfolioFinding(insights),
                           tr("Each account with an entry stands here by what it was given and what "
                              "came from it."));
-    const auto more = std::ranges::count_if(
-        points, [](const auto& point) { return point.given > point.received; });
-    const auto less = std::ranges::count_if(
-        points, [](const auto& point) { return point.received > point.given; });
     QString text =
         tr("On the dashed line both are even. A larger mark had more entries in the last "
            "90 days. Draw around marks to list their accounts.");
@@ -82,50 +63,31 @@ CardWords portfolioWords(const Insights& insights)
                              : tr("%1 other accounts have no entry in this time.")
                                    .arg(countText(qsizetype(without)))) +
                u' ' + text;
-    return {leaningFinding(more, less, qsizetype(points.size())), text};
+    return {report::portfolioFinding(insights), text};
 }
 
 CardWords flowWords(const Insights& insights)
 {
     const auto& months = insights.flow.months;
     if (insights.flow.entries == 0 || months.empty())
-        return nothingYet(tr("No month with an entry in this time"),
+        return nothingYet(report::flowFinding(insights),
                           tr("What is given and received with all accounts stands here by month."));
-    double given = 0;
-    double received = 0;
-    for (const query::FlowMonth& month : months) {
-        given += month.given;
-        received += month.received;
-    }
     const QString text = tr("%1 with %2, in points of felt worth: given up, received down. A month "
                             "leads to its entries.")
                              .arg(entriesText(insights.flow.entries),
                                   rowsText(query::ListKind::Accounts, insights.flow.accounts));
-    return {tr("You gave %1 points and received %2")
-                .arg(amountText(given, {}), amountText(received, {})),
-            text};
+    return {report::flowFinding(insights), text};
 }
 
 CardWords standingsWords(const Insights& insights)
 {
-    const auto& ends = insights.standings.ends;
-    if (ends.empty())
+    if (insights.standings.ends.empty())
         return nothingYet(
-            tr("No standing to look back on in this time"),
+            report::standingsFinding(insights),
             tr("How many accounts stood where at the end of each month is shown here."));
-    constexpr std::size_t year = 12; // months
-    const query::StandingsAt& last = ends.back();
-    const QString now = tr("You have earned the right to ask with %1 of %2")
-                            .arg(countText(last.of(Standing::Earned)),
-                                 rowsText(query::ListKind::Accounts, last.n()));
-    const query::StandingsAt& before = ends[ends.size() > year ? ends.size() - 1 - year : 0];
-    const QString finding =
-        ends.size() == 1 ? now
-                         : tr("%1; at the end of %2 with %3 of %4")
-                               .arg(now, monthEndText(before.day),
-                                    countText(before.of(Standing::Earned)), countText(before.n()));
-    return {finding, tr("What the rules of today say of the end of each month; a standing that you "
-                        "set yourself is not in here. An area leads to its accounts.")};
+    return {report::standingsFinding(insights),
+            tr("What the rules of today say of the end of each month; a standing that you "
+               "set yourself is not in here. An area leads to its accounts.")};
 }
 
 std::optional<Filter> ofEntries(const Filter& accounts, const query::ListFields& entries)

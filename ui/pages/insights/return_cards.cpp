@@ -1,6 +1,7 @@
 #include "ui/pages/insights/return_cards.h"
 
 #include "core/domain/labels.h"
+#include "core/report/insight_words.h"
 #include "ui/charts/kinds_chart.h"
 #include "ui/charts/lag_chart.h"
 #include "ui/charts/leaning_chart.h"
@@ -27,19 +28,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Insights", text);
 }
 
-QString nameOf(const LagCurve& curve)
-{
-    switch (curve.of) {
-    case LagCurve::Of::Book:
-        return tr("All givings");
-    case LagCurve::Of::Kind:
-        return tr("Begun with: %1").arg(goodturn::label(*curve.kind));
-    case LagCurve::Of::Segment:
-        return tr("Segment: %1").arg(curve.segment);
-    }
-    Q_UNREACHABLE();
-}
-
 const LagCurve& wholeOf(const Insights& insights)
 {
     static const LagCurve none;
@@ -49,8 +37,8 @@ const LagCurve& wholeOf(const Insights& insights)
 /// The curve of that name; that of all givings where there is none.
 const LagCurve& curveOf(const Insights& insights, const QString& name)
 {
-    const auto found =
-        std::ranges::find(insights.lags, name, [](const LagCurve& curve) { return nameOf(curve); });
+    const auto found = std::ranges::find(
+        insights.lags, name, [](const LagCurve& curve) { return report::lagName(curve); });
     return found == insights.lags.end() ? wholeOf(insights) : *found;
 }
 
@@ -75,7 +63,7 @@ CardParts lagCard(const QString& choice = {})
     card.choices = [](const Insights& insights) {
         QStringList names;
         for (const LagCurve& curve : insights.lags)
-            names << nameOf(curve);
+            names << report::lagName(curve);
         return names;
     };
     card.chosen = [](const QString& other) { return lagCard(other); };
