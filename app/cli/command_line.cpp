@@ -39,8 +39,13 @@ void addOptions(QCommandLineParser& parser)
     add("png", "The PNG picture to write.", "file");
     add("svg", "The SVG drawing to write.", "file");
     add("share", "The copy for the client: facts only, nothing private.");
-    add("paper", "a4 or letter.", "size");
+    add("paper", "a4, letter or a5.", "size");
+    add("landscape", "Across the paper.");
+    add("ink", "colour, grey or black-and-white.", "ink");
     add("range", "6m, 1y, 2y or all.", "range");
+    add("account", "Of this account alone, by name or UUID.", "account");
+    add("day", "The agenda of this day (ISO).", "date");
+    add("week", "The agenda of the week of this day (ISO).", "date");
     add("from", "The first day of a period (ISO).", "date");
     add("to", "The folder to write to, or the last day of a period (ISO).", "folder|date");
     add("passphrase-file", "Encrypt or decrypt with the first line of this file.", "file");
@@ -192,17 +197,27 @@ const std::vector<Command>& commands()
          false,
          pruneJournal},
         {"summary",
-         "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter]",
+         "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter|a5] [--landscape] [--ink INK]",
          QT_TRANSLATE_NOOP("CommandLine", "Write the summary of an account as PDF."),
-         {u"pdf"_s, u"share"_s, u"paper"_s},
+         {u"pdf"_s, u"share"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
          true,
          writeSummary},
         {"brief",
-         "brief ACCOUNT --pdf OUT [--paper a4|letter]",
+         "brief ACCOUNT --pdf OUT [--paper a4|letter|a5] [--landscape] [--ink INK]",
          QT_TRANSLATE_NOOP("CommandLine", "Write the brief for a meeting as PDF, on one page."),
-         {u"pdf"_s, u"paper"_s},
+         {u"pdf"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
          true,
          writeBrief},
+        {"report",
+         "report ledger|gifts|agenda|insights --pdf OUT [--from DATE] [--to DATE] [--account A] "
+         "[--share] [--day DATE | --week DATE] [--paper a4|letter|a5] [--landscape] [--ink INK]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Write as PDF: the favours of a period, the register of gifts, what is "
+                           "due on a day or in a week, what the book tells as a whole."),
+         {u"pdf"_s, u"from"_s, u"to"_s, u"account"_s, u"share"_s, u"day"_s, u"week"_s, u"paper"_s,
+          u"landscape"_s, u"ink"_s},
+         true,
+         writeReport},
         {"chart",
          "chart ACCOUNT --png|--svg|--pdf OUT [--range 6m|1y|2y|all]",
          QT_TRANSLATE_NOOP("CommandLine", "Draw the reciprocity chart of an account."),

@@ -22,6 +22,7 @@ Result<ExitCode> showAgenda(Context& context);
 Result<ExitCode> notifyOfAgenda(Context& context);
 Result<ExitCode> writeSummary(Context& context);
 Result<ExitCode> writeBrief(Context& context);
+Result<ExitCode> writeReport(Context& context);
 Result<ExitCode> writeChart(Context& context);
 Result<ExitCode> mergeAccounts(Context& context);
 Result<ExitCode> listMerges(Context& context);

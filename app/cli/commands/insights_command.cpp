@@ -2,6 +2,7 @@
 #include "app/cli/insights_json.h"
 #include "app/cli/insights_text.h"
 #include "app/cli/json_text.h"
+#include "app/cli/options.h"
 #include "core/query/queries.h"
 
 #include <QCommandLineParser>
@@ -15,17 +16,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("InsightsCommand", text);
-}
-
-/// A null day where the option isn't given.
-Result<QDate> dayOption(const Context& context, const QString& name)
-{
-    if (!context.options.isSet(name))
-        return QDate();
-    const QDate day = QDate::fromString(context.options.value(name), Qt::ISODate);
-    if (!day.isValid())
-        return failure(usageError(tr("--%1 wants a day, such as 2026-11-22.").arg(name)));
-    return day;
 }
 
 } // namespace

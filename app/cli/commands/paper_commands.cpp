@@ -1,10 +1,10 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/paper_options.h"
 #include "core/book/summary_service.h"
 #include "core/query/queries.h"
 #include "core/report/account_summary.h"
 #include "ui/charts/chart_export.h"
 #include "ui/print/brief_page.h"
-#include "ui/print/pdf_writer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,50 +51,47 @@ Result<QString> pictureOption(const Context& context)
     return path;
 }
 
-Result<ui::PaperSize> paperOption(const Context& context)
+/// Makes one page or more of an account.
+using PaperOf = Result<report::Document> (*)(const Context&, book::Book&, AccountId,
+                                             const ui::PaperChoice&);
+
+Result<report::Document> summaryOf(const Context& context, book::Book& book, AccountId id,
+                                   const ui::PaperChoice&)
 {
-    const QString text = context.options.value(u"paper"_s);
-    if (text.isEmpty())
-        return ui::PaperSize::A4;
-    if (const auto paper = ui::paperSizeFromText(text))
-        return *paper;
-    return failure(usageError(tr("--paper is a4, letter or a5.")));
+    GT_ASSIGN(const auto input, book::summaryInput(book, id));
+    const bool share = context.options.isSet(u"share"_s);
+    return report::accountSummary(input,
+                                  share ? report::Audience::ToShare : report::Audience::Mine);
 }
 
-Result<QString> pdfOption(const Context& context, const QString& command)
+Result<report::Document> briefOf(const Context&, book::Book& book, AccountId id,
+                                 const ui::PaperChoice& paper)
 {
-    const QString path = context.options.value(u"pdf"_s);
-    if (context.arguments.size() != 1 || path.isEmpty())
-        return failure(usageError(tr("%1 wants an account and --pdf FILE.").arg(command)));
-    return path;
+    GT_ASSIGN(const auto input, book::briefInput(book, id));
+    return ui::briefOnOnePage(input, ui::pageLayoutFor(paper));
+}
+
+Result<ExitCode> writePaper(Context& context, const QString& command, PaperOf paperOf)
+{
+    GT_ASSIGN(const QString path,
+              pdfOption(context, tr("%1 wants an account and --pdf FILE.").arg(command)));
+    GT_ASSIGN(const ui::PaperChoice paper, paperOption(context));
+    GT_ASSIGN(auto book, context.openBook());
+    GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
+    GT_ASSIGN(const report::Document document, paperOf(context, *book, id, paper));
+    return writeDocument(context, document, path, paper);
 }
 
 } // namespace
 
 Result<ExitCode> writeSummary(Context& context)
 {
-    GT_ASSIGN(const QString path, pdfOption(context, u"summary"_s));
-    GT_ASSIGN(const ui::PaperSize paper, paperOption(context));
-    GT_ASSIGN(auto book, context.openBook());
-    GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
-    GT_ASSIGN(const auto input, book::summaryInput(*book, id));
-    const auto audience =
-        context.options.isSet(u"share"_s) ? report::Audience::ToShare : report::Audience::Mine;
-    GT_TRY(ui::writePdf(report::accountSummary(input, audience), path, {paper}));
-    context.out << tr("Wrote %1.").arg(path) << '\n';
-    return Ok;
+    return writePaper(context, u"summary"_s, summaryOf);
 }
 
 Result<ExitCode> writeBrief(Context& context)
 {
-    GT_ASSIGN(const QString path, pdfOption(context, u"brief"_s));
-    GT_ASSIGN(const ui::PaperSize paper, paperOption(context));
-    GT_ASSIGN(auto book, context.openBook());
-    GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
-    GT_ASSIGN(const auto input, book::briefInput(*book, id));
-    GT_TRY(ui::writePdf(ui::briefOnOnePage(input, ui::pageLayoutFor(paper)), path, {paper}));
-    context.out << tr("Wrote %1.").arg(path) << '\n';
-    return Ok;
+    return writePaper(context, u"brief"_s, briefOf);
 }
 
 Result<ExitCode> writeChart(Context& context)
