@@ -379,3 +379,20 @@ TEST_F(GiftPolicyTest, ARecordIsSeenByWhatThePolicyLooksAt)
     EXPECT_EQ(seen.amount, record.budget);
     EXPECT_EQ(seen.day(), record.sentOn);
 }
+
+TEST_F(GiftPolicyTest, WhatIsLimitedIsSaidInWords)
+{
+    EXPECT_TRUE(limitsInWords(policy).isEmpty());
+    policy.mostPerGift = money(u"50"_s);
+    policy.mostPerYear = money(u"120.50"_s);
+    policy.giftsPerYear = 1;
+    policy.blackouts = {blackout(u"--12-01"_s, u"--12-31"_s, u"audit"_s),
+                        blackout({}, u"2027-03-31"_s)};
+    policy.blackouts[1].tag = u"banks"_s;
+    EXPECT_EQ(limitsInWords(policy),
+              (QStringList{u"one gift costs at most €50"_s,
+                           u"all gifts to an account in a year at most €120.50"_s,
+                           u"at most 1 gift to an account in a year"_s,
+                           u"no gifts 1–31 December (audit)"_s,
+                           u"no gifts until 31 March 2027, for accounts tagged “banks”"_s}));
+}
