@@ -14,6 +14,8 @@
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/trash/trash_page.h"
+#include "ui/print/paper_window.h"
+#include "ui/print/report_papers.h"
 #include "ui/print/summary_preview.h"
 #include "ui/quick/pasted_form.h"
 #include "ui/quick/quick_entry_dialog.h"
@@ -225,6 +227,22 @@ std::vector<NewAct> acts()
     };
 }
 
+template<Paperwork (*paper)(book::Book&)>
+void openReport(MainWindow& window, std::optional<AccountId>)
+{
+    openPaper(window, paper(window.book()));
+}
+
+std::vector<NewAct> reports()
+{
+    return {
+        {u"ledger"_s, tr("&Favours of a period…"), {}, &openReport<ledgerPaper>},
+        {u"gift-register"_s, tr("&Gift register…"), {}, &openReport<giftRegisterPaper>},
+        {u"agenda"_s, tr("&Agenda…"), {}, &openReport<agendaPaper>},
+        {u"insights"_s, tr("&Insights…"), {}, &openReport<insightsPaper>},
+    };
+}
+
 } // namespace
 
 WindowParts windowParts()
@@ -233,6 +251,7 @@ WindowParts windowParts()
     parts.places = places();
     parts.searchPlace = u"accounts"_s;
     parts.acts = acts();
+    parts.reports = reports();
     parts.account = {u"accounts"_s, [](Page& page, AccountId id) {
                          static_cast<AccountsPage&>(page).showAccount(id);
                      }};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/list_rows.h"
+#include "core/query/write_mark.h"
 #include "ui/models/windowed_model.h"
 
 #include <QSet>

@@ -18,7 +18,7 @@ enum class PaperSize
 };
 
 /// What a page is printed with.
-enum class Ink
+enum class PrintInk
 {
     Colour,
     Grey,
@@ -30,7 +30,7 @@ struct PaperChoice
 {
     PaperSize size = PaperSize::A4;
     bool landscape = false;
-    Ink ink = Ink::Colour;
+    PrintInk ink = PrintInk::Colour;
 
     bool operator==(const PaperChoice&) const = default;
 };
@@ -50,12 +50,12 @@ struct EnumCodes<ui::PaperSize>
 };
 
 template<>
-struct EnumCodes<ui::Ink>
+struct EnumCodes<ui::PrintInk>
 {
-    static constexpr EnumCode<ui::Ink> all[] = {
-        {ui::Ink::Colour, "colour"},
-        {ui::Ink::Grey, "grey"},
-        {ui::Ink::BlackAndWhite, "black-and-white"},
+    static constexpr EnumCode<ui::PrintInk> all[] = {
+        {ui::PrintInk::Colour, "colour"},
+        {ui::PrintInk::Grey, "grey"},
+        {ui::PrintInk::BlackAndWhite, "black-and-white"},
     };
 };
 

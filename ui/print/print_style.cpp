@@ -18,14 +18,14 @@ QColor greyOf(const QColor& color)
 }
 
 /// For the ink that there is: lines and text black, grounds white.
-QColor inkOf(Ink ink, const QColor& color, bool isGround = false)
+QColor inkOf(PrintInk ink, const QColor& color, bool isGround = false)
 {
-    if (ink == Ink::Colour)
+    if (ink == PrintInk::Colour)
         return color;
-    return ink == Ink::Grey ? greyOf(color) : QColor(isGround ? Qt::white : Qt::black);
+    return ink == PrintInk::Grey ? greyOf(color) : QColor(isGround ? Qt::white : Qt::black);
 }
 
-Tokens tokensOf(Ink ink)
+Tokens tokensOf(PrintInk ink)
 {
     Tokens tokens = paperTokens();
     for (QColor* color :
@@ -73,14 +73,14 @@ QColor PrintStyle::color(report::Tone tone) const
 bool PrintStyle::isHeavy(report::Tone tone) const
 {
     using report::Tone;
-    return ink != Ink::Colour &&
+    return ink != PrintInk::Colour &&
            (tone == Tone::Given || tone == Tone::Received || tone == Tone::Alert);
 }
 
 QPen PrintStyle::hairlinePen() const
 {
     QPen pen(hairline, 0.5 * paperUnitsPerPoint, Qt::SolidLine, Qt::FlatCap);
-    if (ink == Ink::BlackAndWhite)
+    if (ink == PrintInk::BlackAndWhite)
         pen.setDashPattern({1, 4}); // solid black ones would be a grid
     return pen;
 }
@@ -95,11 +95,11 @@ ChartStyle PrintStyle::chart() const
     ChartStyle style = paperStyle(font(chartSize));
     style.tokens = tokens;
     style.text = inkOf(ink, style.text);
-    style.pure = ink == Ink::BlackAndWhite;
+    style.pure = ink == PrintInk::BlackAndWhite;
     return style;
 }
 
-PrintStyle printStyle(Ink ink)
+PrintStyle printStyle(PrintInk ink)
 {
     PrintStyle style;
     style.ink = ink;

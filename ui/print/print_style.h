@@ -12,7 +12,7 @@ namespace goodturn::ui {
 /// Type and colour on paper. Font sizes are in points; the fonts' pixel sizes are paper units.
 struct PrintStyle
 {
-    Ink ink = Ink::Colour;
+    PrintInk ink = PrintInk::Colour;
     Tokens tokens;
     QColor text;
     QColor hairline;
@@ -35,7 +35,7 @@ struct PrintStyle
     ChartStyle chart() const;
 };
 
-PrintStyle printStyle(Ink ink = Ink::Colour);
+PrintStyle printStyle(PrintInk ink = PrintInk::Colour);
 /// The style in smaller type where the printable part of the paper is small.
 PrintStyle fittedTo(PrintStyle style, const QSizeF& printable);
 

@@ -2,7 +2,8 @@
 
 #include "core/book/summary_service.h"
 #include "ui/desk/desk.h"
-#include "ui/print/summary_window.h"
+#include "ui/print/account_paper.h"
+#include "ui/print/paper_window.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,7 @@ void openSummaryPreview(Desk& desk, AccountId account)
                        input.error());
         return;
     }
-    auto* window = new SummaryWindow(desk, std::move(*input), desk.window());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    openPaper(desk, accountPaper(std::move(*input)));
 }
 
 } // namespace goodturn::ui

@@ -272,9 +272,9 @@ std::optional<AccountId> MainWindow::accountInView() const
     return workspace_ ? workspace_->accountInView() : std::nullopt;
 }
 
-void MainWindow::startAct(int act)
+void MainWindow::startAct(const NewAct& act)
 {
-    parts_.acts[size_t(act)].run(*this, workspace_->accountInView());
+    act.run(*this, workspace_->accountInView());
 }
 
 WindowState MainWindow::state() const

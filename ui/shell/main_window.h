@@ -109,7 +109,7 @@ private:
     void buildCentre();
     void connectActions();
     void printSummary();
-    void startAct(int act);
+    void startAct(const NewAct& act);
     void placeShown(const QString& place);
     void refreshActions();
     template<class Id>

@@ -30,7 +30,7 @@ WindowActions::WindowActions(QMainWindow& window, const WindowParts& parts)
     , window_(window)
 {
     QMenuBar& bar = *window.menuBar();
-    buildFile(*bar.addMenu(tr("&File")));
+    buildFile(*bar.addMenu(tr("&File")), parts);
     buildEdit(*bar.addMenu(tr("&Edit")));
     buildView(*bar.addMenu(tr("&View")));
     buildGo(*bar.addMenu(tr("&Go")), parts);
@@ -60,7 +60,7 @@ QAction* WindowActions::pageAction(const QString& text, const QKeySequence& keys
     return made;
 }
 
-void WindowActions::buildFile(QMenu& menu)
+void WindowActions::buildFile(QMenu& menu, const WindowParts& parts)
 {
     newBook = action(tr("New &book…"));
     openBook = action(tr("&Open…"), QKeySequence::Open);
@@ -85,7 +85,10 @@ void WindowActions::buildFile(QMenu& menu)
     quit->setMenuRole(QAction::QuitRole);
     menu.addActions({newBook, openBook, openSample});
     menu.addSeparator();
-    menu.addActions({importFiles, exportAgenda, duplicates, print});
+    menu.addActions({importFiles, exportAgenda, duplicates});
+    menu.addSeparator();
+    menu.addAction(print);
+    reports_ = addActs(*menu.addMenu(tr("&Reports")), parts.reports);
     menu.addSeparator();
     menu.addActions({backUp, backups, history, model, giftPolicy, ownFields, lookUpBooks});
     menu.addSeparator();
@@ -169,13 +172,19 @@ void WindowActions::buildGo(QMenu& menu, const WindowParts& parts)
 
 void WindowActions::buildNew(QMenu& menu, const WindowParts& parts)
 {
-    for (int i = 0; i < int(parts.acts.size()); ++i) {
-        const NewAct& act = parts.acts[size_t(i)];
+    acts_ = addActs(menu, parts.acts);
+}
+
+std::vector<QAction*> WindowActions::addActs(QMenu& menu, const std::vector<NewAct>& acts)
+{
+    std::vector<QAction*> added;
+    for (const NewAct& act : acts) {
         QAction* made = action(act.title, act.shortcut);
-        connect(made, &QAction::triggered, this, [this, i] { emit actChosen(i); });
+        connect(made, &QAction::triggered, this, [this, act] { emit actChosen(act); });
         menu.addAction(made);
-        acts_.push_back(made);
+        added.push_back(made);
     }
+    return added;
 }
 
 void WindowActions::follow(QUndoStack* stack)
@@ -215,6 +224,8 @@ void WindowActions::setAtWork(bool atWork, bool readOnly)
         shown->setEnabled(atWork);
     for (QAction* place : places)
         place->setEnabled(atWork);
+    for (QAction* report : reports_)
+        report->setEnabled(atWork);
     for (QAction* act : acts_)
         act->setEnabled(atWork && !readOnly);
     newMenu->setEnabled(atWork && !readOnly);

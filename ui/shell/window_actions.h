@@ -64,7 +64,7 @@ public:
 
 signals:
     void placeChosen(int place);
-    void actChosen(int act);
+    void actChosen(const goodturn::ui::NewAct& act);
     void schemeChosen(goodturn::ui::ColourScheme scheme);
     /// Something is to be done on the page in view.
     void pageActChosen(const std::function<void(goodturn::ui::Page&)>& act);
@@ -73,17 +73,19 @@ private:
     QAction* action(const QString& text, const QKeySequence& keys = {});
     QAction* pageAction(const QString& text, const QKeySequence& keys,
                         const std::function<void(Page&)>& act);
-    void buildFile(QMenu& menu);
+    void buildFile(QMenu& menu, const WindowParts& parts);
     void buildEdit(QMenu& menu);
     void buildView(QMenu& menu);
     void buildGo(QMenu& menu, const WindowParts& parts);
     void buildNew(QMenu& menu, const WindowParts& parts);
+    std::vector<QAction*> addActs(QMenu& menu, const std::vector<NewAct>& acts);
     void refreshHistory();
 
     QMainWindow& window_;
     QUndoStack* stack_ = nullptr;
     QActionGroup* schemes_ = nullptr;
     std::vector<QAction*> acts_;
+    std::vector<QAction*> reports_;
     bool atWork_ = false;
     bool readOnly_ = false;
 };

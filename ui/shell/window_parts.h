@@ -27,7 +27,7 @@ struct Place
     std::function<std::optional<AccountId>(const Page&)> account = {};
 };
 
-/// One line of the New menu.
+/// One line of the New menu, or of the reports.
 struct NewAct
 {
     QString key;
@@ -61,6 +61,7 @@ struct WindowParts
     std::vector<Place> places;
     QString searchPlace; ///< where typing in the search box leads from elsewhere
     std::vector<NewAct> acts;
+    std::vector<NewAct> reports; ///< that change nothing
     Route<AccountId> account;
     Route<ContactId> person;
     Route<GiftId> gift;

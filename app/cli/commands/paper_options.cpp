@@ -28,7 +28,7 @@ Result<ui::PaperChoice> paperOption(const Context& context)
         choice.size = *size;
     }
     if (const QString text = context.options.value(u"ink"_s); !text.isEmpty()) {
-        const auto ink = fromCode<ui::Ink>(text.toLower());
+        const auto ink = fromCode<ui::PrintInk>(text.toLower());
         if (!ink)
             return failure(usageError(tr("--ink is colour, grey or black-and-white.")));
         choice.ink = *ink;

@@ -3,6 +3,7 @@
 #include "tests/support/line_fields.h"
 #include "tests/ui/backups/panel_driver.h"
 #include "ui/policy/policy_form.h"
+#include "ui/policy/policy_rows_field.h"
 
 #include <QCompleter>
 #include <QLineEdit>

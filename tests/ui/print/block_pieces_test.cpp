@@ -137,7 +137,7 @@ TEST(BlockPieces, ALongNameWrapsInTheTitle)
     const auto low = pieces(report::TitleBlock{u"Lowe"_s, {}, {{u"right"_s}}, {}});
     const auto high =
         pieces(report::TitleBlock{u"A very long name of a company "_s.repeated(7), {}, {}, {}});
-    EXPECT_GT(high[0].height, low[0].height * 2);
+    EXPECT_GT(high[0].height, low[0].height * 1.5);
 }
 
 } // namespace

@@ -45,8 +45,9 @@ TEST(BriefPage, IsOnePageOnAnyPaperHoweverMuchIsKnown)
         EXPECT_GT(PagePainter(report::accountBrief(fullInput()), layout).pageCount(), 1)
             << "the control: all lines are too many";
         const report::Document brief = briefOnOnePage(fullInput(), layout);
-        EXPECT_EQ(PagePainter(brief, layout).pageCount(), 1)
-            << qPrintable(report::allTexts(brief).join(u"\n"_s));
+        for (const auto& [ink, code] : EnumCodes<PrintInk>::all)
+            EXPECT_EQ(PagePainter(brief, layout, printStyle(ink)).pageCount(), 1)
+                << code << qPrintable(report::allTexts(brief).join(u"\n"_s));
     }
 }
 

@@ -187,23 +187,23 @@ TEST_F(FinishedPdf, IsTheSameBytesFromAnyProcess)
 }
 
 /// Which colours a page has: none, greys, or black and white alone.
-Ink inkOn(const QImage& page)
+PrintInk inkOn(const QImage& page)
 {
-    Ink ink = Ink::BlackAndWhite;
+    PrintInk ink = PrintInk::BlackAndWhite;
     for (int y = 0; y < page.height(); ++y)
         for (int x = 0; x < page.width(); ++x) {
             const QRgb dot = page.pixel(x, y);
             if (qRed(dot) != qGreen(dot) || qRed(dot) != qBlue(dot))
-                return Ink::Colour;
+                return PrintInk::Colour;
             if (qRed(dot) != 0 && qRed(dot) != 255)
-                ink = Ink::Grey;
+                ink = PrintInk::Grey;
         }
     return ink;
 }
 
 TEST_F(FinishedPdf, HasNoOtherInkThanAskedFor)
 {
-    for (const auto& ink : EnumCodes<Ink>::all) {
+    for (const auto& ink : EnumCodes<PrintInk>::all) {
         const QString path = write(summary(), {PaperSize::A4, false, ink.value});
         testing::outputOf(u"pdftoppm"_s,
                           {u"-r"_s, u"100"_s, u"-aa"_s, u"no"_s, u"-aaVector"_s, u"no"_s, u"-png"_s,

@@ -56,7 +56,7 @@ TEST(Paper, SizesAreKnownByName)
 
 TEST(PrintStyle, TextIsReadableOnWhiteInEveryTone)
 {
-    for (const auto& ink : EnumCodes<Ink>::all)
+    for (const auto& ink : EnumCodes<PrintInk>::all)
         for (const auto tone : {report::Tone::Plain, report::Tone::Muted, report::Tone::Given,
                                 report::Tone::Received, report::Tone::Alert})
             EXPECT_GE(contrast(printStyle(ink.value).color(tone), Qt::white), 4.5) << ink.code;
@@ -66,14 +66,14 @@ TEST(PrintStyle, WithoutColourTheTonesAreToldByWeight)
 {
     using report::Tone;
     EXPECT_FALSE(printStyle().isHeavy(Tone::Given));
-    for (const Ink ink : {Ink::Grey, Ink::BlackAndWhite}) {
+    for (const PrintInk ink : {PrintInk::Grey, PrintInk::BlackAndWhite}) {
         const PrintStyle style = printStyle(ink);
         EXPECT_TRUE(style.isHeavy(Tone::Given) && style.isHeavy(Tone::Received));
         EXPECT_TRUE(style.isHeavy(Tone::Alert));
         EXPECT_FALSE(style.isHeavy(Tone::Plain) || style.isHeavy(Tone::Muted));
         EXPECT_TRUE(style.chart().hatched);
     }
-    EXPECT_EQ(printStyle(Ink::BlackAndWhite).color(Tone::Muted), QColor(Qt::black));
+    EXPECT_EQ(printStyle(PrintInk::BlackAndWhite).color(Tone::Muted), QColor(Qt::black));
 }
 
 TEST(PrintStyle, TypeIsSmallerOnSmallPaperOnly)

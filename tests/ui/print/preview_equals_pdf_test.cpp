@@ -62,8 +62,8 @@ TEST(PreviewAndPaper, AreAlikeButForTheEdgesOfLetters)
 {
     QTemporaryDir dir;
     for (const PaperChoice& choice :
-         {PaperChoice{}, PaperChoice{PaperSize::A5, false, Ink::BlackAndWhite},
-          PaperChoice{PaperSize::Letter, true, Ink::Grey}}) {
+         {PaperChoice{}, PaperChoice{PaperSize::A5, false, PrintInk::BlackAndWhite},
+          PaperChoice{PaperSize::Letter, true, PrintInk::Grey}}) {
         const QString path = dir.filePath(u"paper.pdf"_s);
         ASSERT_TRUE(writePdf(documentOf(2), path, choice));
         testing::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(resolution), u"-png"_s, path,

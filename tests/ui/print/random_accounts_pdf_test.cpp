@@ -172,7 +172,7 @@ TEST_F(RandomAccounts, HoldEverythingOnceWithoutACutRow)
         RandomAccount account(seed);
         const auto audience = seed % 3 == 0 ? Audience::ToShare : Audience::Mine;
         const PaperChoice choice{EnumCodes<PaperSize>::all[seed % 3].value, account.chance(),
-                                 EnumCodes<Ink>::all[account.upTo(2)].value};
+                                 EnumCodes<PrintInk>::all[account.upTo(2)].value};
         const QString path = write(accountSummary(account.input(), audience), choice);
         const std::vector<Word> words = testing::wordsOf(path);
         EXPECT_EQ(faults(account.input(), audience, byText(words)).join(u'\n').toStdString(), "");

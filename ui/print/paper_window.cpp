@@ -1,11 +1,11 @@
-#include "ui/print/summary_window.h"
+#include "ui/print/paper_window.h"
 
 #include "ui/desk/desk.h"
 #include "ui/desk/save_prompt.h"
-#include "ui/print/brief_page.h"
 #include "ui/print/choice_button.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/page_thumbnail.h"
+#include "ui/print/paper_choices.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/plain_text.h"
@@ -30,37 +30,21 @@
 
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
-using report::Audience;
 
 namespace {
 
-QString kindSetting()
-{
-    return u"summary/kind"_s;
-}
-
-QString paperSetting()
-{
-    return u"summary/paper"_s;
-}
-
-QPushButton* makeChoice(const QString& text, QButtonGroup* group, SummaryKind kind)
-{
-    auto* button = new ChoiceButton(text);
-    group->addButton(button, int(kind));
-    return button;
-}
+constexpr size_t mostButtons = 3; ///< more variants are offered in a list
 
 } // namespace
 
-SummaryWindow::SummaryWindow(Desk& desk, report::SummaryInput input, QWidget* parent)
+PaperWindow::PaperWindow(Desk& desk, Paperwork work, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , desk_(desk)
-    , input_(std::move(input))
+    , work_(std::move(work))
     , preview_(new QPrintPreviewWidget(&printer_, this))
     , pages_(new QListWidget(this))
 {
-    setWindowTitle(tr("Summary of %1").arg(input_.head.account.name.simplified().left(80)));
+    setWindowTitle(work_.title);
     preview_->setAccessibleName(tr("Preview of the pages"));
     pages_->setAccessibleName(tr("Pages"));
     pages_->setFrameShape(QFrame::NoFrame);
@@ -77,7 +61,7 @@ SummaryWindow::SummaryWindow(Desk& desk, report::SummaryInput input, QWidget* pa
     all->addWidget(makeActions());
     connect(preview_, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { painter_->paintAll(*printer); });
-    connect(preview_, &QPrintPreviewWidget::previewChanged, this, &SummaryWindow::showPosition);
+    connect(preview_, &QPrintPreviewWidget::previewChanged, this, &PaperWindow::showPosition);
     connect(pages_, &QListWidget::currentRowChanged, this, [this](int row) { showPage(row + 1); });
     addShortcuts();
     restoreChoices();
@@ -87,24 +71,24 @@ SummaryWindow::SummaryWindow(Desk& desk, report::SummaryInput input, QWidget* pa
     preview_->fitToWidth();
 }
 
-SummaryWindow::~SummaryWindow() = default;
+PaperWindow::~PaperWindow() = default;
 
 /// The preview paints a middle grey around the pages, which dazzles in the dark.
-void SummaryWindow::applyGround()
+void PaperWindow::applyGround()
 {
     if (const auto* view = preview_->findChild<QGraphicsView*>())
         view->scene()->setBackgroundBrush(palette().color(QPalette::Window).darker(115));
 }
 
-void SummaryWindow::changeEvent(QEvent* event)
+void PaperWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyGround();
 }
 
-QToolButton* SummaryWindow::makeTool(const QString& sign, const QString& name,
-                                     std::function<void()> act)
+QToolButton* PaperWindow::makeTool(const QString& sign, const QString& name,
+                                   std::function<void()> act)
 {
     auto* tool = new QToolButton(this);
     tool->setText(sign);
@@ -116,14 +100,16 @@ QToolButton* SummaryWindow::makeTool(const QString& sign, const QString& name,
     return tool;
 }
 
-QWidget* SummaryWindow::makeTools()
+QWidget* PaperWindow::makeTools()
 {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    addKinds(*row);
+    addVariants(*row);
     row->addSpacing(grid(this, 4));
-    addPapers(*row);
+    papers_ = new PaperChoices(bar);
+    connect(papers_, &PaperChoices::chosen, this, &PaperWindow::setPaper);
+    row->addWidget(papers_);
     row->addStretch(1);
     addPaging(*row);
     row->addStretch(1);
@@ -131,27 +117,28 @@ QWidget* SummaryWindow::makeTools()
     return bar;
 }
 
-void SummaryWindow::addKinds(QHBoxLayout& row)
+void PaperWindow::addVariants(QHBoxLayout& row)
 {
-    kinds_ = new QButtonGroup(this);
-    row.addWidget(makeChoice(tr("&Mine"), kinds_, SummaryKind::Mine));
-    row.addWidget(makeChoice(tr("&To share"), kinds_, SummaryKind::ToShare));
-    row.addWidget(makeChoice(tr("&Brief"), kinds_, SummaryKind::Brief));
-    connect(kinds_, &QButtonGroup::idClicked, this, [this](int id) { setKind(SummaryKind(id)); });
+    if (work_.variants.size() > mostButtons) {
+        variants_ = new QComboBox(this);
+        variants_->setAccessibleName(tr("Of what"));
+        for (const PaperVariant& variant : work_.variants)
+            variants_->addItem(variant.name);
+        connect(variants_, &QComboBox::activated, this,
+                [this](int index) { setVariant(size_t(index)); });
+        row.addWidget(variants_);
+        return;
+    }
+    buttons_ = new QButtonGroup(this);
+    connect(buttons_, &QButtonGroup::idClicked, this, [this](int id) { setVariant(size_t(id)); });
+    for (size_t i = 0; work_.variants.size() > 1 && i < work_.variants.size(); ++i) {
+        auto* button = new ChoiceButton(work_.variants[i].name, this);
+        buttons_->addButton(button, int(i));
+        row.addWidget(button);
+    }
 }
 
-void SummaryWindow::addPapers(QHBoxLayout& row)
-{
-    papers_ = new QComboBox(this);
-    papers_->addItem(tr("A4"), int(PaperSize::A4));
-    papers_->addItem(tr("Letter"), int(PaperSize::Letter));
-    papers_->setAccessibleName(tr("Paper size"));
-    connect(papers_, &QComboBox::activated, this,
-            [this] { setPaperSize(PaperSize(papers_->currentData().toInt())); });
-    row.addWidget(papers_);
-}
-
-void SummaryWindow::addPaging(QHBoxLayout& row)
+void PaperWindow::addPaging(QHBoxLayout& row)
 {
     previous_ = makeTool(u"‹"_s, tr("Previous page"), [this] { showPage(currentPage() - 1); });
     next_ = makeTool(u"›"_s, tr("Next page"), [this] { showPage(currentPage() + 1); });
@@ -161,7 +148,7 @@ void SummaryWindow::addPaging(QHBoxLayout& row)
     row.addWidget(next_);
 }
 
-void SummaryWindow::addZoom(QHBoxLayout& row)
+void PaperWindow::addZoom(QHBoxLayout& row)
 {
     row.addWidget(makeTool(u"−"_s, tr("Smaller"), [this] { preview_->zoomOut(); }));
     row.addWidget(makeTool(u"+"_s, tr("Larger"), [this] { preview_->zoomIn(); }));
@@ -170,7 +157,7 @@ void SummaryWindow::addZoom(QHBoxLayout& row)
     row.addWidget(makeTool(tr("Page"), tr("The whole page"), [this] { preview_->fitInView(); }));
 }
 
-QWidget* SummaryWindow::makeActions()
+QWidget* PaperWindow::makeActions()
 {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
@@ -182,25 +169,25 @@ QWidget* SummaryWindow::makeActions()
     auto* save = new QPushButton(tr("&Save PDF…"), bar);
     auto* paper = new AccentButton(tr("&Print…"), bar);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
-    connect(save, &QPushButton::clicked, this, &SummaryWindow::savePdf);
-    connect(paper, &QPushButton::clicked, this, &SummaryWindow::print);
+    connect(save, &QPushButton::clicked, this, &PaperWindow::savePdf);
+    connect(paper, &QPushButton::clicked, this, &PaperWindow::print);
     for (QPushButton* button : {close, save, static_cast<QPushButton*>(paper)})
         row->addWidget(button);
     return bar;
 }
 
-void SummaryWindow::addShortcuts()
+void PaperWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    add(QKeySequence::Print, &SummaryWindow::print);
-    add(QKeySequence::Save, &SummaryWindow::savePdf);
+    add(QKeySequence::Print, &PaperWindow::print);
+    add(QKeySequence::Save, &PaperWindow::savePdf);
     add(Qt::Key_PageDown, [this] { showPage(currentPage() + 1); });
     add(Qt::Key_PageUp, [this] { showPage(currentPage() - 1); });
 }
 
-void SummaryWindow::keyPressEvent(QKeyEvent* event)
+void PaperWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
@@ -208,45 +195,62 @@ void SummaryWindow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void SummaryWindow::restoreChoices()
+QString PaperWindow::setting(const char* name) const
+{
+    return work_.key + u'/' + QString::fromLatin1(name);
+}
+
+/// A document that suits it lies across the paper until somebody turns it.
+void PaperWindow::restoreChoices()
 {
     const QSettings settings;
-    kind_ =
-        fromCode<SummaryKind>(settings.value(kindSetting()).toString()).value_or(SummaryKind::Mine);
-    paper_ =
-        paperSizeFromText(settings.value(paperSetting()).toString()).value_or(usualPaperSize());
-    rebuild();
+    const QString known = settings.value(setting("kind")).toString();
+    const auto variant = std::ranges::find(work_.variants, known, &PaperVariant::code);
+    paper_.size =
+        paperSizeFromText(settings.value(setting("paper")).toString()).value_or(usualPaperSize());
+    if (!read(variant == work_.variants.end() ? 0 : size_t(variant - work_.variants.begin())))
+        return;
+    paper_.landscape = settings.value(setting("landscape"), document_.wide).toBool();
+    paper_.ink =
+        fromCode<PrintInk>(settings.value(setting("ink")).toString()).value_or(PrintInk::Colour);
+    layOut();
 }
 
-int SummaryWindow::pageCount() const
+int PaperWindow::pageCount() const
 {
-    return painter_->pageCount();
+    return painter_ ? painter_->pageCount() : 0;
 }
 
-int SummaryWindow::currentPage() const
+int PaperWindow::currentPage() const
 {
     return std::max(1, preview_->currentPage());
 }
 
-void SummaryWindow::setKind(SummaryKind kind)
+void PaperWindow::setVariant(size_t variant)
 {
-    if (kind == kind_)
+    if (variant == variant_ || variant >= work_.variants.size())
         return;
-    kind_ = kind;
-    QSettings().setValue(kindSetting(), code(kind));
-    rebuild();
+    if (!read(variant))
+        return markChoices();
+    QSettings().setValue(setting("kind"), work_.variants[variant].code);
+    layOut();
 }
 
-void SummaryWindow::setPaperSize(PaperSize size)
+void PaperWindow::setPaper(const PaperChoice& paper)
 {
-    if (size == paper_)
+    if (paper == paper_)
         return;
-    paper_ = size;
-    QSettings().setValue(paperSetting(), code(size));
-    rebuild();
+    QSettings settings;
+    settings.setValue(setting("paper"), code(paper.size));
+    settings.setValue(setting("ink"), code(paper.ink));
+    if (paper.landscape != paper_.landscape)
+        settings.setValue(setting("landscape"), paper.landscape);
+    paper_ = paper;
+    if (!work_.fitsPaper || read(variant_))
+        layOut();
 }
 
-void SummaryWindow::showPage(int page)
+void PaperWindow::showPage(int page)
 {
     if (page < 1 || page > pageCount())
         return;
@@ -255,43 +259,43 @@ void SummaryWindow::showPage(int page)
     showPosition();
 }
 
-QString SummaryWindow::promise() const
+bool PaperWindow::read(size_t variant)
 {
-    switch (kind_) {
-    case SummaryKind::Mine:
-        return tr("For you only: with standing, felt balance and private notes.");
-    case SummaryKind::ToShare:
-        return tr("For the client's eyes: nothing private is on it.");
-    case SummaryKind::Brief:
-        return tr("For you only: what to know before a meeting, on one page.");
+    auto document = work_.make(variant, pageLayoutFor(paper_));
+    if (!document) {
+        desk_.showError(tr("“%1” can't be shown").arg(work_.title), document.error());
+        return false;
     }
-    Q_UNREACHABLE();
-}
-
-report::Document SummaryWindow::documentFor(const QPageLayout& layout) const
-{
-    if (kind_ == SummaryKind::Brief)
-        return briefOnOnePage(input_, layout);
-    return report::accountSummary(input_,
-                                  kind_ == SummaryKind::Mine ? Audience::Mine : Audience::ToShare);
+    document_ = std::move(*document);
+    variant_ = variant;
+    return true;
 }
 
 /// Lays the pages out anew for what is wanted and the paper.
-void SummaryWindow::rebuild()
+void PaperWindow::layOut()
 {
-    kinds_->button(int(kind_))->setChecked(true);
-    papers_->setCurrentIndex(papers_->findData(int(paper_)));
-    promise_->setText(promise());
+    markChoices();
     printer_.setPageLayout(pageLayoutFor(paper_));
+    printer_.setColorMode(paper_.ink == PrintInk::Colour ? QPrinter::Color : QPrinter::GrayScale);
     printer_.setDocName(windowTitle());
     painter_ =
-        std::make_unique<PagePainter>(documentFor(printer_.pageLayout()), printer_.pageLayout());
+        std::make_unique<PagePainter>(document_, printer_.pageLayout(), printStyle(paper_.ink));
     preview_->updatePreview();
     fillPageList();
     showPosition();
 }
 
-void SummaryWindow::fillPageList()
+void PaperWindow::markChoices()
+{
+    if (variants_)
+        variants_->setCurrentIndex(int(variant_));
+    else if (QAbstractButton* button = buttons_->button(int(variant_)))
+        button->setChecked(true);
+    papers_->setChoice(paper_);
+    promise_->setText(work_.variants[variant_].promise);
+}
+
+void PaperWindow::fillPageList()
 {
     const QSignalBlocker blocker(pages_);
     pages_->clear();
@@ -316,7 +320,7 @@ void SummaryWindow::fillPageList()
     }
 }
 
-void SummaryWindow::showPosition()
+void PaperWindow::showPosition()
 {
     const int page = currentPage();
     position_->setText(
@@ -327,40 +331,57 @@ void SummaryWindow::showPosition()
     pages_->setCurrentRow(page - 1);
 }
 
-void SummaryWindow::print()
+void PaperWindow::print()
 {
     QPrintDialog dialog(&printer_, this);
-    dialog.setWindowTitle(tr("Print the summary"));
+    dialog.setWindowTitle(tr("Print “%1”").arg(work_.title));
     dialog.setMinMax(1, pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
     // The dialog may have chosen other paper; what is printed is laid out for that.
-    const PagePainter painter(documentFor(printer_.pageLayout()), printer_.pageLayout());
+    const QPageLayout layout = printer_.pageLayout();
+    auto document = work_.fitsPaper ? work_.make(variant_, layout) : document_;
+    if (!document)
+        return desk_.showError(tr("“%1” was not printed").arg(work_.title), document.error());
+    const bool isGrey =
+        paper_.ink == PrintInk::Colour && printer_.colorMode() == QPrinter::GrayScale;
+    const PagePainter painter(*document, layout, printStyle(isGrey ? PrintInk::Grey : paper_.ink));
     if (painter.paintAll(printer_, std::max(1, printer_.fromPage()), printer_.toPage()))
-        desk_.showStatus(tr("The summary was sent to the printer."));
+        desk_.showStatus(tr("“%1” was sent to the printer.").arg(work_.title));
     else
-        desk_.showError(tr("The summary was not printed"),
-                        {ErrorKind::Io, tr("The printer did not take it. Is it switched on? The "
-                                           "summary can be saved as a PDF instead.")});
+        desk_.showError(tr("“%1” was not printed").arg(work_.title),
+                        {ErrorKind::Io, tr("The printer did not take it. Is it switched on? It "
+                                           "can be saved as a PDF instead.")});
 }
 
-void SummaryWindow::savePdf()
+void PaperWindow::savePdf()
 {
     const QString path = askWhereToSave(
-        this, {u"summary"_s, tr("Save the summary"), input_.head.account.name, tr("PDF (*.pdf)")});
+        this, {work_.key, tr("Save “%1”").arg(work_.title), work_.fileName, tr("PDF (*.pdf)")});
     if (!path.isEmpty())
         savePdfTo(path);
 }
 
-bool SummaryWindow::savePdfTo(const QString& path)
+bool PaperWindow::savePdfTo(const QString& path)
 {
-    const auto saved = writePdf(documentFor(pageLayoutFor(paper_)), path, {paper_});
-    if (!saved) {
-        desk_.showError(tr("The summary was not saved"), saved.error());
+    if (const auto saved = writePdf(document_, path, paper_); !saved) {
+        desk_.showError(tr("“%1” was not saved").arg(work_.title), saved.error());
         return false;
     }
-    desk_.showStatus(tr("The summary is in %1.").arg(QDir::toNativeSeparators(path)));
+    desk_.showStatus(tr("“%1” is in %2.").arg(work_.title, QDir::toNativeSeparators(path)));
     return true;
+}
+
+void openPaper(Desk& desk, Paperwork work)
+{
+    auto window = std::make_unique<PaperWindow>(desk, std::move(work), desk.window());
+    if (window->pageCount() == 0)
+        return;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    (void)window.release();
 }
 
 } // namespace goodturn::ui

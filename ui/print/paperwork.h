@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/document.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QPageLayout;
+
+namespace goodturn::ui {
+
+/// One of the documents that a window of pages offers: for me, to share, of last year...
+struct PaperVariant
+{
+    QString code;    ///< under which the choice is remembered
+    QString name;    ///< with its letter
+    QString promise; ///< whose eyes it is for, and what is on it
+};
+
+/// What a window shows as pages, prints and saves.
+struct Paperwork
+{
+    QString key;                        ///< under which the choices are remembered: "summary"
+    QString title;                      ///< of the window and of the print job
+    QString fileName;                   ///< offered, without a suffix
+    std::vector<PaperVariant> variants; ///< at least one; the first is the usual one
+    /// Makes the document of a variant; the layout is for one that has to fit a page.
+    std::function<Result<report::Document>(size_t variant, const QPageLayout& layout)> make;
+    bool fitsPaper = false; ///< it is made anew for other paper
+};
+
+} // namespace goodturn::ui
