@@ -119,6 +119,7 @@ struct Document
     QString author;
     QDate day; ///< of which it speaks; a file says that it was made then
     Audience audience = Audience::Mine;
+    double scale = 1;  ///< how large all of it is drawn, for one that has to fit a page
     bool wide = false; ///< suits paper that lies across: its tables have many columns
     std::vector<Block> blocks;
     QString footer; ///< at the foot of each page, left; the page number is on the right

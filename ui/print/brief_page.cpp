@@ -23,12 +23,16 @@ bool fits(const report::Document& document, const QPageLayout& layout)
 
 report::Document briefOnOnePage(const report::SummaryInput& input, const QPageLayout& layout)
 {
-    for (int lines = report::mostBriefLines; lines > 1; --lines) {
-        report::Document document = report::accountBrief(input, lines);
-        if (fits(document, layout))
-            return document;
-    }
-    return report::accountBrief(input, 1);
+    constexpr int fairLines = 3; // rather smaller than fewer
+    report::Document document;
+    for (const double scale : {1.0, 0.9, 0.8, 0.7, 0.6})
+        for (int lines = report::mostBriefLines; lines >= (scale > 0.6 ? fairLines : 1); --lines) {
+            document = report::accountBrief(input, lines);
+            document.scale = scale;
+            if (fits(document, layout))
+                return document;
+        }
+    return document;
 }
 
 } // namespace goodturn::ui

@@ -34,7 +34,7 @@ PagePainter::PagePainter(report::Document document, const QPageLayout& layout,
                          const PrintStyle& style)
     : document_(std::move(document))
     , style_(fittedTo(style, printableSize(layout)))
-    , size_(printableSize(layout))
+    , size_(printableSize(layout) / document_.scale)
 {
     const double height = std::max(size_.height() - footerHeight, headHeight + 100.0);
     for (const report::Block& block : document_.blocks) {
@@ -67,10 +67,16 @@ std::vector<OutlineEntry> PagePainter::outline() const
         for (const PlacedPiece& placed : pages_[page]) {
             const std::optional<OutlineMark>& mark = placed.piece->mark;
             if (mark && (hasChapters || !mark->isChapter))
-                entries.push_back(
-                    {mark->title, hasChapters && !mark->isChapter ? 1 : 0, int(page), placed.y});
+                entries.push_back({mark->title, hasChapters && !mark->isChapter ? 1 : 0, int(page),
+                                   placed.y * document_.scale});
         }
     return entries;
+}
+
+/// A place of the layout in paper units.
+QRectF PagePainter::onPaper(const QRectF& place) const
+{
+    return {place.topLeft() * document_.scale, place.size() * document_.scale};
 }
 
 std::vector<PageLink> PagePainter::links() const
@@ -79,13 +85,15 @@ std::vector<PageLink> PagePainter::links() const
     for (size_t page = 0; page < pages_.size(); ++page)
         for (const PlacedPiece& placed : pages_[page])
             for (const TextLink& link : placed.piece->links)
-                links.push_back({int(page), link.place.translated(0, placed.y), link.url});
+                links.push_back({int(page), onPaper(link.place.translated(0, placed.y)), link.url});
     return links;
 }
 
 void PagePainter::paintPage(QPainter& painter, int page) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
+    painter.scale(document_.scale, document_.scale);
     for (const PlacedPiece& placed : pages_[size_t(page)]) {
         painter.save();
         placed.piece->paint(painter, QPointF(0, placed.y));
@@ -93,6 +101,7 @@ void PagePainter::paintPage(QPainter& painter, int page) const
     }
     paintHead(painter, page);
     paintFooter(painter, page);
+    painter.restore();
 }
 
 void PagePainter::paintSmall(QPainter& painter, const QString& text, const QRectF& box,

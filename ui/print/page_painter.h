@@ -24,6 +24,7 @@ public:
 
 private:
     void nameHeads();
+    QRectF onPaper(const QRectF& place) const;
     void paintHead(QPainter& painter, int page) const;
     void paintFooter(QPainter& painter, int page) const;
     /// Small print on one line, shortened to the width if need be.
@@ -32,7 +33,7 @@ private:
 
     report::Document document_;
     PrintStyle style_;
-    QSizeF size_;
+    QSizeF size_; ///< of a page as it is laid out, before it is scaled
     std::vector<Piece> pieces_;
     std::vector<Page> pages_;
     std::vector<QString> heads_; ///< of each page; empty: it begins something

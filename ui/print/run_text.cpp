@@ -38,11 +38,12 @@ QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintSty
 } // namespace
 
 RunText::RunText(const report::Runs& runs, const PrintStyle& style, double points, double width,
-                 report::Align align)
+                 report::Align align, Side side)
     : layout_(oneParagraph(runs), style.font(points))
     , color_(style.text)
 {
-    const bool atRight = align == report::Align::End || layout_.text().isRightToLeft();
+    const bool atRight =
+        align == report::Align::End || (side == Side::ByText && layout_.text().isRightToLeft());
     QTextOption option(atRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(width > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                  : QTextOption::ManualWrap);

@@ -10,13 +10,21 @@ class QPainter;
 namespace goodturn::ui {
 
 /// Runs laid out as lines of a given width, in paper units. Text only: nothing in it is markup.
-/// Words too long for a line are broken anywhere; right-to-left text stands at the right.
+/// Words too long for a line are broken anywhere; right-to-left text stands at the right, but for
+/// the columns of a table.
 class RunText
 {
 public:
+    /// Where text stands that is to be read from the right.
+    enum class Side
+    {
+        ByText,  ///< at the right
+        ByColumn ///< where the column has it, as all that stands above and below
+    };
+
     /// A width of nought or less lays out one endless line.
     RunText(const report::Runs& runs, const PrintStyle& style, double points, double width,
-            report::Align align = report::Align::Start);
+            report::Align align = report::Align::Start, Side side = Side::ByText);
 
     int lineCount() const { return layout_.lineCount(); }
     double lineHeight() const { return lineHeight_; }

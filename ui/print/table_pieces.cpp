@@ -83,8 +83,9 @@ private:
         auto row = std::make_shared<RowLayout>();
         row->boxes = boxes_;
         for (size_t i = 0; i < cells.size() && i < boxes_.size(); ++i) {
-            row->texts.push_back(std::make_unique<RunText>(
-                cells[i], style_, points, boxes_[i].width, table_.columns[i].align));
+            row->texts.push_back(std::make_unique<RunText>(cells[i], style_, points,
+                                                           boxes_[i].width, table_.columns[i].align,
+                                                           RunText::Side::ByColumn));
             row->lineHeight = row->texts.back()->lineHeight();
             row->lines = std::max(row->lines, row->texts.back()->lineCount());
         }

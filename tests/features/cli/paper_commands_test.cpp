@@ -52,6 +52,28 @@ TEST_F(CliTest, TheBriefIsOnePage)
     EXPECT_EQ(run({u"brief"_s, u"Harbour & Lowe Ltd"_s}).code, Usage);
 }
 
+TEST_F(CliTest, PaperIsChosenOrTheWordsForItAreSaid)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const QString pdf = path(u"p.pdf"_s);
+    const QStringList brief{u"brief"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, pdf};
+    ASSERT_EQ(run(brief + QStringList{u"--paper"_s, u"A5"_s, u"--landscape"_s, u"--ink"_s,
+                                      u"black-and-white"_s})
+                  .code,
+              Ok);
+    const QString info = output(u"pdfinfo"_s, {pdf});
+    EXPECT_TRUE(info.contains(u"Pages: 1 "_s)) << info.toStdString();
+    EXPECT_TRUE(info.contains(u"Page size: 595 x 420"_s) ||
+                info.contains(u"Page size: 595.276 x 419.5"_s))
+        << info.toStdString();
+    const Outcome size = run(brief + QStringList{u"--paper"_s, u"a3"_s});
+    EXPECT_EQ(size.code, Usage);
+    EXPECT_TRUE(size.err.contains(u"a4, letter or a5"_s));
+    const Outcome ink = run(brief + QStringList{u"--ink"_s, u"green"_s});
+    EXPECT_EQ(ink.code, Usage);
+    EXPECT_TRUE(ink.err.contains(u"black-and-white"_s));
+}
+
 TEST_F(CliTest, TheChartIsAPictureOrADrawing)
 {
     ASSERT_EQ(run({u"sample"_s}).code, Ok);

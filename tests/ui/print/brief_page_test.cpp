@@ -40,8 +40,10 @@ report::SummaryInput fullInput()
 
 TEST(BriefPage, IsOnePageOnAnyPaperHoweverMuchIsKnown)
 {
-    for (const PaperSize size : {PaperSize::A4, PaperSize::Letter}) {
-        const QPageLayout layout = pageLayoutFor(size);
+    for (const PaperChoice& paper :
+         {PaperChoice{PaperSize::A4}, PaperChoice{PaperSize::Letter}, PaperChoice{PaperSize::A5},
+          PaperChoice{PaperSize::A4, true}, PaperChoice{PaperSize::A5, true}}) {
+        const QPageLayout layout = pageLayoutFor(paper);
         EXPECT_GT(PagePainter(report::accountBrief(fullInput()), layout).pageCount(), 1)
             << "the control: all lines are too many";
         const report::Document brief = briefOnOnePage(fullInput(), layout);

@@ -56,6 +56,9 @@ TEST(RunText, StandsAtTheEndWhenToldAndWhereRightToLeftTextBegins)
     EXPECT_LT(inkOf(RunText({{u"abc"_s}}, style, 10, 1000), 1000).left(), 100);
     EXPECT_GT(inkOf(RunText({{u"abc"_s}}, style, 10, 1000, report::Align::End), 1000).right(), 900);
     EXPECT_GT(inkOf(RunText({{u"ميناء"_s}}, style, 10, 1000), 1000).right(), 900);
+    const RunText inColumn({{u"ميناء"_s}}, style, 10, 1000, report::Align::Start,
+                           RunText::Side::ByColumn);
+    EXPECT_LT(inkOf(inColumn, 1000).left(), 100) << "beneath the others of its column";
 }
 
 TEST(RunText, AnglesAndAmpersandsAreTextNotMarkup)
