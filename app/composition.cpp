@@ -227,10 +227,10 @@ std::vector<NewAct> acts()
     };
 }
 
-template<Paperwork (*paper)(book::Book&)>
+template<Paperwork (*paper)(book::Book::Opener)>
 void openReport(MainWindow& window, std::optional<AccountId>)
 {
-    openPaper(window, paper(window.book()));
+    openPaper(window, paper(window.book().opener()));
 }
 
 std::vector<NewAct> reports()

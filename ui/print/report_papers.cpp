@@ -1,6 +1,5 @@
 #include "ui/print/report_papers.h"
 
-#include "core/book/book.h"
 #include "core/book/report_service.h"
 
 #include <QCoreApplication>
@@ -47,59 +46,76 @@ std::vector<PaperVariant> periodVariants(const QString& promise)
             {u"last-quarter"_s, tr("Last quarter"), promise}};
 }
 
+using OfPeriod = Result<Document> (*)(book::Book& book, const query::Period& period);
+
+Paperwork periodPaper(Paperwork paper, const QString& promise, book::Book::Opener open,
+                      OfPeriod read)
+{
+    paper.variants = periodVariants(promise);
+    paper.make = [open = std::move(open), read](size_t variant,
+                                                const QPageLayout&) -> Result<Document> {
+        GT_ASSIGN(const auto book, open());
+        return read(*book, periodOf(variant, book->clock().today()));
+    };
+    return paper;
+}
+
+Result<Document> ledgerOf(book::Book& book, const query::Period& period)
+{
+    GT_ASSIGN(const auto input, book::favourLedgerInput(book, period));
+    return report::favourLedger(input, report::Audience::Mine);
+}
+
+Result<Document> registerOf(book::Book& book, const query::Period& period)
+{
+    GT_ASSIGN(const auto input, book::giftRegisterInput(book, period));
+    return report::giftRegister(input);
+}
+
 } // namespace
 
-Paperwork ledgerPaper(book::Book& book)
+Paperwork ledgerPaper(book::Book::Opener open)
 {
-    Paperwork paper{u"ledger"_s, tr("Favours of a period"), tr("Favours"), {}, {}, false};
-    paper.variants =
-        periodVariants(tr("For you only: who did what for whom, with the worth as it was felt."));
-    paper.make = [&book](size_t variant, const QPageLayout&) -> Result<Document> {
-        const auto period = periodOf(variant, book.clock().today());
-        GT_ASSIGN(const auto input, book::favourLedgerInput(book, period));
-        return report::favourLedger(input, report::Audience::Mine);
-    };
-    return paper;
+    return periodPaper({u"ledger"_s, tr("Favours of a period"), tr("Favours"), {}, {}, false},
+                       tr("For you only: who did what for whom, with the worth as it was felt."),
+                       std::move(open), ledgerOf);
 }
 
-Paperwork giftRegisterPaper(book::Book& book)
+Paperwork giftRegisterPaper(book::Book::Opener open)
 {
-    Paperwork paper{u"gift-register"_s, tr("Gift register"), tr("Gift register"), {}, {}, false};
-    paper.variants = periodVariants(
-        tr("For whoever has to answer for gifts: each one that went out or came, and its value."));
-    paper.make = [&book](size_t variant, const QPageLayout&) -> Result<Document> {
-        const auto period = periodOf(variant, book.clock().today());
-        GT_ASSIGN(const auto input, book::giftRegisterInput(book, period));
-        return report::giftRegister(input);
-    };
-    return paper;
+    return periodPaper(
+        {u"gift-register"_s, tr("Gift register"), tr("Gift register"), {}, {}, false},
+        tr("For whoever has to answer for gifts: each one that went out or came, and its value."),
+        std::move(open), registerOf);
 }
 
-Paperwork agendaPaper(book::Book& book)
+Paperwork agendaPaper(book::Book::Opener open)
 {
     Paperwork paper{u"agenda"_s, tr("Agenda"), tr("Agenda"), {}, {}, false};
     const QString promise = tr("For you only: what is due, in the words of Today.");
     paper.variants = {{u"today"_s, tr("&Today"), promise},
                       {u"week"_s, tr("This &week"), promise},
                       {u"next-week"_s, tr("&Next week"), promise}};
-    paper.make = [&book](size_t variant, const QPageLayout&) -> Result<Document> {
-        const QDate today = book.clock().today();
+    paper.make = [open = std::move(open)](size_t variant, const QPageLayout&) -> Result<Document> {
+        GT_ASSIGN(const auto book, open());
+        const QDate today = book->clock().today();
         const QDate week = report::beginOfWeek(variant == 2 ? today.addDays(7) : today);
         GT_ASSIGN(const auto input,
-                  book::agendaReportInput(book, variant == 0 ? today : week,
+                  book::agendaReportInput(*book, variant == 0 ? today : week,
                                           variant == 0 ? today : week.addDays(lastOfWeek)));
         return report::agendaReport(input);
     };
     return paper;
 }
 
-Paperwork insightsPaper(book::Book& book)
+Paperwork insightsPaper(book::Book::Opener open)
 {
     Paperwork paper{u"insights"_s, tr("Insights"), tr("Insights"), {}, {}, false};
     paper.variants = {{u"all"_s, tr("The whole book"),
                        tr("For you only: what the book tells as a whole, in words and figures.")}};
-    paper.make = [&book](size_t, const QPageLayout&) -> Result<Document> {
-        GT_ASSIGN(const auto input, book::insightsReportInput(book, {}));
+    paper.make = [open = std::move(open)](size_t, const QPageLayout&) -> Result<Document> {
+        GT_ASSIGN(const auto book, open());
+        GT_ASSIGN(const auto input, book::insightsReportInput(*book, {}));
         return report::insightsReport(input);
     };
     return paper;

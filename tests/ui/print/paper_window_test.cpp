@@ -193,7 +193,7 @@ TEST_F(Preview, ReportsOfTheBookHaveTheirPeriods)
     const Account account = book.addAccount(u"Harbour & Lowe Ltd"_s);
     book.addFavour(account.id, Direction::Given, 3, u"benchmark"_s);
     for (const auto& make : {&ledgerPaper, &giftRegisterPaper, &agendaPaper, &insightsPaper}) {
-        openPaper(desk, make(book.book()));
+        openPaper(desk, make(book.book().opener()));
         auto* window = desk.window()->findChild<PaperWindow*>();
         ASSERT_TRUE(window);
         EXPECT_GE(window->pageCount(), 1);
@@ -204,20 +204,30 @@ TEST_F(Preview, ReportsOfTheBookHaveTheirPeriods)
     EXPECT_EQ(desk.errors, QStringList());
 }
 
+TEST_F(Preview, AReportIsStillReadWhenItsBookWasClosedMeanwhile)
+{
+    auto other = testing::must(book.book().opener()());
+    PaperWindow window(desk, ledgerPaper(other->opener()));
+    other.reset();
+    window.setVariant(3);
+    EXPECT_EQ(window.variant(), 3u);
+    EXPECT_EQ(desk.errors, QStringList());
+}
+
 TEST_F(Preview, WhatSuitsItLiesAcrossThePaperUntilItIsTurned)
 {
     {
-        PaperWindow window(desk, ledgerPaper(book.book()));
+        PaperWindow window(desk, ledgerPaper(book.book().opener()));
         EXPECT_TRUE(window.paper().landscape);
         window.setPaper({PaperSize::A4, false, PrintInk::Colour});
     }
-    EXPECT_FALSE(PaperWindow(desk, ledgerPaper(book.book())).paper().landscape);
+    EXPECT_FALSE(PaperWindow(desk, ledgerPaper(book.book().opener())).paper().landscape);
     EXPECT_FALSE(PaperWindow(desk, accountPaper(testing::summaryExample())).paper().landscape);
 }
 
 TEST_F(Preview, WhatCantBeReadLeavesThePagesOfBefore)
 {
-    Paperwork work = agendaPaper(book.book());
+    Paperwork work = agendaPaper(book.book().opener());
     work.make = [make = work.make](size_t variant, const QPageLayout& layout) {
         return variant == 1 ? Result<report::Document>(failure(ErrorKind::Io, u"torn"_s))
                             : make(variant, layout);
