@@ -104,6 +104,8 @@ public:
         for (const auto& finding :
              planning::check(policy_, one, before, found_.accounts.at(gift.accountId)))
             (finding.goesAgainst() ? taken.against : taken.unsure) << finding.sentence;
+        if (!gift.amount && (policy_.mostPerGift || policy_.mostPerYear))
+            taken.unsure << tr("Its value is not noted, so the limit on money can't be told.");
         before.push_back(one);
         return taken;
     }

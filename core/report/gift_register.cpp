@@ -82,6 +82,7 @@ private:
     void addUp();
     void addTitle();
     void addPolicy();
+    QString keptText() const;
     void addGifts(const QString& heading, Direction direction);
     Table giftTable(Direction direction) const;
     Row giftRow(const RegisteredGift& one) const;
@@ -134,17 +135,31 @@ void Register::addPolicy()
         limits[0] = limits[0].toUpper();
         runs = {plain(limits)};
     }
-    const auto over = std::ranges::count_if(
-        input_.gifts, [](const RegisteredGift& one) { return !one.against.isEmpty(); });
-    if (hasPolicy())
-        runs.push_back(bold(
-            u' ' +
-            (over == 0 ? words("Every gift given in this time is within what may be.")
-             : over == 1
-                 ? words("1 gift goes beyond what may be given or taken.")
-                 : words("%1 gifts go beyond what may be given or taken.").arg(countText(over)))));
+    const bool gave = std::ranges::any_of(input_.gifts, [](const RegisteredGift& one) {
+        return one.gift.direction == Direction::Given;
+    });
+    if (hasPolicy() && gave)
+        runs.push_back(bold(u' ' + keptText()));
     add(Heading{words("Policy on gifts")});
     add(Paragraph{std::move(runs)});
+}
+
+/// Whether the gifts keep within the policy; of some it can't be told.
+QString Register::keptText() const
+{
+    const auto count = [this](QStringList RegisteredGift::*said) {
+        return std::ranges::count_if(
+            input_.gifts, [said](const RegisteredGift& one) { return !(one.*said).isEmpty(); });
+    };
+    const auto over = count(&RegisteredGift::against);
+    const auto unsure = count(&RegisteredGift::unsure);
+    if (over == 1)
+        return words("1 gift goes beyond what may be given or taken.");
+    if (over > 1)
+        return words("%1 gifts go beyond what may be given or taken.").arg(countText(over));
+    if (unsure > 0)
+        return words("No gift is known to go beyond what may be; of some it can't be told.");
+    return words("Every gift given in this time is within what may be.");
 }
 
 void Register::addGifts(const QString& heading, Direction direction)

@@ -47,11 +47,11 @@ void KeysReader::prepare(query::ListKind kind, const QStringList& fields)
     });
 }
 
-void KeysReader::readFigures()
+void KeysReader::readFigures(const query::WriteMark& asked)
 {
-    post([this](quint64 ticket, const GoOn& goOn) {
+    post([this, asked](quint64 ticket, const GoOn& goOn) {
         if (auto read = keys_->figures(goOn)) // or else they are read when they are asked for
-            answer(ticket, [this, read = std::move(*read)] { emit figures(read); });
+            answer(ticket, [this, asked, read = std::move(*read)] { emit figures(read, asked); });
     });
 }
 

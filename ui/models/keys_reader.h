@@ -35,8 +35,8 @@ public:
     void read(const query::ListSpec& spec, int page);
     /// Where nothing is asked for: reads beforehand what entries sort by in these fields.
     void prepare(query::ListKind kind, const QStringList& fields);
-    /// Where nothing is asked for: reads where all accounts stand.
-    void readFigures();
+    /// Where nothing is asked for: reads where all accounts stand. `asked` comes back with them.
+    void readFigures(const query::WriteMark& asked);
     /// Gives up, and keeps nothing until the next reading.
     void rest();
 
@@ -45,7 +45,8 @@ signals:
     void done(const std::vector<qint64>& keys);
     void failed(const goodturn::Error& error);
     void prepared();
-    void figures(const std::shared_ptr<const query::KeptFigures>& read);
+    void figures(const std::shared_ptr<const query::KeptFigures>& read,
+                 const query::WriteMark& asked);
 
 private:
     using GoOn = std::function<bool()>;

@@ -149,10 +149,11 @@ KeysReader& ListTableModel::reader()
     });
     connect(reader_.get(), &KeysReader::failed, this, &ListTableModel::giveUp);
     connect(reader_.get(), &KeysReader::prepared, this, &ListTableModel::prepared);
-    connect(reader_.get(), &KeysReader::figures, this, [this](const auto& read) {
-        if (book_.queries().takeFigures(figuresAsked_, read).value_or(false))
-            emit prepared();
-    });
+    connect(reader_.get(), &KeysReader::figures, this,
+            [this](const auto& read, const query::WriteMark& asked) {
+                if (book_.queries().takeFigures(asked, read).value_or(false))
+                    emit prepared();
+            });
     return *reader_;
 }
 
@@ -173,11 +174,9 @@ void ListTableModel::prepare()
 /// So that a filter by standing is followed at once.
 void ListTableModel::prepareFigures()
 {
-    const auto asked = book_.queries().wantsFigures();
-    if (rowCount() < manyStandings || !asked || !*asked)
-        return;
-    figuresAsked_ = **asked;
-    reader().readFigures();
+    if (const auto asked = book_.queries().wantsFigures();
+        rowCount() >= manyStandings && asked && *asked)
+        reader().readFigures(**asked);
 }
 
 bool ListTableModel::isFirstPageQuick() const

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/query/list_rows.h"
-#include "core/query/write_mark.h"
 #include "ui/models/windowed_model.h"
 
 #include <QSet>
@@ -96,8 +95,7 @@ private:
     query::ListSpec spec_;
     bool isLong_ = false; ///< more entries than that
     std::unique_ptr<KeysReader> reader_;
-    query::WriteMark figuresAsked_; ///< where the book stood when its figures were asked for
-    QTimer preparing_;              ///< once nobody sorts, filters or edits any more
+    QTimer preparing_; ///< once nobody sorts, filters or edits any more
     std::vector<query::ListField> fields_;
     QStringList shown_;
     bool isFollowing_ = true;

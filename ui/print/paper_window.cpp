@@ -208,9 +208,13 @@ void PaperWindow::restoreChoices()
     const auto variant = std::ranges::find(work_.variants, known, &PaperVariant::code);
     paper_.size =
         paperSizeFromText(settings.value(setting("paper")).toString()).value_or(usualPaperSize());
-    if (!read(variant == work_.variants.end() ? 0 : size_t(variant - work_.variants.begin())))
+    const QVariant turned = settings.value(setting("landscape"));
+    paper_.landscape = turned.toBool();
+    const bool isKnown = variant != work_.variants.end();
+    if (!readOrAnother(isKnown ? size_t(variant - work_.variants.begin()) : 0))
         return;
-    paper_.landscape = settings.value(setting("landscape"), document_.wide).toBool();
+    if (!turned.isValid())
+        paper_.landscape = document_.wide;
     paper_.ink =
         fromCode<PrintInk>(settings.value(setting("ink")).toString()).value_or(PrintInk::Colour);
     layOut();
@@ -262,10 +266,26 @@ void PaperWindow::showPage(int page)
 bool PaperWindow::read(size_t variant)
 {
     auto document = work_.make(variant, pageLayoutFor(paper_));
-    if (!document) {
+    if (!document)
         desk_.showError(tr("“%1” can't be shown").arg(work_.title), document.error());
+    return take(std::move(document), variant);
+}
+
+/// A year may be too long to read where a quarter is not: the window opens all the same.
+bool PaperWindow::readOrAnother(size_t variant)
+{
+    if (read(variant))
+        return true;
+    for (size_t other = 0; other < work_.variants.size(); ++other)
+        if (other != variant && take(work_.make(other, pageLayoutFor(paper_)), other))
+            return true;
+    return false;
+}
+
+bool PaperWindow::take(Result<report::Document> document, size_t variant)
+{
+    if (!document)
         return false;
-    }
     document_ = std::move(*document);
     variant_ = variant;
     return true;

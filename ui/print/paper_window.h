@@ -65,6 +65,8 @@ private:
     QString setting(const char* name) const;
     void applyGround();
     bool read(size_t variant);
+    bool readOrAnother(size_t variant);
+    bool take(Result<report::Document> document, size_t variant);
     void layOut();
     void markChoices();
     void fillPageList();

@@ -4,6 +4,7 @@
 #include "ui/print/page_painter.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
 #include <QXmlStreamWriter>
 
@@ -71,14 +72,14 @@ Result<void> writePdf(const report::Document& document, const QString& path,
 Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, const PdfFacts& facts,
                       const QString& path)
 {
-    return writeWholeFile(path, [&](QIODevice& file) {
-        QBuffer plain;
-        plain.open(QIODevice::WriteOnly);
-        if (!paintPlain(plain, pages, layout, facts))
-            return false;
-        const auto whole = finishedPdf(plain.data(), pages, layout, facts);
-        return whole && file.write(*whole) == whole->size();
-    });
+    QBuffer plain;
+    plain.open(QIODevice::WriteOnly);
+    if (!paintPlain(plain, pages, layout, facts))
+        return failure(
+            ErrorKind::Io,
+            QCoreApplication::translate("Print", "The pages of %1 could not be drawn.").arg(path));
+    GT_ASSIGN(const QByteArray whole, finishedPdf(plain.data(), pages, layout, facts));
+    return writeWholeFile(path, [&](QIODevice& file) { return file.write(whole) == whole.size(); });
 }
 
 } // namespace goodturn::ui

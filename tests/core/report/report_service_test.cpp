@@ -158,6 +158,24 @@ TEST_F(ReportService, EachGiftIsHeldAgainstThePolicyAsItWasGiven)
                                          u"at most 2 gifts to an account in a year"_s}));
 }
 
+TEST_F(ReportService, AGiftOfUnknownValueIsNotSaidToKeepWithinALimit)
+{
+    planning::GiftPolicy policy;
+    policy.mostPerGift = euros(5000);
+    must(desk.book().giftPolicy().setPolicy(policy));
+    const auto text = [this] {
+        return goodturn::testing::allText(
+            report::giftRegister(must(giftRegisterInput(desk.book(), all))));
+    };
+    EXPECT_FALSE(text().contains(u"Every gift"_s)) << "none was given";
+    addGift(harbour, QDate(2026, 3, 1), u"The Box"_s, 2000);
+    EXPECT_TRUE(text().contains(u"Every gift given in this time is within what may be."_s));
+    addGift(harbour, QDate(2026, 4, 1), u"A pen"_s, 0);
+    EXPECT_FALSE(text().contains(u"Every gift"_s));
+    EXPECT_TRUE(text().contains(u"of some it can't be told"_s));
+    EXPECT_TRUE(text().contains(u"Its value is not noted"_s));
+}
+
 TEST_F(ReportService, TheAgendaHasWhatIsDueAndTheHolidays)
 {
     planning::GiftPolicy policy;

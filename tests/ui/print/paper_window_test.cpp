@@ -204,6 +204,35 @@ TEST_F(Preview, ReportsOfTheBookHaveTheirPeriods)
     EXPECT_EQ(desk.errors, QStringList());
 }
 
+TEST_F(Preview, WhereTheUsualPeriodIsTooLongAnotherIsShown)
+{
+    Paperwork work = ledgerPaper(book.book().opener());
+    work.make = [make = work.make](size_t variant, const QPageLayout& layout) {
+        return variant < 2 ? Result<report::Document>(failure(ErrorKind::InvalidInput, u"long"_s))
+                           : make(variant, layout);
+    };
+    openPaper(desk, work);
+    auto* window = desk.window()->findChild<PaperWindow*>();
+    ASSERT_TRUE(window);
+    EXPECT_EQ(window->variant(), 2u);
+    EXPECT_EQ(desk.errors.size(), 1) << "what was asked for is said, and said once";
+}
+
+TEST_F(Preview, ARememberedBriefAcrossThePaperIsOnePage)
+{
+    report::SummaryInput input = longInput();
+    input.goals.assign(9, {1, u"A goal of theirs"_s, QDate(2027, 3, 31), {}});
+    {
+        PaperWindow window(desk, accountPaper(input));
+        window.setPaper({PaperSize::A5, true, PrintInk::Colour});
+        window.setVariant(brief);
+        EXPECT_EQ(window.pageCount(), 1);
+    }
+    const PaperWindow again(desk, accountPaper(input));
+    EXPECT_EQ(again.variant(), brief);
+    EXPECT_EQ(again.pageCount(), 1);
+}
+
 TEST_F(Preview, AReportIsStillReadWhenItsBookWasClosedMeanwhile)
 {
     auto other = testing::must(book.book().opener()());
