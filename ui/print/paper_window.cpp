@@ -31,12 +31,6 @@
 namespace goodturn::ui {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr size_t mostButtons = 3; ///< more variants are offered in a list
-
-} // namespace
-
 PaperWindow::PaperWindow(Desk& desk, Paperwork work, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , desk_(desk)
@@ -119,6 +113,7 @@ QWidget* PaperWindow::makeTools()
 
 void PaperWindow::addVariants(QHBoxLayout& row)
 {
+    constexpr size_t mostButtons = 3; // more are offered in a list
     if (work_.variants.size() > mostButtons) {
         variants_ = new QComboBox(this);
         variants_->setAccessibleName(tr("Of what"));
@@ -263,12 +258,16 @@ void PaperWindow::showPage(int page)
     showPosition();
 }
 
-bool PaperWindow::read(size_t variant)
+bool PaperWindow::read(size_t variant, Telling telling)
 {
     auto document = work_.make(variant, pageLayoutFor(paper_));
-    if (!document)
+    if (!document && telling == Telling::Aloud)
         desk_.showError(tr("“%1” can't be shown").arg(work_.title), document.error());
-    return take(std::move(document), variant);
+    if (!document)
+        return false;
+    document_ = std::move(*document);
+    variant_ = variant;
+    return true;
 }
 
 /// A year may be too long to read where a quarter is not: the window opens all the same.
@@ -277,18 +276,9 @@ bool PaperWindow::readOrAnother(size_t variant)
     if (read(variant))
         return true;
     for (size_t other = 0; other < work_.variants.size(); ++other)
-        if (other != variant && take(work_.make(other, pageLayoutFor(paper_)), other))
+        if (other != variant && read(other, Telling::Quiet))
             return true;
     return false;
-}
-
-bool PaperWindow::take(Result<report::Document> document, size_t variant)
-{
-    if (!document)
-        return false;
-    document_ = std::move(*document);
-    variant_ = variant;
-    return true;
 }
 
 /// Lays the pages out anew for what is wanted and the paper.

@@ -64,9 +64,13 @@ private:
     void restoreChoices();
     QString setting(const char* name) const;
     void applyGround();
-    bool read(size_t variant);
+    enum class Telling
+    {
+        Aloud, ///< the desk says what fails
+        Quiet
+    };
+    bool read(size_t variant, Telling telling = Telling::Aloud);
     bool readOrAnother(size_t variant);
-    bool take(Result<report::Document> document, size_t variant);
     void layOut();
     void markChoices();
     void fillPageList();
