@@ -34,14 +34,21 @@ QString joinedPerson()
     return u"LEFT JOIN contact c ON c.id=coalesce(f.beneficiary, f.giver)"_s;
 }
 
-TimelineRow readFavour(const SqlQuery& query)
+/// The columns that every kind of entry begins with: id, day, title, detail.
+TimelineRow beginRow(const SqlQuery& query, RecordKind kind)
 {
     TimelineRow row;
-    row.kind = RecordKind::Favour;
+    row.kind = kind;
     row.id = query.integer(0);
     row.date = query.date(1);
     row.title = query.text(2);
     row.detail = query.text(3);
+    return row;
+}
+
+TimelineRow readFavour(const SqlQuery& query)
+{
+    TimelineRow row = beginRow(query, RecordKind::Favour);
     readWho(query, 4, row);
     row.direction = readCode(query, 5, Direction::Given);
     row.favourKind = readCode(query, 6, FavourKind::Other);
@@ -73,12 +80,7 @@ Result<void> addInteractions(store::Database& database, const QString& condition
                                  condition, personNameSql())); // not by the index of days
     GT_TRY(query.run({key}));
     while (query.next()) {
-        TimelineRow row;
-        row.kind = RecordKind::Interaction;
-        row.id = query.integer(0);
-        row.date = query.date(1);
-        row.title = query.text(2);
-        row.detail = query.text(3);
+        TimelineRow row = beginRow(query, RecordKind::Interaction);
         row.interactionKind = readCode(query, 4, InteractionKind::Note);
         row.minutes = int(query.integer(5));
         readWho(query, 6, row);
@@ -95,12 +97,7 @@ Result<void> addAsks(store::Database& database, const QString& condition, qint64
                                  condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
-        TimelineRow row;
-        row.kind = RecordKind::Ask;
-        row.id = query.integer(0);
-        row.date = query.date(1);
-        row.title = query.text(2);
-        row.detail = query.text(3);
+        TimelineRow row = beginRow(query, RecordKind::Ask);
         readWho(query, 4, row);
         row.askState = readCode(query, 5, AskState::Open);
         rows.push_back(row);
@@ -120,12 +117,7 @@ Result<void> addGifts(store::Database& database, const QString& condition, qint6
                    "AND f.deleted_at IS NULL) AND %1"_s.arg(condition, personNameSql()));
     GT_TRY(query.run({key}));
     while (query.next()) {
-        TimelineRow row;
-        row.kind = RecordKind::Gift;
-        row.id = query.integer(0);
-        row.date = query.date(1);
-        row.title = query.text(2);
-        row.detail = query.text(3);
+        TimelineRow row = beginRow(query, RecordKind::Gift);
         readWho(query, 4, row);
         row.giftState = readCode(query, 5, GiftState::Idea);
         rows.push_back(row);
