@@ -97,14 +97,19 @@ QString lagFinding(const LagCurve& curve)
                               .arg(countText(curve.returned), countText(curve.n));
 }
 
+Returns returnsOf(const query::Insights& insights)
+{
+    Returns all;
+    for (const query::KindReturn& kind : insights.kinds) {
+        all.n += kind.n();
+        all.returned += kind.returned();
+    }
+    return all;
+}
+
 QString kindsFinding(const Insights& insights)
 {
-    int n = 0;
-    int returned = 0;
-    for (const query::KindReturn& kind : insights.kinds) {
-        n += kind.n();
-        returned += kind.returned();
-    }
+    const auto [n, returned] = returnsOf(insights);
     if (n == 0)
         return words("No giving is old enough yet to have come back");
     const auto* best = standingOutOf(insights.kinds, double(returned) / n);

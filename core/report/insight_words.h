@@ -17,6 +17,14 @@ QString asksFinding(const query::AskCounts& counts);
 QString referralFinding(const query::Insights& insights);
 QString giftsFinding(const query::GiftCounts& counts);
 
+/// Givings of all kinds that are old enough to have come back, and those that did.
+struct Returns
+{
+    int n = 0;
+    int returned = 0;
+};
+Returns returnsOf(const query::Insights& insights);
+
 /// "November 2026" for the last day of a month, else the day itself.
 QString monthEndText(QDate day);
 /// "61 %".

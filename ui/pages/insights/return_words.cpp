@@ -62,12 +62,7 @@ CardWords lagWords(const query::LagCurve& curve)
 
 CardWords kindsWords(const Insights& insights)
 {
-    int n = 0;
-    int returned = 0;
-    for (const query::KindReturn& kind : insights.kinds) {
-        n += kind.n();
-        returned += kind.returned();
-    }
+    const auto [n, returned] = report::returnsOf(insights);
     if (n == 0)
         return {report::kindsFinding(insights),
                 tr("After which kinds of giving something comes back stands here."), false};
