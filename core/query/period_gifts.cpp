@@ -12,7 +12,8 @@ using store::Value;
 namespace {
 
 /// When it left, as far as that was written down.
-const QString giftDaySql = u"coalesce(g.sent_on, g.delivered_on, g.thanked_on, g.arrive_by)"_s;
+const QString giftDaySql = u"coalesce(g.sent_on, g.delivered_on, g.thanked_on, g.returned_on, "
+                           "g.arrive_by)"_s;
 const QString wentOutSql = u"g.state IN ('sent', 'delivered', 'thanked', 'returned')"_s;
 
 std::vector<Value> valuesOf(const Period& period, int most)

@@ -4,6 +4,7 @@
 #include "core/report/summary_words.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -149,6 +150,14 @@ QString deadlineText(const AgendaRow& row)
         .arg(dayText(row.deadline));
 }
 
+/// As words of its own: "Call Anna" doesn't say Ann.
+bool saysName(const QString& title, const QString& name)
+{
+    const QRegularExpression whole(u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(name)),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    return title.contains(whole);
+}
+
 Row rowOf(const AgendaRow& row, Section section, QDate today)
 {
     const QString title = query::agendaTitle(row);
@@ -161,7 +170,7 @@ Row rowOf(const AgendaRow& row, Section section, QDate today)
     if (row.at.isValid())
         when << QLocale().toString(row.at, QLocale::ShortFormat);
     const auto unsaid = [&](const QString& name) {
-        return title.contains(name) ? QString() : name;
+        return saysName(title, name) ? QString() : name;
     };
     return {{{muted(section == Section::Coming ? QString() : u"□"_s)}, // to be ticked
              {{when.join(u' '), false, row.late ? Tone::Alert : Tone::Muted}},

@@ -23,7 +23,8 @@ QString signOf(Direction direction)
 
 bool isShownMoney(const TimelineRow& row, Audience audience)
 {
-    return row.money && (audience == Audience::Mine || row.favourKind == FavourKind::Order);
+    return row.money &&
+           (audience == Audience::Mine || (row.favourKind == FavourKind::Order && !row.unpriced));
 }
 
 } // namespace

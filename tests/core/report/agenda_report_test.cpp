@@ -101,6 +101,20 @@ TEST(AgendaReport, DaysThatAreOverShowWhatIsStillOpen)
     EXPECT_FALSE(allText(agenda).contains(u"Send figures"_s));
 }
 
+TEST(AgendaReport, ANameThatIsPartOfAnotherWordIsSaid)
+{
+    AgendaReportInput input = agendaExample();
+    input.rows = {agendaRow(u"Call Anna"_s, testing::reportDay),
+                  agendaRow(u"Call Ann"_s, testing::reportDay)};
+    for (AgendaRow& row : input.rows) {
+        row.person = u"Ann"_s;
+        row.account = u"C++ & Sons"_s;
+    }
+    const QString lines = linesOf(tablesOf(agendaReport(input)).at(0)).join(u'\n');
+    EXPECT_TRUE(lines.contains(u"Call Anna | Ann | C++ & Sons"_s)) << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"Call Ann |  | C++ & Sons"_s));
+}
+
 TEST(AgendaReport, CountsTheLinesThatItHasNoRoomFor)
 {
     AgendaReportInput input = agendaExample();

@@ -126,6 +126,15 @@ TEST(FavourLedger, NothingPrivateIsOnTheCopyToShare)
     EXPECT_EQ(share.audience, Audience::ToShare);
 }
 
+TEST(FavourLedger, AnAmountThatCountsNowhereIsNotOnTheCopyToShare)
+{
+    FavourLedgerInput input = ofHarbour();
+    input.favours[2].entry.unpriced = true;
+    const QString text = allText(favourLedger(input, Audience::ToShare));
+    EXPECT_TRUE(text.contains(u"Order PO-4471"_s));
+    EXPECT_FALSE(text.contains(u"€400"_s)) << "it would be missing in the total";
+}
+
 TEST(FavourLedger, ACopyToShareThatIsOfNoOneAccountSaysNothing)
 {
     const Document share = favourLedger(ledgerExample(), Audience::ToShare);

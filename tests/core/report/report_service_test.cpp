@@ -158,6 +158,16 @@ TEST_F(ReportService, EachGiftIsHeldAgainstThePolicyAsItWasGiven)
                                          u"at most 2 gifts to an account in a year"_s}));
 }
 
+TEST_F(ReportService, AGiftThatCameBackIsInTheRegisterByThatDayWhereNoOtherIsKnown)
+{
+    Gift back = addGift(harbour, {}, u"The Box"_s, 2000, GiftState::Returned);
+    back.returnedOn = QDate(2026, 3, 9);
+    desk.save(back);
+    const auto input = must(giftRegisterInput(desk.book(), all));
+    ASSERT_EQ(input.gifts.size(), 1u);
+    EXPECT_EQ(input.gifts[0].gift.day, QDate(2026, 3, 9));
+}
+
 TEST_F(ReportService, AGiftOfUnknownValueIsNotSaidToKeepWithinALimit)
 {
     planning::GiftPolicy policy;
