@@ -261,6 +261,8 @@ WindowParts windowParts()
     parts.gift = {u"gifts"_s,
                   [](Page& page, GiftId id) { static_cast<GiftsPage&>(page).showGift(id); }};
     parts.summary = &openSummaryPreview;
+    parts.summaries = &openSummaries;
+    parts.list = &openListPaper;
     parts.openDraft = &openDraft;
     parts.palette = paletteParts();
     return parts;

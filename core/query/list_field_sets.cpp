@@ -273,8 +273,8 @@ ListFields accountFields()
 {
     ListFields fields({
         name(u"a"_s, u"name"_s),
-        shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 22)),
-        shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 12)),
+        shown(reckoned(u"standing"_s, tr("Standing"), FieldType::Choice, Reckoned::Standing, 26)),
+        shown(reckoned(u"balance"_s, tr("Felt balance"), FieldType::Number, Reckoned::Balance, 15)),
         reckoned(u"flow"_s, tr("Twelve months"), FieldType::Picture, Reckoned::Flow, 16),
         shown(scanned(choice(u"lifecycle"_s, ofAccount(u"lifecycle"_s), u"a.lifecycle"_s,
                              choicesOf<Lifecycle>()),

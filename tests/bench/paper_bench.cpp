@@ -2,6 +2,7 @@
 #include "tests/bench/percentile.h"
 #include "tests/support/summary_example.h"
 #include "ui/print/page_painter.h"
+#include "ui/print/paper_job.h"
 #include "ui/print/pdf_writer.h"
 
 #include <QBuffer>
@@ -111,21 +112,29 @@ void summaryPdf(benchmark::State& state)
 }
 BENCHMARK(summaryPdf)->Iterations(1)->Unit(benchmark::kMillisecond);
 
-/// Many summaries one after another, each of another account: how much more memory the last one
-/// has needed than the twentieth.
+/// Many summaries of different accounts in one job, one PDF: how much more memory the last one has
+/// needed than the twentieth.
 void manySummaries(benchmark::State& state)
 {
     const QTemporaryDir folder;
-    constexpr int warm = 20;
+    constexpr qint64 warm = 20;
     double early = 0;
+    ui::PaperJob summaries{u"Summaries"_s, {std::vector<QString>(job, u"Account"_s)}};
+    summaries.parts.begin = []() -> Result<ui::PaperParts::Make> {
+        return [](size_t part, size_t, const QPageLayout&) -> Result<report::Document> {
+            return accountSummary(account(int(part)), report::Audience::Mine);
+        };
+    };
     for (auto step : state) {
         (void)step;
-        for (int i = 0; i < job; ++i) {
-            writeSummary(accountSummary(account(i), report::Audience::Mine),
-                         folder.filePath(u"summary.pdf"_s));
-            if (i == warm)
-                early = peakMemory();
-        }
+        const auto done = ui::writeTogether(summaries, folder.filePath(u"summaries.pdf"_s),
+                                            [&](qint64 done, qint64) {
+                                                if (done == warm)
+                                                    early = peakMemory();
+                                                return true;
+                                            });
+        if (!done)
+            std::abort();
     }
     state.counters["documents"] = job;
     state.counters["peak_mb"] = peakMemory();

@@ -32,6 +32,12 @@ public:
     void openPerson(ContactId id) override { person = id; }
     void openGift(GiftId id) override { gift = id; }
     void openSummary(AccountId id) override { summary = id; }
+    void openSummaries(const std::vector<AccountId>& ids) override { summaries = ids; }
+    void openList(const QString& title, const ListReader& read) override
+    {
+        listTitle = title;
+        list = read;
+    }
     QWidget* window() override { return window_; }
     void setWindow(QWidget* window) { window_ = window; }
 
@@ -42,6 +48,9 @@ public:
     ContactId person;
     GiftId gift;
     AccountId summary;
+    std::vector<AccountId> summaries;
+    QString listTitle;
+    ListReader list; ///< that was last to be put on paper
 
 private:
     BookFixture& fixture_;

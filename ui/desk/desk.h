@@ -3,10 +3,12 @@
 #include "core/base/result.h"
 #include "core/book/book.h"
 #include "core/domain/ids.h"
+#include "core/report/list_report.h"
 
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -41,6 +43,11 @@ public:
     virtual void openPerson(ContactId id) = 0;
     virtual void openGift(GiftId id) = 0;
     virtual void openSummary(AccountId id) = 0; ///< the print preview
+    /// The same of several, one after another.
+    virtual void openSummaries(const std::vector<AccountId>& accounts) = 0;
+    /// Reads a list for paper, of any connection to the book.
+    using ListReader = std::function<Result<report::ListReportInput>(book::Book& book)>;
+    virtual void openList(const QString& title, const ListReader& read) = 0;
 
     /// The window that dialogs belong to.
     virtual QWidget* window() = 0;

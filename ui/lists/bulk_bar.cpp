@@ -88,6 +88,8 @@ QWidget* BulkBar::makeButtons()
     }
     add(tr("&Remove…"), &BulkBar::beginDelete, true);
     add(tr("E&xport as CSV…"), &BulkBar::exportRows, false);
+    if (accounts)
+        add(tr("Summar&ies…"), &BulkBar::openSummaries, false);
     return buttons;
 }
 
@@ -344,6 +346,14 @@ void BulkBar::exportRows()
             *csv = book::listCsv(**opened, kind, keys, columns, progress);
     };
     job_->run(tr("Export"), work, [this, path, csv] { writeFile(path, *csv); });
+}
+
+void BulkBar::openSummaries()
+{
+    std::vector<AccountId> accounts;
+    for (const qint64 key : rows_.keys())
+        accounts.emplace_back(key);
+    desk_.openSummaries(accounts);
 }
 
 void BulkBar::writeFile(const QString& path, const Result<QByteArray>& csv)

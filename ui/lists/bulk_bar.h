@@ -48,6 +48,7 @@ public:
     void beginCadence();
     void beginDelete();
     void exportRows();
+    void openSummaries(); ///< of the chosen accounts
     bool isWorking() const;
 
     /// Where to write an export; a test answers by itself. Empty: the mind was changed.

@@ -58,14 +58,19 @@ QString conditionText(const query::Condition& condition, const query::ListFields
     return tr("%1 %2 %3").arg(field->label, words, values.join(between));
 }
 
-QString filterText(const query::Filter& filter, const query::ListFields& fields, QDate today)
+QString filterLine(const query::Filter& filter, const query::ListFields& fields, QDate today)
 {
     QStringList parts;
     for (const query::Condition& one : filter.conditions)
         parts << conditionText(one, fields, today);
     for (const query::Filter& one : filter.groups)
         parts << filterText(one, fields, today);
-    return u'(' + parts.join(filter.any ? tr(" or ") : tr(" and ")) + u')';
+    return parts.join(filter.any ? tr(" or ") : tr(" and "));
+}
+
+QString filterText(const query::Filter& filter, const query::ListFields& fields, QDate today)
+{
+    return u'(' + filterLine(filter, fields, today) + u')';
 }
 
 } // namespace goodturn::ui

@@ -11,6 +11,8 @@ namespace goodturn::ui {
 QString conditionText(const query::Condition& condition, const query::ListFields& fields,
                       QDate today);
 
+/// A whole filter in one line, as a list is headed by it on paper: "a and b".
+QString filterLine(const query::Filter& filter, const query::ListFields& fields, QDate today);
 /// A whole filter in one line, for a group within another: "(a or b)".
 QString filterText(const query::Filter& filter, const query::ListFields& fields, QDate today);
 

@@ -7,7 +7,9 @@
 #include "ui/lists/bulk_bar.h"
 #include "ui/lists/cell_editing.h"
 #include "ui/lists/columns_menu.h"
+#include "ui/lists/condition_words.h"
 #include "ui/lists/filter_bar.h"
+#include "ui/lists/list_paper.h"
 #include "ui/lists/list_table_view.h"
 #include "ui/lists/list_words.h"
 #include "ui/lists/view_menu.h"
@@ -246,6 +248,26 @@ void ListTablePanel::showCount()
     count_->setText(words);
 }
 
+void ListTablePanel::print()
+{
+    const auto& fields = model_->fields();
+    ShownList shown{model_->spec(), views_->name(), {}, {}, {}, {}, model_->rowCount()};
+    if (shown.title.isEmpty())
+        shown.title = query::label(kind_);
+    if (!filters_->filter().isEmpty())
+        shown.filter = filterLine(filters_->filter(), desk_.book().queries().listFields(kind_),
+                                  desk_.book().clock().today());
+    for (const book::ListColumn& column : table_->columns())
+        if (const int place = model_->columnOf(column.field); place >= 0) {
+            shown.fields.push_back(fields[size_t(place)]);
+            shown.columns.push_back(column);
+        }
+    const int rows = std::min(model_->rowCount(), report::mostListRows);
+    for (int row = 0; row < rows; ++row)
+        shown.keys.push_back(model_->keyAt(row));
+    desk_.openList(shown.title, listReader(shown));
+}
+
 book::ListView ListTablePanel::currentView() const
 {
     return {kind_, {}, table_->columns(), model_->spec().sort, model_->spec().filter, false};
@@ -289,6 +311,10 @@ void ListTablePanel::showMenu(const QPoint& globalPos)
     }
     add(tr("Remove…"), &BulkBar::beginDelete);
     menu->addAction(tr("Export as CSV…"), bulk_, &BulkBar::exportRows);
+    menu->addSeparator();
+    if (accounts)
+        menu->addAction(tr("Summaries…"), bulk_, &BulkBar::openSummaries);
+    menu->addAction(tr("Print the list…"), this, &ListTablePanel::print);
     menu->popup(globalPos);
 }
 

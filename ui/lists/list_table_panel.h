@@ -37,6 +37,8 @@ public:
     void choose(qint64 key);
     /// By the column of the current cell; says so where that can't be.
     void sort(Qt::SortOrder order);
+    /// The list as it is shown, on paper.
+    void print();
     /// Something of the page's, at the end of the first line.
     void addTool(QWidget* tool);
 

@@ -361,20 +361,20 @@ QVariant ListTableModel::data(const QModelIndex& index, int role) const
     const ListRow* row = rowAt(index.row());
     if (!row)
         return {};
+    const QDate today = book_.clock().today();
     if (role == NameRole)
         return row->name;
     if (role == AccountRole)
         return QVariant::fromValue(row->account.get());
     if (role == Qt::AccessibleTextRole)
-        return QString(field.label + u": "_s + text(*row, field));
-    return text(*row, field);
+        return QString(field.label + u": "_s + rowText(*row, field, today));
+    return rowText(*row, field, today);
 }
 
-QString ListTableModel::text(const ListRow& row, const ListField& field) const
+QString rowText(const ListRow& row, const ListField& field, QDate today)
 {
     if (field.reckoned == Reckoned::No)
-        return signOf(row, field) +
-               cellText(row.cells.value(field.key), field, book_.clock().today());
+        return signOf(row, field) + cellText(row.cells.value(field.key), field, today);
     if (!row.account)
         return {};
     if (field.reckoned == Reckoned::Standing)

@@ -84,7 +84,6 @@ private:
     void prepareFigures();
     bool concerns(const change::ChangeSet& changes) const;
     void forgetTouched(const change::ChangeSet& changes);
-    QString text(const query::ListRow& row, const query::ListField& field) const;
 
     /// With more rows their keys are read on a thread of their own.
     static constexpr qint64 mostHere = 20'000;
@@ -105,5 +104,7 @@ private:
 
 /// A cell in words: "12 Nov", "3", "key, fair"; empty where there is none.
 QString cellText(const query::ListCell& cell, const query::ListField& field, QDate today);
+/// What a row says in a column, reckoned or kept; empty where it shows a picture.
+QString rowText(const query::ListRow& row, const query::ListField& field, QDate today);
 
 } // namespace goodturn::ui

@@ -210,15 +210,15 @@ private:
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray& plain, const PaintedPages& pages,
+Result<QByteArray> finishedPdf(const QByteArray& plain, const PdfContents& contents,
                                const QPageLayout& layout, const PdfFacts& facts)
 {
     try {
         Finish finish(plain, layout);
         finish.sayFacts(facts);
         finish.nameFonts();
-        finish.addLinks(pages.links());
-        finish.addOutline(pages.outline());
+        finish.addLinks(contents.links);
+        finish.addOutline(contents.outline);
         return finish.bytes();
     } catch (const std::exception& fault) {
         return failure(ErrorKind::Internal,

@@ -14,8 +14,11 @@ PaintedPages::~PaintedPages() = default;
 bool PaintedPages::paintAll(QPagedPaintDevice& device, int from, int to) const
 {
     QPainter painter;
-    if (!painter.begin(&device))
-        return false;
+    return painter.begin(&device) && paintOn(painter, device, from, to) && painter.end();
+}
+
+bool PaintedPages::paintOn(QPainter& painter, QPagedPaintDevice& device, int from, int to) const
+{
     const double scale = device.logicalDpiX() / paperUnitsPerInch;
     const int last = to <= 0 ? pageCount() : std::min(to, pageCount());
     const int first = std::clamp(from, 1, std::max(1, last));
@@ -27,7 +30,7 @@ bool PaintedPages::paintAll(QPagedPaintDevice& device, int from, int to) const
         paintPage(painter, page - 1);
         painter.restore();
     }
-    return painter.end();
+    return true;
 }
 
 } // namespace goodturn::ui

@@ -51,6 +51,9 @@ public:
     /// Draws pages `from` to `to` (counted from 1; 0: to the end) on a device that has the layout
     /// of the pages already. False when the device fails.
     bool paintAll(QPagedPaintDevice& device, int from = 1, int to = 0) const;
+    /// The same with a painter that is at work on the device already, on a page that is still
+    /// empty: several documents one after another.
+    bool paintOn(QPainter& painter, QPagedPaintDevice& device, int from = 1, int to = 0) const;
 };
 
 } // namespace goodturn::ui

@@ -1,25 +1,22 @@
 #include "ui/print/paper_window.h"
 
 #include "ui/desk/desk.h"
-#include "ui/desk/save_prompt.h"
 #include "ui/print/choice_button.h"
+#include "ui/print/page_list.h"
 #include "ui/print/page_painter.h"
-#include "ui/print/page_thumbnail.h"
 #include "ui/print/paper_choices.h"
-#include "ui/print/pdf_writer.h"
+#include "ui/print/paper_jobs.h"
 #include "ui/theme/accent_button.h"
 #include "ui/theme/plain_text.h"
 #include "ui/theme/tokens.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDir>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QLocale>
-#include <QPrintDialog>
+#include <QMenu>
 #include <QPrintPreviewWidget>
 #include <QScreen>
 #include <QSettings>
@@ -36,13 +33,10 @@ PaperWindow::PaperWindow(Desk& desk, Paperwork work, QWidget* parent)
     , desk_(desk)
     , work_(std::move(work))
     , preview_(new QPrintPreviewWidget(&printer_, this))
-    , pages_(new QListWidget(this))
+    , pages_(new PageList(this))
 {
     setWindowTitle(work_.title);
     preview_->setAccessibleName(tr("Preview of the pages"));
-    pages_->setAccessibleName(tr("Pages"));
-    pages_->setFrameShape(QFrame::NoFrame);
-    pages_->setFixedWidth(fontMetrics().height() * 7);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(pages_);
@@ -100,6 +94,7 @@ QWidget* PaperWindow::makeTools()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     addVariants(*row);
+    addParts(*row);
     row->addSpacing(grid(this, 4));
     papers_ = new PaperChoices(bar);
     connect(papers_, &PaperChoices::chosen, this, &PaperWindow::setPaper);
@@ -133,6 +128,20 @@ void PaperWindow::addVariants(QHBoxLayout& row)
     }
 }
 
+void PaperWindow::addParts(QHBoxLayout& row)
+{
+    if (work_.parts.names.empty())
+        return;
+    parts_ = new QComboBox(this);
+    parts_->setAccessibleName(tr("Whose pages are shown"));
+    parts_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    parts_->setMinimumContentsLength(18);
+    for (const QString& name : work_.parts.names)
+        parts_->addItem(name.simplified().left(80));
+    connect(parts_, &QComboBox::activated, this, [this](int index) { setPart(size_t(index)); });
+    row.addWidget(parts_);
+}
+
 void PaperWindow::addPaging(QHBoxLayout& row)
 {
     previous_ = makeTool(u"‹"_s, tr("Previous page"), [this] { showPage(currentPage() - 1); });
@@ -159,16 +168,38 @@ QWidget* PaperWindow::makeActions()
     row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
     promise_ = new PlainLabel({}, bar);
     promise_->setWordWrap(true);
+    jobs_ = new PaperJobs(desk_, bar);
+    jobs_->hide();
+    connect(jobs_, &PaperJobs::runningChanged, this, [this] {
+        jobs_->setVisible(jobs_->isRunning());
+        promise_->setVisible(!jobs_->isRunning());
+    });
     row->addWidget(promise_, 1);
+    row->addWidget(jobs_, 1);
     auto* close = new QPushButton(tr("&Close"), bar);
-    auto* save = new QPushButton(tr("&Save PDF…"), bar);
+    auto* save = makeSaveButton(bar);
     auto* paper = new AccentButton(tr("&Print…"), bar);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
-    connect(save, &QPushButton::clicked, this, &PaperWindow::savePdf);
     connect(paper, &QPushButton::clicked, this, &PaperWindow::print);
-    for (QPushButton* button : {close, save, static_cast<QPushButton*>(paper)})
+    for (QWidget* button : std::initializer_list<QWidget*>{close, save, paper})
         row->addWidget(button);
     return bar;
+}
+
+/// Of several documents, one file with all of them or one for each.
+QWidget* PaperWindow::makeSaveButton(QWidget* parent)
+{
+    const bool several = !work_.parts.names.empty();
+    auto* save = new QPushButton(several ? tr("&Save") : tr("&Save PDF…"), parent);
+    if (several) {
+        auto* menu = new QMenu(save);
+        menu->addAction(tr("&One PDF of all…"), this, &PaperWindow::savePdf);
+        menu->addAction(tr("A PDF for &each…"), this, &PaperWindow::savePdfs);
+        save->setMenu(menu);
+    } else {
+        connect(save, &QPushButton::clicked, this, &PaperWindow::savePdf);
+    }
+    return save;
 }
 
 void PaperWindow::addShortcuts()
@@ -229,9 +260,18 @@ void PaperWindow::setVariant(size_t variant)
 {
     if (variant == variant_ || variant >= work_.variants.size())
         return;
-    if (!read(variant))
+    if (!read(variant, part_))
         return markChoices();
     QSettings().setValue(setting("kind"), work_.variants[variant].code);
+    layOut();
+}
+
+void PaperWindow::setPart(size_t part)
+{
+    if (part == part_ || part >= work_.parts.names.size())
+        return;
+    if (!read(variant_, part))
+        return markChoices();
     layOut();
 }
 
@@ -245,7 +285,7 @@ void PaperWindow::setPaper(const PaperChoice& paper)
     if (paper.landscape != paper_.landscape)
         settings.setValue(setting("landscape"), paper.landscape);
     paper_ = paper;
-    if (!work_.fitsPaper || read(variant_))
+    if (!work_.fitsPaper || read(variant_, part_))
         layOut();
 }
 
@@ -258,25 +298,35 @@ void PaperWindow::showPage(int page)
     showPosition();
 }
 
-bool PaperWindow::read(size_t variant, Telling telling)
+Result<report::Document> PaperWindow::make(size_t variant, size_t part)
 {
-    auto document = work_.make(variant, pageLayoutFor(paper_));
+    const QPageLayout layout = pageLayoutFor(paper_);
+    if (work_.parts.names.empty())
+        return work_.make(variant, layout);
+    GT_ASSIGN(const PaperParts::Make make, work_.parts.begin());
+    return make(part, variant, layout);
+}
+
+bool PaperWindow::read(size_t variant, size_t part, Telling telling)
+{
+    auto document = make(variant, part);
     if (!document && telling == Telling::Aloud)
         desk_.showError(tr("“%1” can't be shown").arg(work_.title), document.error());
     if (!document)
         return false;
     document_ = std::move(*document);
     variant_ = variant;
+    part_ = part;
     return true;
 }
 
 /// A year may be too long to read where a quarter is not: the window opens all the same.
 bool PaperWindow::readOrAnother(size_t variant)
 {
-    if (read(variant))
+    if (read(variant, part_))
         return true;
     for (size_t other = 0; other < work_.variants.size(); ++other)
-        if (other != variant && read(other, Telling::Quiet))
+        if (other != variant && read(other, part_, Telling::Quiet))
             return true;
     return false;
 }
@@ -291,7 +341,7 @@ void PaperWindow::layOut()
     painter_ =
         std::make_unique<PagePainter>(document_, printer_.pageLayout(), printStyle(paper_.ink));
     preview_->updatePreview();
-    fillPageList();
+    pages_->showPages(*painter_, printer_.pageLayout());
     showPosition();
 }
 
@@ -301,33 +351,10 @@ void PaperWindow::markChoices()
         variants_->setCurrentIndex(int(variant_));
     else if (QAbstractButton* button = buttons_->button(int(variant_)))
         button->setChecked(true);
+    if (parts_)
+        parts_->setCurrentIndex(int(part_));
     papers_->setChoice(paper_);
     promise_->setText(work_.variants[variant_].promise);
-}
-
-void PaperWindow::fillPageList()
-{
-    const QSignalBlocker blocker(pages_);
-    pages_->clear();
-    const int width = pages_->width() - fontMetrics().height() * 2;
-    const double ratio = devicePixelRatioF();
-    const QSize size = thumbnailSize(printer_.pageLayout(), width);
-    pages_->setIconSize(size);
-    pages_->setViewMode(QListView::IconMode);
-    pages_->setMovement(QListView::Static);
-    pages_->setFlow(QListView::TopToBottom);
-    pages_->setWrapping(false);
-    pages_->setSpacing(grid(this, 1));
-    for (int page = 0; page < pageCount(); ++page) {
-        auto* item = new QListWidgetItem(QLocale().toString(page + 1), pages_);
-        if (page >= mostThumbnails)
-            continue;
-        const QPixmap picture =
-            QPixmap::fromImage(thumbnail(*painter_, printer_.pageLayout(), page, width, ratio));
-        QIcon icon(picture);
-        icon.addPixmap(picture, QIcon::Selected); // not tinted: it is paper
-        item->setIcon(icon);
-    }
 }
 
 void PaperWindow::showPosition()
@@ -339,47 +366,6 @@ void PaperWindow::showPosition()
     next_->setEnabled(page < pageCount());
     const QSignalBlocker blocker(pages_);
     pages_->setCurrentRow(page - 1);
-}
-
-void PaperWindow::print()
-{
-    QPrintDialog dialog(&printer_, this);
-    dialog.setWindowTitle(tr("Print “%1”").arg(work_.title));
-    dialog.setMinMax(1, pageCount());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    // The dialog may have chosen other paper; what is printed is laid out for that.
-    const QPageLayout layout = printer_.pageLayout();
-    auto document = work_.fitsPaper ? work_.make(variant_, layout) : document_;
-    if (!document)
-        return desk_.showError(tr("“%1” was not printed").arg(work_.title), document.error());
-    const bool isGrey =
-        paper_.ink == PrintInk::Colour && printer_.colorMode() == QPrinter::GrayScale;
-    const PagePainter painter(*document, layout, printStyle(isGrey ? PrintInk::Grey : paper_.ink));
-    if (painter.paintAll(printer_, std::max(1, printer_.fromPage()), printer_.toPage()))
-        desk_.showStatus(tr("“%1” was sent to the printer.").arg(work_.title));
-    else
-        desk_.showError(tr("“%1” was not printed").arg(work_.title),
-                        {ErrorKind::Io, tr("The printer did not take it. Is it switched on? It "
-                                           "can be saved as a PDF instead.")});
-}
-
-void PaperWindow::savePdf()
-{
-    const QString path = askWhereToSave(
-        this, {work_.key, tr("Save “%1”").arg(work_.title), work_.fileName, tr("PDF (*.pdf)")});
-    if (!path.isEmpty())
-        savePdfTo(path);
-}
-
-bool PaperWindow::savePdfTo(const QString& path)
-{
-    if (const auto saved = writePdf(document_, path, paper_); !saved) {
-        desk_.showError(tr("“%1” was not saved").arg(work_.title), saved.error());
-        return false;
-    }
-    desk_.showStatus(tr("“%1” is in %2.").arg(work_.title, QDir::toNativeSeparators(path)));
-    return true;
 }
 
 void openPaper(Desk& desk, Paperwork work)

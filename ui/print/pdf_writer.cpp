@@ -3,9 +3,10 @@
 #include "ui/charts/whole_file.h"
 #include "ui/print/page_painter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryFile>
 #include <QXmlStreamWriter>
 
 namespace goodturn::ui {
@@ -48,15 +49,12 @@ QByteArray xmpMetadata(const PdfFacts& facts)
     return bytes;
 }
 
-bool paintPlain(QIODevice& to, const PaintedPages& pages, const QPageLayout& layout,
-                const PdfFacts& facts)
+tl::unexpected<Error> notDrawn(const QString& title)
 {
-    QPdfWriter writer(&to);
-    writer.setTitle(facts.title);
-    writer.setCreator(u"Goodturn"_s);
-    writer.setDocumentXmpMetadata(xmpMetadata(facts));
-    writer.setPageLayout(layout);
-    return pages.paintAll(writer);
+    return failure(ErrorKind::Io,
+                   QCoreApplication::translate("Print", "The pages of “%1” could not be drawn. Is "
+                                                        "there room on the disk?")
+                       .arg(title));
 }
 
 } // namespace
@@ -72,13 +70,69 @@ Result<void> writePdf(const report::Document& document, const QString& path,
 Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, const PdfFacts& facts,
                       const QString& path)
 {
-    QBuffer plain;
-    plain.open(QIODevice::WriteOnly);
-    if (!paintPlain(plain, pages, layout, facts))
-        return failure(
-            ErrorKind::Io,
-            QCoreApplication::translate("Print", "The pages of %1 could not be drawn.").arg(path));
-    GT_ASSIGN(const QByteArray whole, finishedPdf(plain.data(), pages, layout, facts));
+    PdfFile file(layout, facts);
+    GT_TRY(file.add(pages));
+    return file.save(path);
+}
+
+/// On the disk, since it may be of a thousand accounts.
+struct PdfFile::Plain
+{
+    Plain(const QPageLayout& layout, const PdfFacts& facts) : isOpen(file.open()), writer(&file)
+    {
+        writer.setTitle(facts.title);
+        writer.setCreator(u"Goodturn"_s);
+        writer.setDocumentXmpMetadata(xmpMetadata(facts));
+        writer.setPageLayout(layout);
+    }
+
+    QTemporaryFile file;
+    bool isOpen;
+    QPdfWriter writer;
+    QPainter painter;
+};
+
+PdfFile::PdfFile(const QPageLayout& layout, const PdfFacts& facts)
+    : layout_(layout)
+    , facts_(facts)
+    , plain_(std::make_unique<Plain>(layout, facts))
+{
+}
+
+PdfFile::~PdfFile() = default;
+
+Result<void> PdfFile::add(const PaintedPages& pages, const QString& chapter)
+{
+    const bool ready = plain_->painter.isActive()
+                           ? plain_->writer.newPage()
+                           : plain_->isOpen && plain_->painter.begin(&plain_->writer);
+    if (!ready || !pages.paintOn(plain_->painter, plain_->writer))
+        return notDrawn(facts_.title);
+    if (!chapter.isEmpty())
+        contents_.outline.push_back({chapter.simplified(), 0, pages_, 0});
+    for (OutlineEntry entry : pages.outline()) {
+        entry.level += chapter.isEmpty() ? 0 : 1;
+        entry.page += pages_;
+        contents_.outline.push_back(std::move(entry));
+    }
+    for (PageLink link : pages.links()) {
+        link.page += pages_;
+        contents_.links.push_back(std::move(link));
+    }
+    pages_ += pages.pageCount();
+    return {};
+}
+
+Result<void> PdfFile::save(const QString& path)
+{
+    if (!plain_->painter.end() || !plain_->file.flush())
+        return notDrawn(facts_.title);
+    const qint64 size = plain_->file.size();
+    uchar* bytes = plain_->file.map(0, size);
+    if (!bytes)
+        return notDrawn(facts_.title);
+    const auto plain = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), size);
+    GT_ASSIGN(const QByteArray whole, finishedPdf(plain, contents_, layout_, facts_));
     return writeWholeFile(path, [&](QIODevice& file) { return file.write(whole) == whole.size(); });
 }
 

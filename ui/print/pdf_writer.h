@@ -5,6 +5,8 @@
 #include "ui/print/finished_pdf.h"
 #include "ui/print/paper.h"
 
+#include <memory>
+
 namespace goodturn::ui {
 
 /// Writes the document as a PDF: text that can be selected, fonts inside, the chart as lines, a
@@ -17,5 +19,29 @@ Result<void> writePdf(const report::Document& document, const QString& path,
 /// The same of pages that are laid out already.
 Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, const PdfFacts& facts,
                       const QString& path);
+
+/// A PDF of several documents one after another, of which only one has to be there at a time.
+class PdfFile
+{
+public:
+    PdfFile(const QPageLayout& layout, const PdfFacts& facts);
+    PdfFile(const PdfFile&) = delete;
+    PdfFile& operator=(const PdfFile&) = delete;
+    ~PdfFile();
+
+    /// Begins on a new page, and in the table of contents with `chapter`, if it has a name.
+    Result<void> add(const PaintedPages& pages, const QString& chapter = {});
+    /// Once, after all are added; as writePdf() does.
+    Result<void> save(const QString& path);
+
+private:
+    struct Plain;
+
+    QPageLayout layout_;
+    PdfFacts facts_;
+    PdfContents contents_;
+    int pages_ = 0;
+    std::unique_ptr<Plain> plain_; ///< what Qt writes
+};
 
 } // namespace goodturn::ui

@@ -1,6 +1,7 @@
 #include "ui/print/report_papers.h"
 
 #include "core/book/report_service.h"
+#include "ui/print/paper_window.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,20 @@ Paperwork insightsPaper(book::Book::Opener open)
         return report::insightsReport(input);
     };
     return paper;
+}
+
+void openListPaper(Desk& desk, const QString& title, const Desk::ListReader& read)
+{
+    Paperwork paper{u"list"_s, title, title, {}, {}, false};
+    paper.variants = {
+        {u"all"_s, tr("As shown"), tr("For you only: the columns and rows of the list.")}};
+    paper.make = [open = desk.book().opener(), read](size_t,
+                                                     const QPageLayout&) -> Result<Document> {
+        GT_ASSIGN(const auto book, open());
+        GT_ASSIGN(const auto input, read(*book));
+        return report::listReport(input);
+    };
+    openPaper(desk, std::move(paper));
 }
 
 } // namespace goodturn::ui

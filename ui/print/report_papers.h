@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "ui/desk/desk.h"
 #include "ui/print/paperwork.h"
 
 namespace goodturn::ui {
@@ -16,5 +17,8 @@ Paperwork giftRegisterPaper(book::Book::Opener open);
 Paperwork agendaPaper(book::Book::Opener open);
 /// What the book tells as a whole.
 Paperwork insightsPaper(book::Book::Opener open);
+
+/// A list as it is shown, in a window of its own.
+void openListPaper(Desk& desk, const QString& title, const Desk::ListReader& read);
 
 } // namespace goodturn::ui

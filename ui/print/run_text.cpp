@@ -18,6 +18,17 @@ QString oneParagraph(const report::Runs& runs)
     return report::plainText(runs).replace(u'\n', QChar::LineSeparator);
 }
 
+bool isHeavy(const report::Run& run, const PrintStyle& style)
+{
+    return run.bold || style.isHeavy(run.tone);
+}
+
+/// Whether all of it is one bold stretch, as most cells are one of some kind.
+bool isHeavyAlone(const report::Runs& runs, const PrintStyle& style)
+{
+    return runs.size() == 1 && isHeavy(runs.front(), style);
+}
+
 QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintStyle& style)
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -27,7 +38,7 @@ QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintSty
         range.start = start;
         range.length = int(run.text.size());
         range.format.setForeground(style.color(run.tone));
-        if (run.bold || style.isHeavy(run.tone))
+        if (isHeavy(run, style))
             range.format.setFontWeight(QFont::Bold);
         ranges << range;
         start += range.length;
@@ -39,8 +50,8 @@ QList<QTextLayout::FormatRange> formats(const report::Runs& runs, const PrintSty
 
 RunText::RunText(const report::Runs& runs, const PrintStyle& style, double points, double width,
                  report::Align align, Side side)
-    : layout_(oneParagraph(runs), style.font(points))
-    , color_(style.text)
+    : layout_(oneParagraph(runs), style.font(points, isHeavyAlone(runs, style)))
+    , color_(runs.size() == 1 ? style.color(runs.front().tone) : style.text)
 {
     const bool atRight =
         align == report::Align::End || (side == Side::ByText && layout_.text().isRightToLeft());
@@ -50,7 +61,8 @@ RunText::RunText(const report::Runs& runs, const PrintStyle& style, double point
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
     layout_.setTextOption(option);
-    layout_.setFormats(formats(runs, style));
+    if (runs.size() > 1) // formats take longer than the text itself
+        layout_.setFormats(formats(runs, style));
     for (int start = 0; const report::Run& run : runs) {
         const int end = start + int(run.text.size());
         if (!run.link.isEmpty())

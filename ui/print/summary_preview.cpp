@@ -1,23 +1,55 @@
 #include "ui/print/summary_preview.h"
 
 #include "core/book/summary_service.h"
+#include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/print/account_paper.h"
 #include "ui/print/paper_window.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace goodturn::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Print", text);
+}
+
+} // namespace
 
 void openSummaryPreview(Desk& desk, AccountId account)
 {
     auto input = book::briefInput(desk.book(), account);
     if (!input) {
-        desk.showError(QCoreApplication::translate("Print", "The summary can't be shown"),
-                       input.error());
+        desk.showError(tr("The summary can't be shown"), input.error());
         return;
     }
     openPaper(desk, accountPaper(std::move(*input)));
+}
+
+void openSummaries(Desk& desk, const std::vector<AccountId>& accounts)
+{
+    if (accounts.size() == 1)
+        return openSummaryPreview(desk, accounts.front());
+    const QString failed = tr("The summaries can't be shown");
+    if (accounts.size() > mostSummaries)
+        return desk.showError(failed,
+                              {ErrorKind::InvalidInput,
+                               tr("At most %1 accounts are printed in one go. Choose fewer.")
+                                   .arg(QLocale().toString(qulonglong(mostSummaries))),
+                               {}});
+    std::vector<QString> names;
+    for (const AccountId account : accounts) {
+        const auto name = desk.book().queries().accountName(account);
+        if (!name)
+            return desk.showError(failed, name.error());
+        names.push_back(*name);
+    }
+    if (!accounts.empty())
+        openPaper(desk, accountPapers(desk.book().opener(), accounts, std::move(names)));
 }
 
 } // namespace goodturn::ui

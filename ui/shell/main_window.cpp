@@ -363,11 +363,6 @@ void MainWindow::openGift(GiftId id)
     follow(parts_.gift, id);
 }
 
-void MainWindow::openSummary(AccountId id)
-{
-    parts_.summary(*this, id);
-}
-
 QWidget* MainWindow::window()
 {
     return this;

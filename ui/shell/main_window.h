@@ -75,7 +75,15 @@ public:
     void openAccount(AccountId id) override;
     void openPerson(ContactId id) override;
     void openGift(GiftId id) override;
-    void openSummary(AccountId id) override;
+    void openSummary(AccountId id) override { parts_.summary(*this, id); }
+    void openSummaries(const std::vector<AccountId>& accounts) override
+    {
+        parts_.summaries(*this, accounts);
+    }
+    void openList(const QString& title, const ListReader& read) override
+    {
+        parts_.list(*this, title, read);
+    }
     QWidget* window() override;
     Drafts* drafts() override { return drafts_.get(); }
 

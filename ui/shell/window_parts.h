@@ -66,6 +66,8 @@ struct WindowParts
     Route<ContactId> person;
     Route<GiftId> gift;
     std::function<void(Desk&, AccountId)> summary;
+    std::function<void(Desk&, const std::vector<AccountId>&)> summaries = {};
+    std::function<void(Desk&, const QString&, const Desk::ListReader&)> list = {};
     PaletteParts palette = {};
     /// Opens what a draft was written in, filled as it was left; false when it can't.
     std::function<bool(MainWindow&, const QJsonObject&)> openDraft = {};

@@ -46,21 +46,9 @@ protected:
     {
         return testing::outputOf(program, arguments << write(document));
     }
-    /// Title and page of each entry of the contents, deeper ones after a dash.
     QStringList outlineOf(const report::Document& document)
     {
-        const QString told = tell(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s}, document);
-        static const QRegularExpression part(
-            u"(<outline>)|(</outline>)|<item page=\"(\\d+)\">(.*)</item>"_s);
-        QStringList entries;
-        int depth = 0;
-        for (auto it = part.globalMatch(told); it.hasNext();) {
-            const auto match = it.next();
-            depth += match.hasCaptured(1) ? 1 : match.hasCaptured(2) ? -1 : 0;
-            if (match.hasCaptured(4))
-                entries << QString(depth - 1, u'-') + match.captured(4) + u' ' + match.captured(3);
-        }
-        return entries;
+        return testing::outlineOf(write(document));
     }
 
     QTemporaryDir dir_;
@@ -146,7 +134,7 @@ TEST_F(FinishedPdf, SaysWhoMadeItAndOnWhichDay)
 TEST_F(FinishedPdf, WhatIsNoPdfIsAnError)
 {
     const PagePainter pages(summary(), pageLayoutFor(PaperSize::A4));
-    EXPECT_FALSE(finishedPdf("nonsense", pages, pageLayoutFor(PaperSize::A4), {}));
+    EXPECT_FALSE(finishedPdf("nonsense", PdfContents{}, pageLayoutFor(PaperSize::A4), {}));
 }
 
 /// Also run by the test below in another process, in which every hash has another order.

@@ -5,7 +5,9 @@
 #include "tests/support/summary_example.h"
 #include "ui/desk/desk.h"
 #include "ui/print/account_paper.h"
+#include "ui/print/page_list.h"
 #include "ui/print/paper_choices.h"
+#include "ui/print/paper_jobs.h"
 #include "ui/print/paperwork.h"
 #include "ui/print/report_papers.h"
 #include "ui/print/summary_preview.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPrintPreviewWidget>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 
@@ -44,6 +47,8 @@ public:
     void openPerson(ContactId) override {}
     void openGift(GiftId) override {}
     void openSummary(AccountId) override {}
+    void openSummaries(const std::vector<AccountId>&) override {}
+    void openList(const QString&, const ListReader&) override {}
     QWidget* window() override { return &window_; }
 
     QStringList errors;
@@ -252,6 +257,51 @@ TEST_F(Preview, WhatSuitsItLiesAcrossThePaperUntilItIsTurned)
     }
     EXPECT_FALSE(PaperWindow(desk, ledgerPaper(book.book().opener())).paper().landscape);
     EXPECT_FALSE(PaperWindow(desk, accountPaper(testing::summaryExample())).paper().landscape);
+}
+
+TEST_F(Preview, SeveralAccountsAreLookedAtOneByOneAndSavedTogether)
+{
+    std::vector<AccountId> accounts;
+    for (const QString& name : {u"Harbour & Lowe Ltd"_s, u"Tanaka Optics"_s})
+        accounts.push_back(book.addAccount(name).id);
+    openSummaries(desk, accounts);
+    auto* window = desk.window()->findChild<PaperWindow*>();
+    ASSERT_TRUE(window);
+    window->setVariant(brief);
+    window->setPart(1);
+    EXPECT_EQ(window->part(), 1u);
+    EXPECT_EQ(window->variant(), brief);
+    const QString path = book.path(u"all.pdf"_s);
+    window->jobs()->saveTogether(window->job(), path);
+    EXPECT_TRUE(window->jobs()->isRunning());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.statuses.isEmpty(); }));
+    EXPECT_FALSE(window->jobs()->isRunning());
+    EXPECT_TRUE(desk.statuses[0].contains(u"all.pdf"_s)) << desk.statuses[0].toStdString();
+    EXPECT_TRUE(
+        testing::outputOf(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +2"_s)));
+}
+
+TEST_F(Preview, TooManyAccountsAreRefusedWithTheNumberThatGoes)
+{
+    openSummaries(desk, std::vector<AccountId>(mostSummaries + 1, AccountId(1)));
+    ASSERT_EQ(desk.errors.size(), 1);
+    EXPECT_TRUE(desk.errors[0].contains(u"2,000"_s)) << desk.errors[0].toStdString();
+    EXPECT_FALSE(desk.window()->findChild<PaperWindow*>());
+}
+
+TEST_F(Preview, AListIsShownAsItWasRead)
+{
+    openListPaper(desk, u"Key accounts"_s, [](book::Book&) -> Result<report::ListReportInput> {
+        report::ListReportInput input;
+        input.title = u"Key accounts"_s;
+        input.columns = {{u"Name"_s, false, 24}};
+        input.rows.assign(200, {u"Harbour & Lowe Ltd"_s});
+        return input;
+    });
+    auto* window = desk.window()->findChild<PaperWindow*>();
+    ASSERT_TRUE(window);
+    EXPECT_GT(window->pageCount(), 2);
+    EXPECT_EQ(window->windowTitle(), u"Key accounts"_s);
 }
 
 TEST_F(Preview, WhatCantBeReadLeavesThePagesOfBefore)

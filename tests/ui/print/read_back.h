@@ -67,4 +67,22 @@ inline QString signsOf(const std::vector<Word>& words)
     return signs;
 }
 
+/// Title and page of each entry of a PDF's table of contents, deeper ones after a dash.
+inline QStringList outlineOf(const QString& pdf)
+{
+    using namespace Qt::StringLiterals;
+    const QString told = outputOf(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, pdf});
+    static const QRegularExpression part(
+        u"(<outline>)|(</outline>)|<item page=\"(\\d+)\">(.*)</item>"_s);
+    QStringList entries;
+    int depth = 0;
+    for (auto it = part.globalMatch(told); it.hasNext();) {
+        const auto match = it.next();
+        depth += match.hasCaptured(1) ? 1 : match.hasCaptured(2) ? -1 : 0;
+        if (match.hasCaptured(4))
+            entries << QString(depth - 1, u'-') + match.captured(4) + u' ' + match.captured(3);
+    }
+    return entries;
+}
+
 } // namespace goodturn::testing
