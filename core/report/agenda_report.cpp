@@ -184,11 +184,12 @@ void Agenda::addSection(const QString& heading, const Lines& lines, Section sect
     if (lines.empty())
         return;
     Table table;
+    table.keepsShares = true; // one day below the other
     table.header = false;
     table.columns = {{{}, Align::Start, 0.6},
-                     {{}, Align::Start, 2},
-                     {{}, Align::Start, 7},
-                     {{}, Align::Start, 2.6},
+                     {{}, Align::Start, 1.7},
+                     {{}, Align::Start, 7.4},
+                     {{}, Align::Start, 2.7},
                      {{}, Align::Start, 3.2}};
     for (size_t i = 0; i < std::min(lines.size(), mostAgendaLines); ++i)
         table.rows.push_back(rowOf(*lines[i], section, today_));

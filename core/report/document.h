@@ -102,6 +102,9 @@ struct Table
     std::vector<Row> rows;
     bool header = true;
     bool isSmall = false; ///< in small print
+    /// Columns have just their shares, whatever words they hold, so that those of several tables
+    /// stand in line.
+    bool keepsShares = false;
 };
 
 /// The reciprocity chart.

@@ -152,11 +152,24 @@ void share(std::vector<Need>& needs, double width)
     }
 }
 
+std::vector<double> sharesOf(const report::Table& table, double width)
+{
+    double whole = 0;
+    for (const report::Column& column : table.columns)
+        whole += column.weight;
+    std::vector<double> widths;
+    for (const report::Column& column : table.columns)
+        widths.push_back(width * column.weight / whole);
+    return widths;
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const report::Table& table, const PrintStyle& style, double points,
                                  double width, double spacing)
 {
+    if (table.keepsShares)
+        return sharesOf(table, width);
     std::vector<Need> needs = needsOf(table, QFontMetricsF(style.font(points, true)));
     for (Need& need : needs) {
         need.least = std::min(need.least + spacing, width * mostShare);

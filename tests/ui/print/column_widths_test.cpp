@@ -59,6 +59,17 @@ TEST(ColumnWidths, WhereEverythingFitsTheWeightsShareTheRest)
     EXPECT_NEAR(widths[1] / widths[0], 4, 0.01);
 }
 
+TEST(ColumnWidths, TablesThatKeepTheirSharesStandInLine)
+{
+    report::Table table = favours();
+    report::Table other = table;
+    other.rows = {{{{{u"a longer day than that"_s}}, {{u"b"_s}}}}};
+    EXPECT_NE(widthsOf(table, 5000), widthsOf(other, 5000)) << "else each fits its own words";
+    table.keepsShares = other.keepsShares = true;
+    EXPECT_EQ(widthsOf(table, 5000), widthsOf(other, 5000));
+    EXPECT_NEAR(widthsOf(table, 5000)[1], 4000, 0.01);
+}
+
 TEST(ColumnWidths, AnEndlessWordLeavesRoomForTheOthers)
 {
     report::Table table = favours();
