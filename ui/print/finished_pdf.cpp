@@ -5,13 +5,15 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QUrl>
 
 #include <exception>
+#include <ios>
 #include <set>
 
 #define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -37,13 +39,30 @@ bool isSafeLink(const QString& url)
     return looksLikeEmail(QUrl::fromPercentEncoding(url.mid(scheme.size()).toLatin1()));
 }
 
+/// Leads what qpdf writes to a device.
+class DevicePipe : public Pipeline
+{
+public:
+    explicit DevicePipe(QIODevice& to) : Pipeline("device", nullptr), to_(to) {}
+
+    void write(const unsigned char* data, size_t size) override
+    {
+        if (to_.write(reinterpret_cast<const char*>(data), qint64(size)) != qint64(size))
+            throw std::ios_base::failure(to_.errorString().toStdString());
+    }
+    void finish() override {}
+
+private:
+    QIODevice& to_;
+};
+
 class Finish
 {
 public:
-    Finish(const QByteArray& plain, const QPageLayout& layout) : layout_(layout)
+    Finish(const QString& plain, const QPageLayout& layout) : layout_(layout)
     {
         pdf_.setSuppressWarnings(true);
-        pdf_.processMemoryFile("pages", plain.constData(), size_t(plain.size()));
+        pdf_.processFile(QFile::encodeName(plain).constData());
         for (auto& page : QPDFPageDocumentHelper(pdf_).getAllPages())
             pages_.push_back(page.getObjectHandle());
     }
@@ -99,15 +118,14 @@ public:
             pdf_.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
     }
 
-    QByteArray bytes()
+    void writeTo(QIODevice& to)
     {
         pdf_.getTrailer().removeKey("/ID"); // made from the content
+        DevicePipe pipe(to);
         QPDFWriter writer(pdf_);
-        writer.setOutputMemory();
+        writer.setOutputPipeline(&pipe);
         writer.setDeterministicID(true);
         writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
     }
 
 private:
@@ -210,8 +228,8 @@ private:
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray& plain, const PdfContents& contents,
-                               const QPageLayout& layout, const PdfFacts& facts)
+Result<void> finishPdf(const QString& plain, const PdfContents& contents, const QPageLayout& layout,
+                       const PdfFacts& facts, QIODevice& to)
 {
     try {
         Finish finish(plain, layout);
@@ -219,7 +237,10 @@ Result<QByteArray> finishedPdf(const QByteArray& plain, const PdfContents& conte
         finish.nameFonts();
         finish.addLinks(contents.links);
         finish.addOutline(contents.outline);
-        return finish.bytes();
+        finish.writeTo(to);
+        return {};
+    } catch (const std::ios_base::failure& fault) {
+        return failure(ErrorKind::Io, QString::fromUtf8(fault.what()));
     } catch (const std::exception& fault) {
         return failure(ErrorKind::Internal,
                        QCoreApplication::translate("Print", "The PDF could not be made."),

@@ -3,9 +3,10 @@
 #include "core/base/result.h"
 #include "ui/print/painted_pages.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QPageLayout>
+
+class QIODevice;
 
 namespace goodturn::ui {
 
@@ -24,10 +25,10 @@ struct PdfContents
     std::vector<PageLink> links;
 };
 
-/// The PDF that Qt wrote of the pages, with what Qt can't write: who made it and when, a table of
-/// contents and links. The same pages give the same bytes, if the facts name a day. A link that is
-/// not an e-mail address is left out.
-Result<QByteArray> finishedPdf(const QByteArray& plain, const PdfContents& contents,
-                               const QPageLayout& layout, const PdfFacts& facts);
+/// Writes the PDF that Qt made in the file `plain`, with what Qt can't write: who made it and when,
+/// a table of contents and links. The same pages give the same bytes, if the facts name a day. A
+/// link that is not an e-mail address is left out. Neither file is ever in memory as a whole.
+Result<void> finishPdf(const QString& plain, const PdfContents& contents, const QPageLayout& layout,
+                       const PdfFacts& facts, QIODevice& to);
 
 } // namespace goodturn::ui

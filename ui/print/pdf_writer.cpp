@@ -127,13 +127,13 @@ Result<void> PdfFile::save(const QString& path)
 {
     if (!plain_->painter.end() || !plain_->file.flush())
         return notDrawn(facts_.title);
-    const qint64 size = plain_->file.size();
-    uchar* bytes = plain_->file.map(0, size);
-    if (!bytes)
-        return notDrawn(facts_.title);
-    const auto plain = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), size);
-    GT_ASSIGN(const QByteArray whole, finishedPdf(plain, contents_, layout_, facts_));
-    return writeWholeFile(path, [&](QIODevice& file) { return file.write(whole) == whole.size(); });
+    Result<void> made;
+    const auto written = writeWholeFile(path, [&](QIODevice& file) {
+        made = finishPdf(plain_->file.fileName(), contents_, layout_, facts_, file);
+        return made.has_value();
+    });
+    const bool isOfTheFile = made || made.error().kind == ErrorKind::Io; // which says it better
+    return isOfTheFile ? written : made;
 }
 
 } // namespace goodturn::ui

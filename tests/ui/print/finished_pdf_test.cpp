@@ -5,6 +5,7 @@
 #include "ui/print/page_painter.h"
 #include "ui/print/pdf_writer.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
@@ -133,8 +134,13 @@ TEST_F(FinishedPdf, SaysWhoMadeItAndOnWhichDay)
 
 TEST_F(FinishedPdf, WhatIsNoPdfIsAnError)
 {
-    const PagePainter pages(summary(), pageLayoutFor(PaperSize::A4));
-    EXPECT_FALSE(finishedPdf("nonsense", PdfContents{}, pageLayoutFor(PaperSize::A4), {}));
+    QFile nonsense(dir_.filePath(u"nonsense"_s));
+    ASSERT_TRUE(nonsense.open(QIODevice::WriteOnly));
+    nonsense.write("nonsense");
+    nonsense.close();
+    QBuffer to;
+    ASSERT_TRUE(to.open(QIODevice::WriteOnly));
+    EXPECT_FALSE(finishPdf(nonsense.fileName(), {}, pageLayoutFor(PaperSize::A4), {}, to));
 }
 
 /// Also run by the test below in another process, in which every hash has another order.
