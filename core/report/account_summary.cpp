@@ -1,13 +1,12 @@
 #include "core/report/account_summary.h"
 
 #include "core/domain/labels.h"
+#include "core/report/summary_period.h"
 #include "core/report/summary_tables.h"
 #include "core/report/summary_why.h"
 #include "core/report/summary_words.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 namespace goodturn::report {
 using namespace Qt::StringLiterals;
@@ -18,7 +17,12 @@ namespace {
 class Summary
 {
 public:
-    Summary(const SummaryInput& input, Audience audience) : input_(input), audience_(audience)
+    Summary(const SummaryInput& input, Audience audience, const SummaryLayout& layout)
+        : input_(input)
+        , audience_(audience)
+        , layout_(layout)
+        , days_(daysOf(layout.period, input.today))
+        , shown_(cutTo(days_, input))
     {
         document_ = framed(words("%1 – account summary").arg(input.head.account.name),
                            frameOf(input), audience);
@@ -27,19 +31,8 @@ public:
     Document run()
     {
         addTitle();
-        if (isMine()) {
-            addStanding();
-            addFlow();
-        }
-        addTable(words("People"), peopleTable(input_.people, audience_));
-        addTable(isMine() ? words("What they are trying to achieve")
-                          : words("What you are trying to achieve"),
-                 goalsTable(input_.goals));
-        addFavours();
-        if (isMine()) {
-            addPrivateParts();
-            addWhy();
-        }
+        for (const SummarySection section : sectionsFor(layout_, audience_))
+            addSection(section);
         return std::move(document_);
     }
 
@@ -57,14 +50,19 @@ private:
     }
 
     void addTitle();
+    void addSection(SummarySection section);
     void addStanding();
     void addFlow();
     void addFavours();
-    void addPrivateParts();
+    void addPlanned();
+    void addNotes();
     void addWhy();
 
     const SummaryInput& input_;
     Audience audience_;
+    const SummaryLayout& layout_;
+    SummaryDays days_;
+    SummaryInput shown_; ///< of these days
     Document document_;
 };
 
@@ -87,6 +85,9 @@ void Summary::addTitle()
     const Account& account = input_.head.account;
     TitleBlock title{account.name, {}, {}, {}};
     title.below = {muted(preparedLine(words("Account summary"), frameOf(input_)))};
+    if (!days_.isAll())
+        title.below.push_back(
+            muted(u'\n' + words("Period: %1").arg(periodText(days_.from, days_.to))));
     const QString place = placeText(account);
     if (isMine() && !place.isEmpty())
         title.below.push_back(muted(u'\n' + place));
@@ -101,6 +102,36 @@ void Summary::addTitle()
         title.rightBelow = {muted(since)};
     }
     add(std::move(title));
+}
+
+void Summary::addSection(SummarySection section)
+{
+    switch (section) {
+    case SummarySection::Standing:
+        return addStanding();
+    case SummarySection::Flow:
+        return addFlow();
+    case SummarySection::People:
+        return addTable(words("People"), peopleTable(input_.people, audience_));
+    case SummarySection::Goals:
+        return addTable(isMine() ? words("What they are trying to achieve")
+                                 : words("What you are trying to achieve"),
+                        goalsTable(input_.goals));
+    case SummarySection::Favours:
+        return addFavours();
+    case SummarySection::Asks:
+        return addTable(words("Asks"), asksTable(shown_.asks));
+    case SummarySection::Gifts:
+        return addTable(words("Gifts"), giftsTable(shown_.gifts));
+    case SummarySection::Planned:
+        return addPlanned();
+    case SummarySection::Learned:
+        return addTable(words("What I learned"), learnedTable(shown_.conversations));
+    case SummarySection::Notes:
+        return addNotes();
+    case SummarySection::Why:
+        return addWhy();
+    }
 }
 
 void Summary::addStanding()
@@ -121,49 +152,47 @@ void Summary::addFlow()
     if (input_.flow.isEmpty())
         return;
     add(Heading{words("How value has flowed")});
-    add(Chart{input_.flow});
+    if (layout_.chart && !shown_.flow.bars.empty())
+        add(Chart{shown_.flow});
+    if (!days_.isAll())
+        add(Paragraph{{muted(words("These figures are of all time."))}, true, true});
     add(figuresRow(input_));
 }
 
 void Summary::addFavours()
 {
-    Table table = favoursTable(input_, audience_);
+    Table table = favoursTable(shown_, audience_);
     add(Heading{isMine() ? words("Favours") : words("What was done")});
     if (table.rows.empty())
-        add(Paragraph{{muted(words("None yet."))}});
+        add(Paragraph{{muted(days_.isAll() ? words("None yet.") : words("None in this time."))}});
     else
         add(std::move(table));
 }
 
-void Summary::addPrivateParts()
+void Summary::addPlanned()
 {
-    addTable(words("Asks"), asksTable(input_.asks));
-    addTable(words("Gifts"), giftsTable(input_.gifts));
-    if (!input_.head.nextTitle.isEmpty()) {
-        add(Heading{words("Planned")});
-        add(Paragraph{
-            {bold(dayText(input_.head.nextOn)), plain(words(" – %1").arg(input_.head.nextTitle))}});
-    }
-    addTable(words("What I learned"), learnedTable(input_.conversations));
-    if (!input_.head.account.notes.isEmpty()) {
-        add(Heading{words("Private notes")});
-        add(Paragraph{{plain(input_.head.account.notes)}});
-    }
+    if (input_.head.nextTitle.isEmpty())
+        return;
+    add(Heading{words("Planned")});
+    add(Paragraph{
+        {bold(dayText(input_.head.nextOn)), plain(words(" – %1").arg(input_.head.nextTitle))}});
+}
+
+void Summary::addNotes()
+{
+    if (input_.head.account.notes.isEmpty())
+        return;
+    add(Heading{words("Private notes")});
+    add(Paragraph{{plain(input_.head.account.notes)}});
 }
 
 void Summary::addWhy()
 {
-    Table table = whyTable(input_);
+    Table table = whyTable(input_, layout_);
     if (table.rows.empty())
         return;
-    QString note = words("Favours and asks by their numbers in the tables above. A courtesy is a "
-                         "quarter of a point, a great thing 4 points.");
-    if (std::ranges::any_of(input_.favours, [&](const query::TimelineRow& row) {
-            return row.unpriced || row.date > input_.today;
-        }))
-        note += u' ' + words("Favours that are unpriced or still to come add no points.");
     add(Heading{words("How these figures came about")});
-    add(Paragraph{{muted(note)}, true, true});
+    add(Paragraph{{muted(whyNote(input_, layout_))}, true, true});
     add(std::move(table));
 }
 
@@ -174,9 +203,9 @@ Frame frameOf(const SummaryInput& input)
     return {input.today, input.preparedBy, input.bookName};
 }
 
-Document accountSummary(const SummaryInput& input, Audience audience)
+Document accountSummary(const SummaryInput& input, Audience audience, const SummaryLayout& layout)
 {
-    return Summary(input, audience).run();
+    return Summary(input, audience, layout).run();
 }
 
 } // namespace goodturn::report

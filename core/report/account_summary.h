@@ -3,6 +3,7 @@
 #include "core/query/page_rows.h"
 #include "core/query/why_rows.h"
 #include "core/report/report_frame.h"
+#include "core/report/summary_layout.h"
 
 namespace goodturn::report {
 
@@ -38,6 +39,10 @@ Frame frameOf(const SummaryInput& input);
 /// or balance and so no chart, no tags, notes or details, nothing learned, no birthdays or
 /// interests, no asks, no reminders, and no gift that has not become a favour, so that none is
 /// given away beforehand. A favour dated after today is left out for the same reason.
-Document accountSummary(const SummaryInput& input, Audience audience);
+///
+/// The layout says which sections there are, and in which order; of those to share it can only take
+/// some away. Below the title stands of what time it tells, where that is not all of it.
+Document accountSummary(const SummaryInput& input, Audience audience,
+                        const SummaryLayout& layout = {});
 
 } // namespace goodturn::report

@@ -3,13 +3,16 @@
 #include "core/domain/labels.h"
 #include "core/reciprocity/explanation.h"
 #include "core/report/insight_words.h"
+#include "core/report/summary_period.h"
 #include "core/report/summary_words.h"
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace goodturn::report {
 using namespace Qt::StringLiterals;
@@ -52,30 +55,55 @@ bool isPrintedPerEntry(FigureCode figure)
     return figure == FigureCode::GivenPoints || figure == FigureCode::ReceivedPoints;
 }
 
+bool hasTables(const SummaryLayout& layout)
+{
+    return layout.has(SummarySection::Favours) || layout.has(SummarySection::Asks);
+}
+
+bool hasAllEntries(const SummaryLayout& layout)
+{
+    return layout.has(SummarySection::Favours) && layout.has(SummarySection::Asks) &&
+           layout.period == SummaryPeriod::AllTime;
+}
+
+/// Whether the tables of favours and asks that there are stand before the explanations.
+bool areTablesAbove(const SummaryLayout& layout)
+{
+    for (const SummarySection section : layout.sections | std::views::reverse) {
+        if (section == SummarySection::Why)
+            return true;
+        if (section == SummarySection::Favours || section == SummarySection::Asks)
+            return false;
+    }
+    return true;
+}
+
 /// Makes the rows, each figure once, in the order in which they are printed.
 class WhyRows
 {
 public:
-    explicit WhyRows(const SummaryInput& input) : input_(input)
+    WhyRows(const SummaryInput& input, const SummaryLayout& layout) : input_(input), layout_(layout)
     {
-        for (size_t i = 0; i < input.favours.size(); ++i)
-            favours_.insert(input.favours[i].id, int(i) + 1);
-        for (size_t i = 0; i < input.asks.size(); ++i)
-            asks_.insert(input.asks[i].id.value(), int(i) + 1);
+        const SummaryInput shown = cutTo(daysOf(layout.period, input.today), input);
+        for (size_t i = 0; i < shown.favours.size() && layout.has(SummarySection::Favours); ++i)
+            favours_.insert(shown.favours[i].id, int(i) + 1);
+        for (size_t i = 0; i < shown.asks.size() && layout.has(SummarySection::Asks); ++i)
+            asks_.insert(shown.asks[i].id.value(), int(i) + 1);
     }
 
     std::vector<Row> run()
     {
         add(FigureCode::Standing);
-        for (const FigureCode figure : reciprocity::figuresInReasons(input_.why.figures))
-            add(figure);
-        if (!input_.favours.empty()) {
+        if (layout_.has(SummarySection::Standing))
+            for (const FigureCode figure : reciprocity::figuresInReasons(input_.why.figures))
+                add(figure);
+        if (printsTotals()) {
             add(FigureCode::GivenPoints);
             add(FigureCode::ReceivedPoints);
             addMoney(Direction::Given, words("Money given"));
             addMoney(Direction::Received, words("Money received"));
         }
-        if (!input_.flow.isEmpty()) {
+        if (printsFigures()) {
             add(FigureCode::FeltBalance);
             addReciprocity();
             addOpenAsks();
@@ -84,6 +112,19 @@ public:
     }
 
 private:
+    bool printsFigures() const
+    {
+        return layout_.has(SummarySection::Flow) && !input_.flow.isEmpty();
+    }
+
+    /// Of all time: the table of favours adds up what is in it.
+    bool printsTotals() const
+    {
+        const bool inTable =
+            layout_.has(SummarySection::Favours) && layout_.period == SummaryPeriod::AllTime;
+        return !input_.favours.empty() && (inTable || printsFigures());
+    }
+
     const Explanation* find(FigureCode figure) const
     {
         const auto& all = input_.why.explanations;
@@ -114,15 +155,15 @@ private:
         const FlowTotal total = totalOf(input_.favours, direction, input_.today, false);
         if (total.money.empty())
             return;
-        std::vector<int> numbers;
-        for (size_t i = 0; i < input_.favours.size(); ++i)
-            if (const auto& row = input_.favours[i]; row.direction == direction && row.money &&
-                                                     !row.unpriced && row.date <= input_.today)
-                numbers.push_back(int(i) + 1);
+        std::vector<Part> parts;
+        for (const query::TimelineRow& row : input_.favours)
+            if (row.direction == direction && row.money && !row.unpriced &&
+                row.date <= input_.today)
+                parts.push_back({Part::Kind::Favour, row.id, {}});
         addRow(name, moneyList(total.money),
                words("The amounts of these favours, each currency by itself and apart from the "
                      "points."),
-               {favourNumbers(numbers)});
+               entriesOf(parts));
     }
 
     void addReciprocity()
@@ -141,13 +182,13 @@ private:
 
     void addOpenAsks()
     {
-        std::vector<int> numbers;
-        for (size_t i = 0; i < input_.asks.size(); ++i)
-            if (input_.asks[i].state == AskState::Open)
-                numbers.push_back(int(i) + 1);
-        if (!numbers.empty())
-            addRow(words("Open asks"), QLocale().toString(qlonglong(numbers.size())),
-                   words("Asked, and without an answer."), {askNumbers(numbers)});
+        std::vector<Part> parts;
+        for (const query::AskRow& ask : input_.asks)
+            if (ask.state == AskState::Open)
+                parts.push_back({Part::Kind::Ask, ask.id.value(), {}});
+        if (!parts.empty())
+            addRow(words("Open asks"), QLocale().toString(qlonglong(parts.size())),
+                   words("Asked, and without an answer."), entriesOf(parts));
     }
 
     static Run favourNumbers(const std::vector<int>& numbers)
@@ -170,19 +211,37 @@ private:
             if (const int number = numberOf(part); number > 0)
                 (part.kind == Part::Kind::Ask ? asks : favours).push_back(number);
         Runs runs;
-        if (!favours.empty())
-            runs.push_back(favourNumbers(favours));
-        if (!asks.empty()) {
+        const auto add = [&runs](Run run) {
             if (!runs.empty())
                 runs.push_back(plain(u"\n"_s));
-            runs.push_back(askNumbers(asks));
-        }
+            runs.push_back(std::move(run));
+        };
+        if (!favours.empty())
+            add(favourNumbers(favours));
+        if (!asks.empty())
+            add(askNumbers(asks));
+        if (const int others = unnumbered(parts); others > 0)
+            add(muted(words("%1 in no table here").arg(QLocale().toString(others))));
         return runs;
+    }
+
+    /// How many entries are in no table of this summary, where it doesn't have all.
+    int unnumbered(const std::vector<Part>& parts) const
+    {
+        if (hasAllEntries(layout_))
+            return 0;
+        QSet<std::pair<int, qint64>> others;
+        for (const Part& part : parts)
+            if (numberOf(part) == 0)
+                others.insert({int(part.kind), part.id});
+        return int(others.size());
     }
 
     /// "most by 2 (−3.88), 1 (+0.99), 7 (−0.5)": what each adds. Empty where one entry is the sum.
     QString weightiestOf(std::vector<Part> parts) const
     {
+        if (unnumbered(parts) > 0)
+            return {}; // the weightiest may be one of those
         std::erase_if(parts, [&](const Part& part) { return numberOf(part) == 0 || !part.amount; });
         if (parts.size() < 2)
             return {};
@@ -206,6 +265,7 @@ private:
     }
 
     const SummaryInput& input_;
+    const SummaryLayout& layout_;
     QHash<qint64, int> favours_;
     QHash<qint64, int> asks_;
     QList<int> added_;
@@ -239,7 +299,7 @@ QString numberRanges(const std::vector<int>& numbers, int mostRanges)
                : words("%1 and %2 more").arg(list, QString::number(sorted.size() - first));
 }
 
-Table whyTable(const SummaryInput& input)
+Table whyTable(const SummaryInput& input, const SummaryLayout& layout)
 {
     Table table;
     table.isSmall = true;
@@ -248,8 +308,30 @@ Table whyTable(const SummaryInput& input)
                      {words("How it came about"), Align::Start, 5.7},
                      {words("From"), Align::Start, 3.9}};
     if (!input.favours.empty() || !input.asks.empty())
-        table.rows = WhyRows(input).run();
+        table.rows = WhyRows(input, layout).run();
+    if (hasTables(layout))
+        return table;
+    table.columns.pop_back();
+    for (Row& row : table.rows)
+        row.cells.pop_back();
     return table;
+}
+
+QString whyNote(const SummaryInput& input, const SummaryLayout& layout)
+{
+    QStringList note;
+    if (hasTables(layout))
+        note << (areTablesAbove(layout)
+                     ? words("Favours and asks by their numbers in the tables above.")
+                     : words("Favours and asks by their numbers in their tables."));
+    if (layout.period != SummaryPeriod::AllTime)
+        note << words("The figures are of all time.");
+    note << words("A courtesy is a quarter of a point, a great thing 4 points.");
+    if (std::ranges::any_of(input.favours, [&](const query::TimelineRow& row) {
+            return row.unpriced || row.date > input.today;
+        }))
+        note << words("Favours that are unpriced or still to come add no points.");
+    return note.join(u' ');
 }
 
 } // namespace goodturn::report
