@@ -1,14 +1,11 @@
 #pragma once
 
+#include "core/book/kept_list.h"
 #include "core/query/list_rows.h"
 
-#include <QJsonArray>
-
-#include <functional>
+#include <vector>
 
 namespace goodturn::book {
-
-class Book;
 
 struct ListColumn
 {
@@ -32,8 +29,7 @@ struct ListView
     bool operator==(const ListView&) const = default;
 };
 
-/// The saved views of a book. They are a setting of the book and no record, so they are in no
-/// journal: what was last done to them can be taken back here instead.
+/// The saved views of a book; kept_list.h says how it keeps them.
 class ListViewService
 {
 public:
@@ -42,27 +38,17 @@ public:
     /// In the order in which they were saved. One that can't be read is passed over and stays.
     Result<std::vector<ListView>> views(query::ListKind kind);
 
-    /// Adds a view, or replaces the one of its list and name, in any case, which is shown first
-    /// still if it was. InvalidInput without a name.
     Result<void> save(const ListView& view);
-    /// Conflict where the name is taken, NotFound where there is no such view.
     Result<void> rename(query::ListKind kind, const QString& from, const QString& to);
     Result<void> remove(query::ListKind kind, const QString& name);
     /// An empty name: none is.
     Result<void> makeDefault(query::ListKind kind, const QString& name);
 
-    /// What takeBack() would take back: "Remove view “Key clients”"; empty: nothing.
-    Result<QString> lastAct();
-    /// The views as they were before the last act, which this is, too.
+    Result<QString> lastAct(); ///< of the views of any list
     Result<void> takeBack();
 
 private:
-    /// Changes the views and says what that is called.
-    using Edit = std::function<Result<QString>(QJsonArray& views)>;
-
-    Result<void> change(const Edit& edit);
-    Result<void> write(const QString& act, const QJsonArray& views);
-    Result<QJsonArray> read();
+    KeptList kept(query::ListKind kind);
 
     Book& book_;
 };

@@ -8,10 +8,11 @@ namespace goodturn::book {
 
 class Book;
 
-/// Reads from the book what the summary of an account may speak of, as of the book's today, with
-/// the chart over `range`. NotFound when there is no such account.
+/// Reads from the book what the sections of the layout speak of, as of the book's today, with the
+/// chart over two years, which has every period in it; of the usual layout, all that a summary may
+/// speak of, for any layout. NotFound when there is no such account.
 Result<report::SummaryInput> summaryInput(Book& book, AccountId account,
-                                          query::FlowRange range = query::FlowRange::TwoYears);
+                                          const report::SummaryLayout& layout = {});
 
 /// The same with what is due there within `briefDays`, and late.
 inline constexpr int briefDays = 90;

@@ -40,6 +40,31 @@ TEST(SummaryService, ReadsTheAccountFromTheBook)
     EXPECT_EQ(input.bookName, u"test.goodturn"_s);
 }
 
+/// What is left out of the input because the layout doesn't speak of it changes nothing on paper.
+TEST(SummaryService, ReadsForALayoutWhatItNeedsAndNoMore)
+{
+    testing::BookFixture book;
+    const AccountId id = book.addAccount(u"Harbour & Lowe Ltd"_s).id;
+    book.addPerson(id, u"Ines"_s, u"Duarte"_s);
+    book.addFavour(id, Direction::Given, 10, u"benchmark"_s);
+    book.addFavour(id, Direction::Received, 400, u"an order"_s);
+    book.addCall(id, 3, u"a call"_s);
+    const auto all = testing::must(summaryInput(book.book(), id));
+    for (const report::SummarySection section : report::allSections()) {
+        report::SummaryLayout layout;
+        layout.sections = {section, report::SummarySection::Favours};
+        const auto some = testing::must(summaryInput(book.book(), id, layout));
+        for (const auto audience : {report::Audience::Mine, report::Audience::ToShare})
+            EXPECT_EQ(allTexts(accountSummary(some, audience, layout)),
+                      allTexts(accountSummary(all, audience, layout)))
+                << code(section).toStdString();
+    }
+    report::SummaryLayout notes;
+    notes.sections = {report::SummarySection::Notes};
+    const auto little = testing::must(summaryInput(book.book(), id, notes));
+    EXPECT_TRUE(little.favours.empty() && little.people.empty() && little.flow.isEmpty());
+}
+
 TEST(SummaryService, AnAccountThatIsNotThereIsAnError)
 {
     testing::BookFixture book;
