@@ -39,6 +39,7 @@ void addOptions(QCommandLineParser& parser)
     add("png", "The PNG picture to write.", "file");
     add("svg", "The SVG drawing to write.", "file");
     add("share", "The copy for the client: facts only, nothing private.");
+    add("layout", "The layout of that name, as the book keeps it.", "name");
     add("paper", "a4, letter or a5.", "size");
     add("landscape", "Across the paper.");
     add("ink", "colour, grey or black-and-white.", "ink");
@@ -197,9 +198,10 @@ const std::vector<Command>& commands()
          false,
          pruneJournal},
         {"summary",
-         "summary ACCOUNT --pdf OUT [--share] [--paper a4|letter|a5] [--landscape] [--ink INK]",
+         "summary ACCOUNT --pdf OUT [--share] [--layout NAME] [--paper a4|letter|a5] [--landscape] "
+         "[--ink INK]",
          QT_TRANSLATE_NOOP("CommandLine", "Write the summary of an account as PDF."),
-         {u"pdf"_s, u"share"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
+         {u"pdf"_s, u"share"_s, u"layout"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
          true,
          writeSummary},
         {"brief",

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/paper_options.h"
+#include "core/book/summary_layout_service.h"
 #include "core/book/summary_service.h"
 #include "core/query/queries.h"
 #include "core/report/account_summary.h"
@@ -58,10 +59,13 @@ using PaperOf = Result<report::Document> (*)(const Context&, book::Book&, Accoun
 Result<report::Document> summaryOf(const Context& context, book::Book& book, AccountId id,
                                    const ui::PaperChoice&)
 {
-    GT_ASSIGN(const auto input, book::summaryInput(book, id));
-    const bool share = context.options.isSet(u"share"_s);
-    return report::accountSummary(input,
-                                  share ? report::Audience::ToShare : report::Audience::Mine);
+    const auto audience =
+        context.options.isSet(u"share"_s) ? report::Audience::ToShare : report::Audience::Mine;
+    GT_ASSIGN(const auto layout,
+              book::SummaryLayoutService(book).layout(context.options.value(u"layout"_s)));
+    GT_TRY(report::checkLayout(layout, audience));
+    GT_ASSIGN(const auto input, book::summaryInput(book, id, layout));
+    return report::accountSummary(input, audience, layout);
 }
 
 Result<report::Document> briefOf(const Context&, book::Book& book, AccountId id,

@@ -1,4 +1,6 @@
+#include "core/book/summary_layout_service.h"
 #include "tests/features/cli/cli_fixture.h"
+#include "tests/support/book_fixture.h"
 #include "tests/support/program_output.h"
 
 #include <QImage>
@@ -36,6 +38,47 @@ TEST_F(CliTest, TheCopyToShareKeepsTheStandingPrivate)
     const QString text = output(u"pdftotext"_s, {pdf, u"-"_s});
     EXPECT_TRUE(text.contains(u"Harbour & Lowe Ltd"_s));
     EXPECT_FALSE(text.contains(u"Earned the right to ask"_s));
+}
+
+TEST_F(CliTest, TheSummaryGoesByALayoutOfTheBook)
+{
+    const QStringList asOf{u"--as-of"_s, u"2026-11-22"_s};
+    ASSERT_EQ(run(QStringList{u"sample"_s} + asOf).code, Ok);
+    {
+        const auto book = testing::must(
+            book::Book::open({path(u"test.goodturn"_s), store::DatabaseConfig::Mode::OpenExisting},
+                             std::make_shared<FixedClock>(QDate(2026, 11, 22)), u"rep"_s));
+        report::SummaryLayout layout;
+        layout.name = u"For a visit"_s;
+        layout.sections = {report::SummarySection::Favours, report::SummarySection::People};
+        layout.period = report::SummaryPeriod::ThisYear;
+        testing::must(book::SummaryLayoutService(*book).save(layout));
+        layout.name = u"Notes"_s;
+        layout.sections = {report::SummarySection::Notes};
+        testing::must(book::SummaryLayoutService(*book).save(layout));
+    }
+    const QString pdf = path(u"l.pdf"_s);
+    const auto summary = [&](const QStringList& more) {
+        return run(QStringList{u"summary"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, pdf} + asOf +
+                   more);
+    };
+    ASSERT_EQ(summary({u"--layout"_s, u"for a VISIT"_s}).code, Ok);
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    EXPECT_TRUE(text.contains(u"Period: 1 January to 22 November 2026"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"PO-4471"_s));
+    EXPECT_LT(text.indexOf(u"PO-4471"_s), text.indexOf(u"ines"_s)) << "people come last";
+    for (const QString& left : {u"What I learned"_s, u"Where it stands"_s, u"Felt balance"_s}) {
+        EXPECT_FALSE(text.contains(left)) << left.toStdString();
+    }
+    ASSERT_EQ(summary({u"--layout"_s, u"usual"_s}).code, Ok);
+    EXPECT_TRUE(output(u"pdftotext"_s, {pdf, u"-"_s}).contains(u"Where it stands"_s));
+    const Outcome unknown = summary({u"--layout"_s, u"nothing"_s});
+    EXPECT_EQ(unknown.code, Problem);
+    EXPECT_TRUE(unknown.err.contains(u"There are: Usual, For a visit, Notes."_s))
+        << unknown.err.toStdString();
+    const Outcome nothing = summary({u"--layout"_s, u"Notes"_s, u"--share"_s});
+    EXPECT_EQ(nothing.code, Problem);
+    EXPECT_TRUE(nothing.err.contains(u"private"_s));
 }
 
 TEST_F(CliTest, TheBriefIsOnePage)
