@@ -81,6 +81,8 @@ Result<QString> KeptList::nameFrom(const QString& typed) const
     GT_ASSIGN(const QString name, cleanText(typed, TextLimit::Name, tr("The name")));
     if (name.trimmed().isEmpty())
         return failure(ErrorKind::InvalidInput, words_.nameless);
+    if (name.trimmed().compare(words_.reserved, Qt::CaseInsensitive) == 0)
+        return failure(ErrorKind::Conflict, words_.notThat.arg(words_.reserved));
     return name.trimmed();
 }
 

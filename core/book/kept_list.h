@@ -23,7 +23,9 @@ struct KeptWords
     QString saving;     ///< "Save view “%1”"
     QString renaming;
     QString removing;
-    QString choosing; ///< "Change the first view"
+    QString choosing;      ///< "Change the first view"
+    QString reserved = {}; ///< the name of what is always there and not kept; empty: none
+    QString notThat = {};  ///< "“%1” is the layout with all sections. Choose another name."
 };
 
 /// Named things that a book keeps as a setting, in JSON: saved views, layouts. They are no records,
@@ -42,7 +44,7 @@ public:
     Result<QJsonArray> read() const;
 
     /// Adds a thing, or replaces the one of that name, in any case, which is shown first still if
-    /// it was. InvalidInput without a name.
+    /// it was. InvalidInput without a name, Conflict under the reserved one.
     Result<void> save(const QString& name, QJsonObject thing);
     /// Conflict where the name is taken, NotFound where there is no such thing.
     Result<void> rename(const QString& from, const QString& to);

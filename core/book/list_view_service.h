@@ -47,9 +47,9 @@ public:
     Result<QString> lastAct(); ///< of the views of any list
     Result<void> takeBack();
 
-private:
     KeptList kept(query::ListKind kind);
 
+private:
     Book& book_;
 };
 

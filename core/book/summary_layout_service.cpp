@@ -32,21 +32,14 @@ KeptWords layoutWords()
             tr("Save layout “%1”"),
             tr("Rename layout “%1”"),
             tr("Remove layout “%1”"),
-            tr("Change the first layout")};
+            tr("Change the first layout"),
+            usualLayoutName(),
+            tr("“%1” is the layout with all sections. Choose another name.")};
 }
 
 bool isUsual(const QString& name)
 {
     return name.trimmed().compare(usualLayoutName(), Qt::CaseInsensitive) == 0;
-}
-
-Result<void> checkName(const QString& name)
-{
-    if (isUsual(name))
-        return failure(ErrorKind::Conflict,
-                       tr("“%1” is the layout with all sections. Choose another name.")
-                           .arg(usualLayoutName()));
-    return {};
 }
 
 QJsonObject jsonOf(const SummaryLayout& layout)
@@ -129,14 +122,12 @@ SummaryLayout SummaryLayoutService::first()
 
 Result<void> SummaryLayoutService::save(const SummaryLayout& layout)
 {
-    GT_TRY(checkName(layout.name));
     GT_TRY(checkLayout(layout));
     return kept().save(layout.name, jsonOf(layout));
 }
 
 Result<void> SummaryLayoutService::rename(const QString& from, const QString& to)
 {
-    GT_TRY(checkName(to));
     return kept().rename(from, to);
 }
 

@@ -34,9 +34,9 @@ public:
     Result<QString> lastAct();
     Result<void> takeBack();
 
-private:
     KeptList kept();
 
+private:
     Book& book_;
 };
 

@@ -1,21 +1,12 @@
 #pragma once
 
 #include "core/book/list_view_service.h"
-#include "ui/desk/desk.h"
-
-#include <QWidget>
-
-#include <functional>
-
-class QLineEdit;
-class QMenu;
-class QPushButton;
+#include "ui/desk/saved_menu.h"
 
 namespace goodturn::ui {
 
-/// The saved views of a list: a button with them in its menu, and a line for the name of one that
-/// is saved or renamed.
-class ViewMenu : public QWidget
+/// The saved views of a list.
+class ViewMenu : public SavedMenu
 {
     Q_OBJECT
 
@@ -26,38 +17,19 @@ public:
 
     /// Shows the view that the book says comes first, if any.
     void openDefault();
-    const QString& name() const { return name_; } ///< of the view last chosen; empty: none
-    QMenu* menu() const { return menu_; }
-    QPushButton* button() const { return button_; }
-    QLineEdit* nameLine() const { return line_; }
 
 signals:
     void chosen(const goodturn::book::ListView& view);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    Result<std::vector<Saved>> saved() override;
+    void choose(const QString& name) override;
+    Result<void> store(const QString& name) override;
 
 private:
-    void fill();
-    void fillActs(const std::vector<book::ListView>& views);
-    void choose(const book::ListView& view);
-    void setName(const QString& name);
-    void ask(const QString& start, std::function<bool(const QString&)> use);
-    void endAsking();
-    void takeName();
-    bool save(const QString& name);
-    bool rename(const QString& name);
-    void remove();
-    bool carryOut(const QString& what, const Result<void>& outcome);
-
     Desk& desk_;
     query::ListKind kind_;
     std::function<book::ListView()> current_;
-    QMenu* menu_;
-    QPushButton* button_;
-    QLineEdit* line_;
-    std::function<bool(const QString&)> use_;
-    QString name_;
 };
 
 } // namespace goodturn::ui
