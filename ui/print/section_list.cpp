@@ -2,8 +2,10 @@
 
 #include "ui/theme/plain_text.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -114,8 +116,20 @@ void SectionList::keyPressEvent(QKeyEvent* event)
         QListWidget::keyPressEvent(event);
 }
 
-/// Moves the item here, so that a tick and a move are told alike. For the drag it was a copy: of a
-/// move it would take what was dragged away.
+/// Leads the drag here, since the list's own takes away what was dragged once it was moved.
+void SectionList::startDrag(Qt::DropActions)
+{
+    if (!currentItem())
+        return;
+    const QRect row = visualItemRect(currentItem());
+    auto* drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData({currentIndex()}));
+    drag->setPixmap(viewport()->grab(row));
+    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - row.topLeft());
+    drag->exec(Qt::MoveAction);
+}
+
+/// Moves the item here, so that a tick and a move are told alike.
 void SectionList::dropEvent(QDropEvent* event)
 {
     const QModelIndex under = indexAt(event->position().toPoint());
@@ -124,7 +138,6 @@ void SectionList::dropEvent(QDropEvent* event)
     if (under.isValid() && event->position().y() > there.center().y())
         ++to;
     const int from = currentRow();
-    event->setDropAction(Qt::CopyAction);
     event->accept();
     stopAutoScroll();
     setState(NoState);

@@ -25,6 +25,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    void startDrag(Qt::DropActions actions) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
