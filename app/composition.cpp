@@ -260,7 +260,6 @@ WindowParts windowParts()
                     }};
     parts.gift = {u"gifts"_s,
                   [](Page& page, GiftId id) { static_cast<GiftsPage&>(page).showGift(id); }};
-    parts.summary = &openSummaryPreview;
     parts.summaries = &openSummaries;
     parts.list = &openListPaper;
     parts.openDraft = &openDraft;

@@ -1,6 +1,7 @@
 #include "tests/bench/peak_memory.h"
 #include "tests/bench/percentile.h"
 #include "tests/support/summary_example.h"
+#include "ui/print/account_paper.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/paper_job.h"
 #include "ui/print/pdf_writer.h"
@@ -119,12 +120,10 @@ void manySummaries(benchmark::State& state)
     const QTemporaryDir folder;
     constexpr qint64 warm = 20;
     double early = 0;
-    ui::PaperJob summaries{u"Summaries"_s, {std::vector<QString>(job, u"Account"_s)}};
-    summaries.parts.begin = []() -> Result<ui::PaperParts::Make> {
-        return [](size_t part, size_t, const QPageLayout&) -> Result<report::Document> {
-            return accountSummary(account(int(part)), report::Audience::Mine);
-        };
+    const auto begin = []() -> Result<ui::SummaryReader> {
+        return [](const ui::PaperWish& wish) { return account(int(wish.part)); };
     };
+    const ui::PaperJob summaries{ui::summaryPaper(std::vector<QString>(job, u"Account"_s), begin)};
     for (auto step : state) {
         (void)step;
         const auto done = ui::writeTogether(summaries, folder.filePath(u"summaries.pdf"_s),

@@ -31,7 +31,6 @@ public:
     void openAccount(AccountId id) override { account = id; }
     void openPerson(ContactId id) override { person = id; }
     void openGift(GiftId id) override { gift = id; }
-    void openSummary(AccountId id) override { summary = id; }
     void openSummaries(const std::vector<AccountId>& ids) override { summaries = ids; }
     void openList(const QString& title, const ListReader& read) override
     {
@@ -47,7 +46,6 @@ public:
     AccountId account; ///< what was last to be opened
     ContactId person;
     GiftId gift;
-    AccountId summary;
     std::vector<AccountId> summaries;
     QString listTitle;
     ListReader list; ///< that was last to be put on paper

@@ -42,8 +42,7 @@ public:
     virtual void openAccount(AccountId id) = 0;
     virtual void openPerson(ContactId id) = 0;
     virtual void openGift(GiftId id) = 0;
-    virtual void openSummary(AccountId id) = 0; ///< the print preview
-    /// The same of several, one after another.
+    /// The print preview of their summaries.
     virtual void openSummaries(const std::vector<AccountId>& accounts) = 0;
     /// Reads a list for paper, of any connection to the book.
     using ListReader = std::function<Result<report::ListReportInput>(book::Book& book)>;

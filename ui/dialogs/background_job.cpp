@@ -1,6 +1,8 @@
 #include "ui/dialogs/background_job.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QThread>
 
 namespace goodturn::ui {
@@ -12,8 +14,9 @@ BackgroundJob::BackgroundJob(Work work, QObject* parent) : QObject(parent), work
 BackgroundJob::~BackgroundJob()
 {
     cancel();
-    if (thread_)
-        thread_->wait();
+    // The work may be waiting for this thread: see atWindow().
+    while (thread_ && !thread_->wait(5))
+        QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
 }
 
 void BackgroundJob::start()
@@ -22,6 +25,13 @@ void BackgroundJob::start()
     thread_->setParent(this);
     connect(thread_, &QThread::finished, this, &BackgroundJob::finished);
     thread_->start();
+}
+
+void BackgroundJob::atWindow(const std::function<void()>& act)
+{
+    if (QThread::currentThread() == qApp->thread())
+        return act();
+    QMetaObject::invokeMethod(qApp, act, Qt::BlockingQueuedConnection);
 }
 
 void BackgroundJob::cancel()

@@ -29,6 +29,10 @@ public:
     /// Asks the work to stop; finished() follows.
     void cancel();
 
+    /// Carries out an act of the work on the thread of the window, and waits for it: for what Qt
+    /// allows nowhere else. Calls it where there is no other thread.
+    static void atWindow(const std::function<void()>& act);
+
 signals:
     /// At most 20 times a second; `total` is 0 while it is not known.
     void progressed(qint64 done, qint64 total);

@@ -27,7 +27,14 @@ JobLine::JobLine(QWidget* parent)
     connect(cancel_, &QPushButton::clicked, this, &JobLine::cancel);
     cancel_->setAutoDefault(false);
     setFocusProxy(cancel_);
+    patience_.setSingleShot(true);
+    connect(&patience_, &QTimer::timeout, this, &QWidget::show);
     hide();
+}
+
+void JobLine::setPatience(std::chrono::milliseconds patience)
+{
+    patience_.setInterval(patience);
 }
 
 void JobLine::run(const QString& what, BackgroundJob::Work work, std::function<void()> done)
@@ -40,7 +47,10 @@ void JobLine::run(const QString& what, BackgroundJob::Work work, std::function<v
     job_ = std::make_unique<BackgroundJob>(std::move(work));
     connect(job_.get(), &BackgroundJob::progressed, this, &JobLine::showProgress);
     connect(job_.get(), &BackgroundJob::finished, this, &JobLine::finish);
-    show();
+    if (patience_.interval() == 0)
+        show();
+    else
+        patience_.start();
     emit runningChanged();
     job_->start();
 }
@@ -64,6 +74,7 @@ void JobLine::showProgress(qint64 done, qint64 total)
 void JobLine::finish()
 {
     job_.release()->deleteLater(); // it is still telling that it has finished
+    patience_.stop();
     hide();
     const auto done = std::exchange(done_, {});
     emit runningChanged();

@@ -2,8 +2,10 @@
 
 #include "ui/dialogs/background_job.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 class QLabel;
@@ -21,6 +23,8 @@ class JobLine : public QWidget
 public:
     explicit JobLine(QWidget* parent = nullptr);
 
+    /// Work that ends before is not shown at all. Usually 0.
+    void setPatience(std::chrono::milliseconds patience);
     bool isRunning() const { return job_ != nullptr; }
     /// Runs the work on another thread, then `done` on this one. One at a time.
     void run(const QString& what, BackgroundJob::Work work, std::function<void()> done);
@@ -38,6 +42,7 @@ private:
     QLabel* what_;
     QProgressBar* bar_;
     QPushButton* cancel_;
+    QTimer patience_;
     std::unique_ptr<BackgroundJob> job_;
     std::function<void()> done_;
 };

@@ -27,7 +27,7 @@ PlainLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
 } // namespace
 
 LayoutPanel::LayoutPanel(Desk& desk, QWidget* parent)
-    : QWidget(parent)
+    : BookPart(parent)
     , desk_(desk)
     , menu_(new LayoutMenu(
           desk, [this] { return layout(); }, this))

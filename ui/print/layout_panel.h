@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/report/summary_layout.h"
-
-#include <QWidget>
+#include "ui/desk/book_part.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ class ToneLabel;
 
 /// What a summary is put together of: a layout that the book keeps, or one made here, by its
 /// sections in their order, its period, and whether there is a chart.
-class LayoutPanel : public QWidget
+class LayoutPanel : public BookPart
 {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ signals:
     void chosen(const goodturn::ui::PaperChoice& choice); ///< by hand
 
 private:
-    QComboBox* add(const QString& name);
+    QComboBox* add(const QString& name, const QString& keys);
 
     QComboBox* size_;
     QComboBox* side_;

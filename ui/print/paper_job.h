@@ -10,15 +10,15 @@ class QPrinter;
 
 namespace goodturn::ui {
 
-/// Several documents to be printed or saved in one go. They are made one after another, on the
-/// thread that calls, so that many need no more memory than one; each has page numbers of its own,
-/// since each may go to somebody else.
+/// Documents to be printed or saved in one go: one, or all parts of the work. They are made one
+/// after another, read on the thread that calls and painted on that of the window, so that many
+/// need no more memory than one; each has page numbers of its own, since each may go to somebody
+/// else.
 struct PaperJob
 {
-    QString title;
-    PaperParts parts;
-    size_t variant = 0;
-    PaperChoice paper;
+    Paperwork work;
+    PaperWish wish = {}; ///< its part and its page are those of each document in turn
+    PaperChoice paper = {};
 };
 
 struct PaperJobReport
@@ -36,7 +36,8 @@ Result<PaperJobReport> writeTogether(const PaperJob& job, const QString& path,
 /// it is stopped stay, too, and the error says how many.
 Result<PaperJobReport> writeEach(const PaperJob& job, const QString& folder,
                                  const Progress& progress = {});
-/// One after another, each on a new page, on the printer's paper.
+/// One after another, each on a new page, on the printer's paper; of one, the pages that the
+/// printer was asked for.
 Result<PaperJobReport> printEach(const PaperJob& job, QPrinter& printer,
                                  const Progress& progress = {});
 

@@ -6,17 +6,16 @@
 
 namespace goodturn::ui {
 
-class Desk;
 class JobLine;
 
-/// Carries out one job of several documents at a time, on a thread of its own: a line with
-/// progress and Cancel, hidden while nothing is done. What came of it is told by the desk.
+/// Carries out one job at a time, on a thread of its own: a line with progress and Cancel, hidden
+/// while nothing is done.
 class PaperJobs : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PaperJobs(Desk& desk, QWidget* parent = nullptr);
+    explicit PaperJobs(QWidget* parent = nullptr);
     ~PaperJobs() override;
 
     bool isRunning() const;
@@ -27,13 +26,23 @@ public:
 
 signals:
     void runningChanged();
+    /// What came of it. `file`: the one that was written; empty: several, or none.
+    void done(const QString& what, const QString& file);
+    void failed(const QString& what, const goodturn::Error& error);
 
 private:
     using Work = std::function<Result<PaperJobReport>(const Progress& progress)>;
-    void run(const QString& doing, const QString& failed, const QString& where, Work work);
-    void tell(const QString& failed, const QString& where, const Result<PaperJobReport>& report);
+    /// How what came of it is told.
+    struct Words
+    {
+        QString doing;
+        QString failed;
+        QString where; ///< "in /home/ann/summary.pdf"
+        QString file = {};
+    };
+    void run(const Words& words, const QString& title, Work work);
+    void tell(const Words& words, const QString& title, const Result<PaperJobReport>& report);
 
-    Desk& desk_;
     JobLine* line_;
 };
 

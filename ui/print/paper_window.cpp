@@ -1,216 +1,78 @@
 #include "ui/print/paper_window.h"
 
 #include "ui/desk/desk.h"
-#include "ui/print/choice_button.h"
-#include "ui/print/page_list.h"
-#include "ui/print/page_painter.h"
+#include "ui/dialogs/error_bar.h"
+#include "ui/print/layout_panel.h"
 #include "ui/print/paper_choices.h"
 #include "ui/print/paper_jobs.h"
-#include "ui/theme/accent_button.h"
+#include "ui/print/paper_view.h"
 #include "ui/theme/plain_text.h"
-#include "ui/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCloseEvent>
 #include <QComboBox>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
-#include <QPrintPreviewWidget>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
-#include <QToolButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace goodturn::ui {
-using namespace Qt::StringLiterals;
 
 PaperWindow::PaperWindow(Desk& desk, Paperwork work, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , desk_(desk)
     , work_(std::move(work))
-    , preview_(new QPrintPreviewWidget(&printer_, this))
-    , pages_(new PageList(this))
+    , messages_(new ErrorBar(this))
+    , view_(new PaperView(this))
+    , reader_(new PaperReader(work_, this))
+    , jobs_(new PaperJobs(this))
 {
     setWindowTitle(work_.title);
-    preview_->setAccessibleName(tr("Preview of the pages"));
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(pages_);
-    middle->addWidget(preview_, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(messages_);
     all->addWidget(makeTools());
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(view_, 1);
+    if (panel_)
+        middle->addWidget(panel_);
     all->addLayout(middle, 1);
     all->addWidget(makeActions());
-    connect(preview_, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter* printer) { painter_->paintAll(*printer); });
-    connect(preview_, &QPrintPreviewWidget::previewChanged, this, &PaperWindow::showPosition);
-    connect(pages_, &QListWidget::currentRowChanged, this, [this](int row) { showPage(row + 1); });
+    connect(reader_, &PaperReader::done, this, &PaperWindow::take);
+    connect(jobs_, &PaperJobs::done, this, &PaperWindow::tellDone);
+    connect(jobs_, &PaperJobs::failed, messages_,
+            [this](const QString& what, const Error& error) { messages_->showError(what, error); });
     addShortcuts();
-    restoreChoices();
-    applyGround();
     const QSize wanted(fontMetrics().height() * 62, fontMetrics().height() * 56);
     resize(wanted.boundedTo(screen()->availableSize() * 0.92));
-    preview_->fitToWidth();
+    wanted_ = restoredWish();
+    shown_ = wanted_;
+    markChoices();
+    reader_->readAny(wanted_);
 }
 
 PaperWindow::~PaperWindow() = default;
 
-/// The preview paints a middle grey around the pages, which dazzles in the dark.
-void PaperWindow::applyGround()
+LayoutPanel* PaperWindow::panel() const
 {
-    if (const auto* view = preview_->findChild<QGraphicsView*>())
-        view->scene()->setBackgroundBrush(palette().color(QPalette::Window).darker(115));
+    return panel_;
 }
 
-void PaperWindow::changeEvent(QEvent* event)
+void PaperWindow::open()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyGround();
-}
-
-QToolButton* PaperWindow::makeTool(const QString& sign, const QString& name,
-                                   std::function<void()> act)
-{
-    auto* tool = new QToolButton(this);
-    tool->setText(sign);
-    tool->setToolTip(plainToolTip(name));
-    tool->setAccessibleName(name);
-    tool->setAutoRaise(true);
-    tool->setFocusPolicy(Qt::StrongFocus);
-    connect(tool, &QToolButton::clicked, this, std::move(act));
-    return tool;
-}
-
-QWidget* PaperWindow::makeTools()
-{
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    addVariants(*row);
-    addParts(*row);
-    row->addSpacing(grid(this, 4));
-    papers_ = new PaperChoices(bar);
-    connect(papers_, &PaperChoices::chosen, this, &PaperWindow::setPaper);
-    row->addWidget(papers_);
-    row->addStretch(1);
-    addPaging(*row);
-    row->addStretch(1);
-    addZoom(*row);
-    return bar;
-}
-
-void PaperWindow::addVariants(QHBoxLayout& row)
-{
-    constexpr size_t mostButtons = 3; // more are offered in a list
-    if (work_.variants.size() > mostButtons) {
-        variants_ = new QComboBox(this);
-        variants_->setAccessibleName(tr("Of what"));
-        for (const PaperVariant& variant : work_.variants)
-            variants_->addItem(variant.name);
-        connect(variants_, &QComboBox::activated, this,
-                [this](int index) { setVariant(size_t(index)); });
-        row.addWidget(variants_);
-        return;
-    }
-    buttons_ = new QButtonGroup(this);
-    connect(buttons_, &QButtonGroup::idClicked, this, [this](int id) { setVariant(size_t(id)); });
-    for (size_t i = 0; work_.variants.size() > 1 && i < work_.variants.size(); ++i) {
-        auto* button = new ChoiceButton(work_.variants[i].name, this);
-        buttons_->addButton(button, int(i));
-        row.addWidget(button);
-    }
-}
-
-void PaperWindow::addParts(QHBoxLayout& row)
-{
-    if (work_.parts.names.empty())
-        return;
-    parts_ = new QComboBox(this);
-    parts_->setAccessibleName(tr("Whose pages are shown"));
-    parts_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    parts_->setMinimumContentsLength(18);
-    for (const QString& name : work_.parts.names)
-        parts_->addItem(name.simplified().left(80));
-    connect(parts_, &QComboBox::activated, this, [this](int index) { setPart(size_t(index)); });
-    row.addWidget(parts_);
-}
-
-void PaperWindow::addPaging(QHBoxLayout& row)
-{
-    previous_ = makeTool(u"‹"_s, tr("Previous page"), [this] { showPage(currentPage() - 1); });
-    next_ = makeTool(u"›"_s, tr("Next page"), [this] { showPage(currentPage() + 1); });
-    position_ = new PlainLabel({}, this);
-    row.addWidget(previous_);
-    row.addWidget(position_);
-    row.addWidget(next_);
-}
-
-void PaperWindow::addZoom(QHBoxLayout& row)
-{
-    row.addWidget(makeTool(u"−"_s, tr("Smaller"), [this] { preview_->zoomOut(); }));
-    row.addWidget(makeTool(u"+"_s, tr("Larger"), [this] { preview_->zoomIn(); }));
-    row.addWidget(
-        makeTool(tr("Width"), tr("As wide as the window"), [this] { preview_->fitToWidth(); }));
-    row.addWidget(makeTool(tr("Page"), tr("The whole page"), [this] { preview_->fitInView(); }));
-}
-
-QWidget* PaperWindow::makeActions()
-{
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(grid(this, 3), grid(this, 2), grid(this, 3), grid(this, 2));
-    promise_ = new PlainLabel({}, bar);
-    promise_->setWordWrap(true);
-    jobs_ = new PaperJobs(desk_, bar);
-    jobs_->hide();
-    connect(jobs_, &PaperJobs::runningChanged, this, [this] {
-        jobs_->setVisible(jobs_->isRunning());
-        promise_->setVisible(!jobs_->isRunning());
+    constexpr std::chrono::milliseconds aMoment(200);
+    isOpening_ = true;
+    QTimer::singleShot(aMoment, this, [this] {
+        if (isOpening_)
+            show();
     });
-    row->addWidget(promise_, 1);
-    row->addWidget(jobs_, 1);
-    auto* close = new QPushButton(tr("&Close"), bar);
-    auto* save = makeSaveButton(bar);
-    auto* paper = new AccentButton(tr("&Print…"), bar);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    connect(paper, &QPushButton::clicked, this, &PaperWindow::print);
-    for (QWidget* button : std::initializer_list<QWidget*>{close, save, paper})
-        row->addWidget(button);
-    return bar;
-}
-
-/// Of several documents, one file with all of them or one for each.
-QWidget* PaperWindow::makeSaveButton(QWidget* parent)
-{
-    const bool several = !work_.parts.names.empty();
-    auto* save = new QPushButton(several ? tr("&Save") : tr("&Save PDF…"), parent);
-    if (several) {
-        auto* menu = new QMenu(save);
-        menu->addAction(tr("&One PDF of all…"), this, &PaperWindow::savePdf);
-        menu->addAction(tr("A PDF for &each…"), this, &PaperWindow::savePdfs);
-        save->setMenu(menu);
-    } else {
-        connect(save, &QPushButton::clicked, this, &PaperWindow::savePdf);
-    }
-    return save;
-}
-
-void PaperWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(QKeySequence::Print, &PaperWindow::print);
-    add(QKeySequence::Save, &PaperWindow::savePdf);
-    add(Qt::Key_PageDown, [this] { showPage(currentPage() + 1); });
-    add(Qt::Key_PageUp, [this] { showPage(currentPage() - 1); });
 }
 
 void PaperWindow::keyPressEvent(QKeyEvent* event)
@@ -221,58 +83,63 @@ void PaperWindow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+/// What is being written is not stopped unasked.
+void PaperWindow::closeEvent(QCloseEvent* event)
+{
+    if (!jobs_ || !jobs_->isRunning())
+        return QWidget::closeEvent(event);
+    event->ignore();
+    messages_->showNotice(tr("The pages are still being written"),
+                          tr("The window can be closed when they are done."),
+                          {{tr("Stop and close"), [this] {
+                                delete std::exchange(jobs_, nullptr);
+                                close();
+                            }}});
+}
+
 QString PaperWindow::setting(const char* name) const
 {
     return work_.key + u'/' + QString::fromLatin1(name);
 }
 
-/// A document that suits it lies across the paper until somebody turns it.
-void PaperWindow::restoreChoices()
+/// What was chosen the last time.
+PaperWish PaperWindow::restoredWish()
 {
     const QSettings settings;
-    const QString known = settings.value(setting("kind")).toString();
-    const auto variant = std::ranges::find(work_.variants, known, &PaperVariant::code);
     paper_.size =
         paperSizeFromText(settings.value(setting("paper")).toString()).value_or(usualPaperSize());
     const QVariant turned = settings.value(setting("landscape"));
+    isTurned_ = turned.isValid();
     paper_.landscape = turned.toBool();
-    const bool isKnown = variant != work_.variants.end();
-    if (!readOrAnother(isKnown ? size_t(variant - work_.variants.begin()) : 0))
-        return;
-    if (!turned.isValid())
-        paper_.landscape = document_.wide;
     paper_.ink =
         fromCode<PrintInk>(settings.value(setting("ink")).toString()).value_or(PrintInk::Colour);
-    layOut();
-}
-
-int PaperWindow::pageCount() const
-{
-    return painter_ ? painter_->pageCount() : 0;
-}
-
-int PaperWindow::currentPage() const
-{
-    return std::max(1, preview_->currentPage());
+    const QString known = settings.value(setting("kind")).toString();
+    const auto variant = std::ranges::find(work_.variants, known, &PaperVariant::code);
+    PaperWish wish;
+    if (variant != work_.variants.end())
+        wish.variant = size_t(variant - work_.variants.begin());
+    wish.page = pageLayoutFor(paper_);
+    if (panel_)
+        wish.layout = panel_->layout();
+    return wish;
 }
 
 void PaperWindow::setVariant(size_t variant)
 {
-    if (variant == variant_ || variant >= work_.variants.size())
+    if (variant == wanted_.variant || variant >= work_.variants.size())
         return;
-    if (!read(variant, part_))
-        return markChoices();
-    QSettings().setValue(setting("kind"), work_.variants[variant].code);
-    layOut();
+    PaperWish wish = wanted_;
+    wish.variant = variant;
+    want(wish);
 }
 
 void PaperWindow::setPart(size_t part)
 {
-    if (part == part_ || part >= work_.parts.names.size())
+    if (part == wanted_.part || part >= work_.parts.size())
         return;
-    if (!read(variant_, part))
-        return markChoices();
-    layOut();
+    PaperWish wish = wanted_;
+    wish.part = part;
+    want(wish);
 }
 
 void PaperWindow::setPaper(const PaperChoice& paper)
@@ -282,102 +149,96 @@ void PaperWindow::setPaper(const PaperChoice& paper)
     QSettings settings;
     settings.setValue(setting("paper"), code(paper.size));
     settings.setValue(setting("ink"), code(paper.ink));
-    if (paper.landscape != paper_.landscape)
+    if (paper.landscape != paper_.landscape) {
         settings.setValue(setting("landscape"), paper.landscape);
+        isTurned_ = true;
+    }
     paper_ = paper;
-    if (!work_.fitsPaper || read(variant_, part_))
+    wanted_.page = pageLayoutFor(paper_);
+    if (work_.fitsPaper)
+        want(wanted_);
+    else
         layOut();
 }
 
-void PaperWindow::showPage(int page)
+void PaperWindow::want(const PaperWish& wish)
 {
-    if (page < 1 || page > pageCount())
-        return;
-    if (page != preview_->currentPage())
-        preview_->setCurrentPage(page);
-    showPosition();
+    messages_->dismiss();
+    wanted_ = wish;
+    markChoices();
+    reader_->read(wish);
 }
 
-Result<report::Document> PaperWindow::make(size_t variant, size_t part)
+void PaperWindow::take(const PaperReader::Outcome& outcome)
 {
-    const QPageLayout layout = pageLayoutFor(paper_);
-    if (work_.parts.names.empty())
-        return work_.make(variant, layout);
-    GT_ASSIGN(const PaperParts::Make make, work_.parts.begin());
-    return make(part, variant, layout);
+    if (!outcome.document)
+        return refuse(outcome.document.error());
+    const bool isFirst = !document_;
+    document_ = std::make_shared<const report::Document>(*outcome.document);
+    shown_ = outcome.wish;
+    wanted_ = shown_;
+    if (!isTurned_)
+        paper_.landscape = document_->wide;
+    if (!isFirst)
+        QSettings().setValue(setting("kind"), work_.variants[shown_.variant].code);
+    layOut();
+    if (outcome.refused)
+        messages_->showError(tr("“%1” is shown otherwise than before").arg(work_.title),
+                             *outcome.refused);
+    if (std::exchange(isOpening_, false)) {
+        show();
+        raise();
+        activateWindow();
+    }
 }
 
-bool PaperWindow::read(size_t variant, size_t part, Telling telling)
+void PaperWindow::refuse(const Error& error)
 {
-    auto document = make(variant, part);
-    if (!document && telling == Telling::Aloud)
-        desk_.showError(tr("“%1” can't be shown").arg(work_.title), document.error());
-    if (!document)
-        return false;
-    document_ = std::move(*document);
-    variant_ = variant;
-    part_ = part;
-    return true;
+    wanted_ = shown_;
+    const bool opens = std::exchange(isOpening_, false);
+    if (opens && !isVisible()) {
+        desk_.showError(tr("“%1” can't be shown").arg(work_.title), error);
+        return deleteLater();
+    }
+    markChoices();
+    if (error.kind != ErrorKind::Cancelled)
+        return messages_->showError(tr("“%1” can't be shown").arg(work_.title), error);
+    if (!document_)
+        messages_->showNotice(tr("Stopped"), tr("Nothing was read."),
+                              {{tr("Read again"), [this] { want(wanted_); }}});
 }
 
-/// A year may be too long to read where a quarter is not: the window opens all the same.
-bool PaperWindow::readOrAnother(size_t variant)
-{
-    if (read(variant, part_))
-        return true;
-    for (size_t other = 0; other < work_.variants.size(); ++other)
-        if (other != variant && read(other, part_, Telling::Quiet))
-            return true;
-    return false;
-}
-
-/// Lays the pages out anew for what is wanted and the paper.
+/// Lays the pages out anew for what is shown and the paper.
 void PaperWindow::layOut()
 {
     markChoices();
-    printer_.setPageLayout(pageLayoutFor(paper_));
-    printer_.setColorMode(paper_.ink == PrintInk::Colour ? QPrinter::Color : QPrinter::GrayScale);
-    printer_.setDocName(windowTitle());
-    painter_ =
-        std::make_unique<PagePainter>(document_, printer_.pageLayout(), printStyle(paper_.ink));
-    preview_->updatePreview();
-    pages_->showPages(*painter_, printer_.pageLayout());
-    showPosition();
+    if (document_)
+        view_->showDocument(*document_, paper_);
 }
 
 void PaperWindow::markChoices()
 {
+    const PaperVariant& variant = work_.variants[wanted_.variant];
     if (variants_)
-        variants_->setCurrentIndex(int(variant_));
-    else if (QAbstractButton* button = buttons_->button(int(variant_)))
+        variants_->setCurrentIndex(int(wanted_.variant));
+    else if (QAbstractButton* button = buttons_->button(int(wanted_.variant)))
         button->setChecked(true);
     if (parts_)
-        parts_->setCurrentIndex(int(part_));
+        parts_->setCurrentIndex(int(wanted_.part));
     papers_->setChoice(paper_);
-    promise_->setText(work_.variants[variant_].promise);
-}
-
-void PaperWindow::showPosition()
-{
-    const int page = currentPage();
-    position_->setText(
-        tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pageCount())));
-    previous_->setEnabled(page > 1);
-    next_->setEnabled(page < pageCount());
-    const QSignalBlocker blocker(pages_);
-    pages_->setCurrentRow(page - 1);
+    promise_->setText(variant.promise);
+    if (!panel_)
+        return;
+    panel_->setEnabled(variant.audience.has_value());
+    if (variant.audience)
+        panel_->setAudience(*variant.audience);
 }
 
 void openPaper(Desk& desk, Paperwork work)
 {
-    auto window = std::make_unique<PaperWindow>(desk, std::move(work), desk.window());
-    if (window->pageCount() == 0)
-        return;
+    auto* window = new PaperWindow(desk, std::move(work), desk.window());
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    window->raise();
-    window->activateWindow();
-    (void)window.release();
+    window->open();
 }
 
 } // namespace goodturn::ui

@@ -1,90 +1,100 @@
 // What a window of pages prints and saves.
-#include "ui/desk/desk.h"
 #include "ui/desk/save_prompt.h"
-#include "ui/print/page_painter.h"
+#include "ui/dialogs/error_bar.h"
 #include "ui/print/paper_jobs.h"
+#include "ui/print/paper_view.h"
 #include "ui/print/paper_window.h"
-#include "ui/print/pdf_writer.h"
 
-#include <QDir>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QPrintDialog>
-
-#include <algorithm>
+#include <QUrl>
 
 namespace goodturn::ui {
-using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the document that is there already; anew only for other paper that it has to fit.
+std::function<Result<PaperMaker>()> beginWith(std::shared_ptr<const report::Document> document,
+                                              const Paperwork& work, const QPageLayout& page)
+{
+    return [document, begin = work.begin, fits = work.fitsPaper, page]() -> Result<PaperMaker> {
+        return [document, begin, fits, page](const PaperWish& wish,
+                                             const Progress& progress) -> Result<report::Document> {
+            if (!fits || wish.page == page)
+                return *document;
+            GT_ASSIGN(const PaperMaker make, begin());
+            return make(wish, progress);
+        };
+    };
+}
+
+} // namespace
 
 PaperJob PaperWindow::job() const
 {
-    return {work_.title, work_.parts, variant_, paper_};
+    PaperJob job{work_, shown_, paper_};
+    if (work_.parts.empty() && document_)
+        job.work.begin = beginWith(document_, work_, pageLayoutFor(paper_));
+    return job;
 }
 
-void PaperWindow::printParts()
+std::shared_ptr<QPrinter> PaperWindow::choosePrinter()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(pageLayoutFor(paper_));
-    printer->setColorMode(printer_.colorMode());
+    printer->setColorMode(paper_.ink == PrintInk::Colour ? QPrinter::Color : QPrinter::GrayScale);
     printer->setDocName(work_.title);
     QPrintDialog dialog(printer.get(), this);
     dialog.setWindowTitle(tr("Print “%1”").arg(work_.title));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
-    if (dialog.exec() == QDialog::Accepted)
-        jobs_->print(job(), printer);
+    if (work_.parts.empty())
+        dialog.setMinMax(1, view_->pageCount());
+    else
+        dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
 void PaperWindow::print()
 {
-    if (!work_.parts.names.empty())
-        return printParts();
-    QPrintDialog dialog(&printer_, this);
-    dialog.setWindowTitle(tr("Print “%1”").arg(work_.title));
-    dialog.setMinMax(1, pageCount());
-    if (dialog.exec() != QDialog::Accepted)
+    messages_->dismiss();
+    if (!document_ || jobs_->isRunning())
         return;
-    // The dialog may have chosen other paper; what is printed is laid out for that.
-    const QPageLayout layout = printer_.pageLayout();
-    auto document = work_.fitsPaper ? work_.make(variant_, layout) : document_;
-    if (!document)
-        return desk_.showError(tr("“%1” was not printed").arg(work_.title), document.error());
-    const bool isGrey =
-        paper_.ink == PrintInk::Colour && printer_.colorMode() == QPrinter::GrayScale;
-    const PagePainter painter(*document, layout, printStyle(isGrey ? PrintInk::Grey : paper_.ink));
-    if (painter.paintAll(printer_, std::max(1, printer_.fromPage()), printer_.toPage()))
-        desk_.showStatus(tr("“%1” was sent to the printer.").arg(work_.title));
-    else
-        desk_.showError(tr("“%1” was not printed").arg(work_.title),
-                        {ErrorKind::Io, tr("The printer did not take it. Is it switched on? It "
-                                           "can be saved as a PDF instead.")});
+    const auto printer = choosePrinter();
+    if (!printer)
+        return;
+    PaperJob wanted = job();
+    if (paper_.ink == PrintInk::Colour && printer->colorMode() == QPrinter::GrayScale)
+        wanted.paper.ink = PrintInk::Grey;
+    jobs_->print(wanted, printer);
 }
 
 void PaperWindow::savePdf()
 {
+    messages_->dismiss();
+    if (!document_ || jobs_->isRunning())
+        return;
     const QString path = askWhereToSave(
         this, {work_.key, tr("Save “%1”").arg(work_.title), work_.fileName, tr("PDF (*.pdf)")});
-    if (path.isEmpty())
-        return;
-    if (work_.parts.names.empty())
-        savePdfTo(path);
-    else
+    if (!path.isEmpty())
         jobs_->saveTogether(job(), path);
 }
 
 void PaperWindow::savePdfs()
 {
+    messages_->dismiss();
+    if (jobs_->isRunning())
+        return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("A PDF for each, in…"));
     if (!folder.isEmpty())
         jobs_->saveEach(job(), folder);
 }
 
-bool PaperWindow::savePdfTo(const QString& path)
+void PaperWindow::tellDone(const QString& what, const QString& file)
 {
-    if (const auto saved = writePdf(document_, path, paper_); !saved) {
-        desk_.showError(tr("“%1” was not saved").arg(work_.title), saved.error());
-        return false;
-    }
-    desk_.showStatus(tr("“%1” is in %2.").arg(work_.title, QDir::toNativeSeparators(path)));
-    return true;
+    std::vector<WayOut> ways;
+    if (!file.isEmpty())
+        ways = {{tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }}};
+    messages_->showNotice(what, {}, ways);
 }
 
 } // namespace goodturn::ui

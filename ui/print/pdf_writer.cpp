@@ -72,6 +72,7 @@ Result<void> writePdf(const PaintedPages& pages, const QPageLayout& layout, cons
 {
     PdfFile file(layout, facts);
     GT_TRY(file.add(pages));
+    GT_TRY(file.close());
     return file.save(path);
 }
 
@@ -123,10 +124,15 @@ Result<void> PdfFile::add(const PaintedPages& pages, const QString& chapter)
     return {};
 }
 
-Result<void> PdfFile::save(const QString& path)
+Result<void> PdfFile::close()
 {
     if (!plain_->painter.end() || !plain_->file.flush())
         return notDrawn(facts_.title);
+    return {};
+}
+
+Result<void> PdfFile::save(const QString& path)
+{
     Result<void> made;
     const auto written = writeWholeFile(path, [&](QIODevice& file) {
         made = finishPdf(plain_->file.fileName(), contents_, layout_, facts_, file);

@@ -31,7 +31,9 @@ public:
 
     /// Begins on a new page, and in the table of contents with `chapter`, if it has a name.
     Result<void> add(const PaintedPages& pages, const QString& chapter = {});
-    /// Once, after all are added; as writePdf() does.
+    /// After all are added, on the thread that added them.
+    Result<void> close();
+    /// Once, then, on any thread; as writePdf() does.
     Result<void> save(const QString& path);
 
 private:

@@ -49,16 +49,18 @@ std::vector<PaperVariant> periodVariants(const QString& promise)
 
 using OfPeriod = Result<Document> (*)(book::Book& book, const query::Period& period);
 
-Paperwork periodPaper(Paperwork paper, const QString& promise, book::Book::Opener open,
-                      OfPeriod read)
+Paperwork paperOf(const QString& key, const QString& title, std::vector<PaperVariant> variants,
+                  book::Book::Opener open, BookReader read)
 {
-    paper.variants = periodVariants(promise);
-    paper.make = [open = std::move(open), read](size_t variant,
-                                                const QPageLayout&) -> Result<Document> {
-        GT_ASSIGN(const auto book, open());
-        return read(*book, periodOf(variant, book->clock().today()));
+    return {key, title, title, std::move(variants), readFrom(std::move(open), std::move(read))};
+}
+
+/// Of the periods of periodVariants().
+BookReader readerOf(OfPeriod read)
+{
+    return [read](book::Book& book, const PaperWish& wish, const Progress&) {
+        return read(book, periodOf(wish.variant, book.clock().today()));
     };
-    return paper;
 }
 
 Result<Document> ledgerOf(book::Book& book, const query::Period& period)
@@ -77,63 +79,64 @@ Result<Document> registerOf(book::Book& book, const query::Period& period)
 
 Paperwork ledgerPaper(book::Book::Opener open)
 {
-    return periodPaper({u"ledger"_s, tr("Favours of a period"), tr("Favours"), {}, {}, false},
-                       tr("For you only: who did what for whom, with the worth as it was felt."),
-                       std::move(open), ledgerOf);
+    return paperOf(
+        u"ledger"_s, tr("Favours of a period"),
+        periodVariants(tr("For you only: who did what for whom, with the worth as it was felt.")),
+        std::move(open), readerOf(ledgerOf));
 }
 
 Paperwork giftRegisterPaper(book::Book::Opener open)
 {
-    return periodPaper(
-        {u"gift-register"_s, tr("Gift register"), tr("Gift register"), {}, {}, false},
-        tr("For whoever has to answer for gifts: each one that went out or came, and its value."),
-        std::move(open), registerOf);
+    return paperOf(u"gift-register"_s, tr("Gift register"),
+                   periodVariants(tr("For whoever has to answer for gifts: each one that went out "
+                                     "or came, and its value.")),
+                   std::move(open), readerOf(registerOf));
 }
 
 Paperwork agendaPaper(book::Book::Opener open)
 {
-    Paperwork paper{u"agenda"_s, tr("Agenda"), tr("Agenda"), {}, {}, false};
     const QString promise = tr("For you only: what is due, in the words of Today.");
-    paper.variants = {{u"today"_s, tr("&Today"), promise},
-                      {u"week"_s, tr("This &week"), promise},
-                      {u"next-week"_s, tr("&Next week"), promise}};
-    paper.make = [open = std::move(open)](size_t variant, const QPageLayout&) -> Result<Document> {
-        GT_ASSIGN(const auto book, open());
-        const QDate today = book->clock().today();
-        const QDate week = report::beginOfWeek(variant == 2 ? today.addDays(7) : today);
+    const auto read = [](book::Book& book, const PaperWish& wish,
+                         const Progress&) -> Result<Document> {
+        const QDate today = book.clock().today();
+        const QDate week = report::beginOfWeek(wish.variant == 2 ? today.addDays(7) : today);
+        const bool isDay = wish.variant == 0;
         GT_ASSIGN(const auto input,
-                  book::agendaReportInput(*book, variant == 0 ? today : week,
-                                          variant == 0 ? today : week.addDays(lastOfWeek)));
+                  book::agendaReportInput(book, isDay ? today : week,
+                                          isDay ? today : week.addDays(lastOfWeek)));
         return report::agendaReport(input);
     };
-    return paper;
+    return paperOf(u"agenda"_s, tr("Agenda"),
+                   {{u"today"_s, tr("&Today"), promise},
+                    {u"week"_s, tr("This &week"), promise},
+                    {u"next-week"_s, tr("&Next week"), promise}},
+                   std::move(open), read);
 }
 
 Paperwork insightsPaper(book::Book::Opener open)
 {
-    Paperwork paper{u"insights"_s, tr("Insights"), tr("Insights"), {}, {}, false};
-    paper.variants = {{u"all"_s, tr("The whole book"),
-                       tr("For you only: what the book tells as a whole, in words and figures.")}};
-    paper.make = [open = std::move(open)](size_t, const QPageLayout&) -> Result<Document> {
-        GT_ASSIGN(const auto book, open());
-        GT_ASSIGN(const auto input, book::insightsReportInput(*book, {}));
+    const auto read = [](book::Book& book, const PaperWish&,
+                         const Progress& progress) -> Result<Document> {
+        GT_ASSIGN(const auto input, book::insightsReportInput(book, {}, {}, progress));
         return report::insightsReport(input);
     };
-    return paper;
+    return paperOf(u"insights"_s, tr("Insights"),
+                   {{u"all"_s, tr("The whole book"),
+                     tr("For you only: what the book tells as a whole, in words and figures.")}},
+                   std::move(open), read);
 }
 
 void openListPaper(Desk& desk, const QString& title, const Desk::ListReader& read)
 {
-    Paperwork paper{u"list"_s, title, title, {}, {}, false};
-    paper.variants = {
-        {u"all"_s, tr("As shown"), tr("For you only: the columns and rows of the list.")}};
-    paper.make = [open = desk.book().opener(), read](size_t,
-                                                     const QPageLayout&) -> Result<Document> {
-        GT_ASSIGN(const auto book, open());
-        GT_ASSIGN(const auto input, read(*book));
+    const auto make = [read](book::Book& book, const PaperWish&,
+                             const Progress&) -> Result<Document> {
+        GT_ASSIGN(const auto input, read(book));
         return report::listReport(input);
     };
-    openPaper(desk, std::move(paper));
+    openPaper(desk, paperOf(u"list"_s, title,
+                            {{u"all"_s, tr("As shown"),
+                              tr("For you only: the columns and rows of the list.")}},
+                            desk.book().opener(), make));
 }
 
 } // namespace goodturn::ui

@@ -1,6 +1,5 @@
 #include "ui/print/summary_preview.h"
 
-#include "core/book/summary_service.h"
 #include "core/query/queries.h"
 #include "ui/desk/desk.h"
 #include "ui/print/account_paper.h"
@@ -20,20 +19,8 @@ QString tr(const char* text)
 
 } // namespace
 
-void openSummaryPreview(Desk& desk, AccountId account)
-{
-    auto input = book::briefInput(desk.book(), account);
-    if (!input) {
-        desk.showError(tr("The summary can't be shown"), input.error());
-        return;
-    }
-    openPaper(desk, accountPaper(std::move(*input)));
-}
-
 void openSummaries(Desk& desk, const std::vector<AccountId>& accounts)
 {
-    if (accounts.size() == 1)
-        return openSummaryPreview(desk, accounts.front());
     const QString failed = tr("The summaries can't be shown");
     if (accounts.size() > mostSummaries)
         return desk.showError(failed,
@@ -49,7 +36,7 @@ void openSummaries(Desk& desk, const std::vector<AccountId>& accounts)
         names.push_back(*name);
     }
     if (!accounts.empty())
-        openPaper(desk, accountPapers(desk.book().opener(), accounts, std::move(names)));
+        openPaper(desk, summaryPaper(std::move(names), desk.book().opener(), accounts));
 }
 
 } // namespace goodturn::ui

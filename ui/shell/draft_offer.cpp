@@ -2,7 +2,7 @@
 
 #include "ui/desk/draft_keeper.h"
 #include "ui/desk/drafts.h"
-#include "ui/shell/error_bar.h"
+#include "ui/dialogs/error_bar.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/desk/book_dialog.h"
+#include "ui/desk/book_part.h"
 #include "ui/shell/book_status.h"
 #include "ui/shell/draft_offer.h"
 #include "ui/shell/dropped_files.h"
@@ -169,6 +170,7 @@ void MainWindow::closeBook()
         return;
     left_ = state();
     qDeleteAll(findChildren<BookDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<BookPart*>());
     palette_->closeBook();
     closePanel();
     search_->reset();
@@ -262,7 +264,7 @@ void MainWindow::placeShown(const QString& place)
 void MainWindow::printSummary()
 {
     if (const auto account = workspace_->accountInView())
-        openSummary(*account);
+        openSummaries({*account});
     else
         showStatus(tr("Choose the account to print first."));
 }

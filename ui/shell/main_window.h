@@ -2,8 +2,8 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/drafts.h"
+#include "ui/dialogs/error_bar.h"
 #include "ui/shell/book_session.h"
-#include "ui/shell/error_bar.h"
 #include "ui/shell/window_parts.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/palette.h"
@@ -75,7 +75,6 @@ public:
     void openAccount(AccountId id) override;
     void openPerson(ContactId id) override;
     void openGift(GiftId id) override;
-    void openSummary(AccountId id) override { parts_.summary(*this, id); }
     void openSummaries(const std::vector<AccountId>& accounts) override
     {
         parts_.summaries(*this, accounts);

@@ -65,7 +65,6 @@ struct WindowParts
     Route<AccountId> account;
     Route<ContactId> person;
     Route<GiftId> gift;
-    std::function<void(Desk&, AccountId)> summary;
     std::function<void(Desk&, const std::vector<AccountId>&)> summaries = {};
     std::function<void(Desk&, const QString&, const Desk::ListReader&)> list = {};
     PaletteParts palette = {};

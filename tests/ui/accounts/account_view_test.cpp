@@ -92,7 +92,7 @@ TEST_F(View, AsksForGiftsAndSummaries)
     emit view_.header()->giftWanted();
     EXPECT_EQ(gifts.count(), 1);
     emit view_.header()->summaryWanted();
-    EXPECT_EQ(desk_.summary, account_.id);
+    EXPECT_EQ(desk_.summaries, std::vector{account_.id});
 }
 
 TEST_F(View, OffersMoneyOnlyWhereThereIsSome)

@@ -2,6 +2,7 @@
 #include "tests/support/book_fixture.h"
 #include "ui/desk/book_dialog.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/dialogs/error_bar.h"
 #include "ui/editors/draft_forms.h"
 #include "ui/editors/editor_form.h"
 #include "ui/pages/accounts/account_view.h"
@@ -11,7 +12,6 @@
 #include "ui/quick/quick_entry_panel.h"
 #include "ui/quick/quick_line.h"
 #include "ui/shell/draft_offer.h"
-#include "ui/shell/error_bar.h"
 #include "ui/shell/main_window.h"
 
 #include <QDir>

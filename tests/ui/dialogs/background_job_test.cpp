@@ -66,3 +66,33 @@ TEST(BackgroundJob, deletingItStopsTheWorkAndWaitsForIt)
     }
     EXPECT_TRUE(ended);
 }
+
+TEST(BackgroundJob, itsActsAtTheWindowAreOnTheThreadOfTheWindow)
+{
+    QThread* worker = nullptr;
+    BackgroundJob job([&](const book::Progress&) {
+        BackgroundJob::atWindow([&] { worker = QThread::currentThread(); });
+    });
+    QSignalSpy finished(&job, &BackgroundJob::finished);
+    job.start();
+    ASSERT_TRUE(finished.wait());
+    EXPECT_EQ(worker, QThread::currentThread());
+}
+
+TEST(BackgroundJob, deletingItWaitsForNoWorkThatWaitsForTheWindow)
+{
+    std::atomic<bool> begun = false;
+    std::atomic<int> acts = 0;
+    {
+        BackgroundJob job([&](const book::Progress& progress) {
+            begun = true;
+            workUntilStopped(progress);
+            for (int i = 0; i < 3; ++i)
+                BackgroundJob::atWindow([&] { ++acts; });
+        });
+        job.start();
+        while (!begun)
+            QThread::yieldCurrentThread();
+    }
+    EXPECT_EQ(acts, 3);
+}

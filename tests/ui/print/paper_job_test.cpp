@@ -36,10 +36,9 @@ protected:
 
     PaperJob job(size_t variant = 0) const
     {
-        return {u"Summaries"_s,
-                accountPapers(book.book().opener(), accounts, names).parts,
-                variant,
-                {}};
+        PaperJob job{summaryPaper(names, book.book().opener(), accounts)};
+        job.wish.variant = variant;
+        return job;
     }
 
     static QString textOf(const QString& path)
@@ -147,6 +146,43 @@ TEST_F(PaperJobTest, PrintsOneAfterAnother)
     ASSERT_TRUE(report);
     EXPECT_EQ(report->written, 3);
     EXPECT_EQ(textOf(path).count(u"Page 1 of 1"_s), 3);
+}
+
+TEST_F(PaperJobTest, OfOneDocumentThePrinterHasThePagesItAskedFor)
+{
+    for (int i = 0; i < 150; ++i)
+        book.addFavour(accounts[0], Direction::Given, 2, u"more"_s);
+    PaperJob one{summaryPaper({names[0]}, book.book().opener(), {accounts[0]})};
+    EXPECT_TRUE(one.work.parts.empty());
+    QPrinter printer(QPrinter::HighResolution);
+    const QString path = book.path(u"pages.pdf"_s);
+    printer.setOutputFileName(path);
+    printer.setPageLayout(pageLayoutFor(PaperSize::A4));
+    printer.setFromTo(2, 3);
+    ASSERT_TRUE(printEach(one, printer));
+    const QString text = textOf(path);
+    EXPECT_FALSE(text.contains(u"Page 1 of"_s));
+    EXPECT_TRUE(text.contains(u"Page 2 of"_s));
+    EXPECT_TRUE(text.contains(u"Page 3 of"_s));
+    EXPECT_FALSE(text.contains(u"Page 4 of"_s));
+}
+
+TEST_F(PaperJobTest, TheOnlyAccountThatIsGoneIsAnError)
+{
+    PaperJob one{summaryPaper({names[0]}, book.book().opener(), {accounts[0]})};
+    testing::must(book.book().records<Account>().trash(accounts[0]));
+    const auto report = writeTogether(one, book.path(u"one.pdf"_s));
+    ASSERT_FALSE(report);
+    EXPECT_TRUE(report.error().message.contains(u"trash"_s));
+}
+
+TEST_F(PaperJobTest, ALayoutCountsForEachOfThem)
+{
+    PaperJob wanted = job();
+    wanted.wish.layout.sections = {report::SummarySection::People};
+    const QString path = book.path(u"people.pdf"_s);
+    ASSERT_TRUE(writeTogether(wanted, path));
+    EXPECT_FALSE(textOf(path).contains(u"benchmark for"_s));
 }
 
 TEST_F(PaperJobTest, AFolderThatIsNotThereIsAnErrorThatNamesIt)

@@ -75,9 +75,9 @@ WindowParts plainParts(QStringList* started)
                     }};
     parts.gift = {u"today"_s,
                   [](Page& page, GiftId id) { static_cast<PlainPage&>(page).shown = id.value(); }};
-    parts.summary = [started](Desk&, AccountId id) {
+    parts.summaries = [started](Desk&, const std::vector<AccountId>& ids) {
         if (started)
-            *started << u"summary "_s + QString::number(id.value());
+            *started << u"summary "_s + QString::number(ids.front().value());
     };
     return parts;
 }

@@ -222,7 +222,7 @@ void AccountListPanel::showMenu(const QPoint& globalPos)
     add(tr("History…"), true, [this, id] {
         openHistory(desk_, {RecordKind::Account, id->value()});
     });
-    add(tr("Summary…"), true, [this, id] { desk_.openSummary(*id); });
+    add(tr("Summary…"), true, [this, id] { desk_.openSummaries({*id}); });
     menu->addSeparator();
     add(tr("Merge with another account…"), writes, [this, id] { mergeAccount(desk_, *id); });
     add(tr("Copy name"), true, [name] { QApplication::clipboard()->setText(name); });

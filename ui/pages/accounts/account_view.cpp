@@ -79,7 +79,8 @@ void AccountView::connectHeader()
     connect(header_, &AccountHeader::favourWanted, this, [this] { recordFavour(desk_, account_); });
     connect(header_, &AccountHeader::askWanted, this, [this] { makeAsk(desk_, account_); });
     connect(header_, &AccountHeader::editWanted, this, [this] { editAccount(desk_, account_); });
-    connect(header_, &AccountHeader::summaryWanted, this, [this] { desk_.openSummary(account_); });
+    connect(header_, &AccountHeader::summaryWanted, this,
+            [this] { desk_.openSummaries({account_}); });
     connect(header_, &AccountHeader::standingWanted, this,
             [this] { setStanding(desk_, account_); });
     connect(header_, &AccountHeader::mergeWanted, this, [this] { mergeAccount(desk_, account_); });

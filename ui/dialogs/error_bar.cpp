@@ -1,4 +1,4 @@
-#include "ui/shell/error_bar.h"
+#include "ui/dialogs/error_bar.h"
 
 #include "ui/theme/line_icon.h"
 #include "ui/theme/plain_text.h"
