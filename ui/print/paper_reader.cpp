@@ -63,12 +63,6 @@ void PaperReader::readAny(const PaperWish& wish)
     want(wish, true);
 }
 
-void PaperReader::cancel()
-{
-    next_.reset();
-    line_->cancel();
-}
-
 void PaperReader::want(const PaperWish& wish, bool any)
 {
     next_ = wish;

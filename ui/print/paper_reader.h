@@ -31,8 +31,6 @@ public:
     /// The same; where that variant can't be read, another one that can: a year may be too long
     /// where a quarter is not.
     void readAny(const PaperWish& wish);
-    /// Forgets what is being read; it is told as cancelled.
-    void cancel();
 
 signals:
     void done(const goodturn::ui::PaperReader::Outcome& outcome);

@@ -4,6 +4,7 @@
 #include "tests/support/summary_example.h"
 #include "tests/support/test_desk.h"
 #include "tests/ui/print/shown_paper.h"
+#include "ui/print/page_list.h"
 #include "ui/print/paper_choices.h"
 #include "ui/print/report_papers.h"
 #include "ui/print/summary_preview.h"
@@ -78,6 +79,15 @@ TEST_F(Preview, TurnsPagesAndStopsAtTheEnds)
     view->showPage(0);
     view->showPage(4711);
     EXPECT_EQ(view->currentPage(), 2);
+}
+
+TEST_F(Preview, ASmallPictureLeadsToItsPage)
+{
+    const Shown shown(desk, summaryOf(longInput()));
+    auto* pages = shown.window.findChild<PageList*>();
+    EXPECT_EQ(pages->count(), shown.pages());
+    pages->setCurrentRow(2);
+    EXPECT_EQ(shown.window.view()->currentPage(), 3);
 }
 
 TEST_F(Preview, ToShareIsAnotherDocument)

@@ -6,6 +6,7 @@
 #include "ui/print/paper_jobs.h"
 #include "ui/print/paper_view.h"
 #include "ui/print/paper_window.h"
+#include "ui/print/paperwork.h"
 
 #include <QFile>
 #include <QTest>

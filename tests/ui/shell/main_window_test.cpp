@@ -1,5 +1,6 @@
 #include "tests/support/book_fixture.h"
 #include "tests/ui/shell/plain_parts.h"
+#include "ui/desk/book_part.h"
 #include "ui/shell/book_session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -212,6 +214,15 @@ TEST_F(MainWindowTest, aPanelAboutTheBookGoesWithIt)
     window.closeBook();
     EXPECT_FALSE(window.panel());
     EXPECT_FALSE(panel && panel->isVisible());
+}
+
+TEST_F(MainWindowTest, aPartAboutTheBookGoesWithItOutOfAWindowThatStays)
+{
+    auto* pages = new QWidget(&window, Qt::Window);
+    const QPointer<BookPart> part = new BookPart(pages);
+    window.closeBook();
+    EXPECT_FALSE(part);
+    EXPECT_TRUE(window.findChildren<QWidget*>().contains(pages));
 }
 
 TEST_F(MainWindowTest, aFormThatWillNotCloseKeepsTheBookOpen)
