@@ -36,6 +36,8 @@ void addOptions(QCommandLineParser& parser)
     add("favours", "How many favours to make.", "n");
     add("seed", "The same seed makes the same book.", "n");
     add("pdf", "The PDF to write.", "file");
+    add("html", "The web page to write.", "file");
+    add("odt", "The OpenDocument text to write.", "file");
     add("png", "The PNG picture to write.", "file");
     add("svg", "The SVG drawing to write.", "file");
     add("share", "The copy for the client: facts only, nothing private.");
@@ -198,26 +200,30 @@ const std::vector<Command>& commands()
          false,
          pruneJournal},
         {"summary",
-         "summary ACCOUNT --pdf OUT [--share] [--layout NAME] [--paper a4|letter|a5] [--landscape] "
-         "[--ink INK]",
-         QT_TRANSLATE_NOOP("CommandLine", "Write the summary of an account as PDF."),
-         {u"pdf"_s, u"share"_s, u"layout"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
+         "summary ACCOUNT --pdf|--html|--odt OUT [--share] [--layout NAME] [--paper a4|letter|a5] "
+         "[--landscape] [--ink INK]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Write the summary of an account as PDF, web page or text."),
+         {u"pdf"_s, u"html"_s, u"odt"_s, u"share"_s, u"layout"_s, u"paper"_s, u"landscape"_s,
+          u"ink"_s},
          true,
          writeSummary},
         {"brief",
-         "brief ACCOUNT --pdf OUT [--paper a4|letter|a5] [--landscape] [--ink INK]",
-         QT_TRANSLATE_NOOP("CommandLine", "Write the brief for a meeting as PDF, on one page."),
-         {u"pdf"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
+         "brief ACCOUNT --pdf|--html|--odt OUT [--paper a4|letter|a5] [--landscape] [--ink INK]",
+         QT_TRANSLATE_NOOP("CommandLine", "Write the brief for a meeting, on one page."),
+         {u"pdf"_s, u"html"_s, u"odt"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
          true,
          writeBrief},
         {"report",
-         "report ledger|gifts|agenda|insights --pdf OUT [--from DATE] [--to DATE] [--account A] "
+         "report ledger|gifts|agenda|insights --pdf|--html|--odt OUT [--from DATE] [--to DATE] "
+         "[--account A] "
          "[--share] [--day DATE | --week DATE] [--paper a4|letter|a5] [--landscape] [--ink INK]",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "Write as PDF: the favours of a period, the register of gifts, what is "
+                           "Write as PDF, web page or text: the favours of a period, the register "
+                           "of gifts, what is "
                            "due on a day or in a week, what the book tells as a whole."),
-         {u"pdf"_s, u"from"_s, u"to"_s, u"account"_s, u"share"_s, u"day"_s, u"week"_s, u"paper"_s,
-          u"landscape"_s, u"ink"_s},
+         {u"pdf"_s, u"html"_s, u"odt"_s, u"from"_s, u"to"_s, u"account"_s, u"share"_s, u"day"_s,
+          u"week"_s, u"paper"_s, u"landscape"_s, u"ink"_s},
          true,
          writeReport},
         {"chart",

@@ -114,6 +114,15 @@ Result<PaperJobReport> writeTogether(const PaperJob& job, const QString& path,
     return report;
 }
 
+Result<PaperJobReport> writeOne(const PaperJob& job, const QString& path, DocumentFormat format,
+                                const Progress& progress)
+{
+    return carryOut(job, pageLayoutFor(job.paper), progress,
+                    [&](const QString&, const report::Document& document, const PagePainter&) {
+                        return writeDocument(document, path, format, job.paper);
+                    });
+}
+
 Result<PaperJobReport> writeEach(const PaperJob& job, const QString& folder,
                                  const Progress& progress)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "ui/print/document_files.h"
 #include "ui/print/paper.h"
 #include "ui/print/paperwork.h"
 
@@ -32,6 +33,9 @@ struct PaperJobReport
 /// One PDF with a chapter for each; nothing is left of one that was stopped.
 Result<PaperJobReport> writeTogether(const PaperJob& job, const QString& path,
                                      const Progress& progress = {});
+/// A file of the only document, of another format.
+Result<PaperJobReport> writeOne(const PaperJob& job, const QString& path, DocumentFormat format,
+                                const Progress& progress = {});
 /// A PDF for each, named after it. A file that is there already stays; those that are written when
 /// it is stopped stay, too, and the error says how many.
 Result<PaperJobReport> writeEach(const PaperJob& job, const QString& folder,

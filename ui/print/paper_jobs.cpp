@@ -27,10 +27,14 @@ bool PaperJobs::isRunning() const
 
 void PaperJobs::saveTogether(const PaperJob& job, const QString& path)
 {
-    run({tr("Writing the PDF"), tr("“%1” was not saved").arg(job.work.title),
+    const auto format = formatOf(path).value_or(DocumentFormat::Pdf);
+    const bool isPdf = format == DocumentFormat::Pdf || job.work.count() > 1;
+    run({tr("Writing the file"), tr("“%1” was not saved").arg(job.work.title),
          tr("in %1").arg(QDir::toNativeSeparators(path)), path},
-        job.work.title,
-        [job, path](const Progress& progress) { return writeTogether(job, path, progress); });
+        job.work.title, [job, path, isPdf, format](const Progress& progress) {
+            return isPdf ? writeTogether(job, path, progress)
+                         : writeOne(job, path, format, progress);
+        });
 }
 
 void PaperJobs::saveEach(const PaperJob& job, const QString& folder)

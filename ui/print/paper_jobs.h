@@ -19,6 +19,7 @@ public:
     ~PaperJobs() override;
 
     bool isRunning() const;
+    /// One file of all of them: a PDF, or of one document whatever the suffix says.
     void saveTogether(const PaperJob& job, const QString& path);
     void saveEach(const PaperJob& job, const QString& folder);
     /// `printer` has been chosen by the person; its paper counts.

@@ -56,7 +56,7 @@ public:
 
 public slots:
     void print();
-    void savePdf();
+    void save();     ///< one file: a PDF, or of one document also HTML and ODT
     void savePdfs(); ///< one for each of several documents
 
 protected:

@@ -68,13 +68,14 @@ void PaperWindow::print()
     jobs_->print(wanted, printer);
 }
 
-void PaperWindow::savePdf()
+void PaperWindow::save()
 {
     messages_->dismiss();
     if (!document_ || jobs_->isRunning())
         return;
-    const QString path = askWhereToSave(
-        this, {work_.key, tr("Save “%1”").arg(work_.title), work_.fileName, tr("PDF (*.pdf)")});
+    const QString path =
+        askWhereToSave(this, {work_.key, tr("Save “%1”").arg(work_.title), work_.fileName,
+                              work_.parts.empty() ? documentFilters() : tr("PDF (*.pdf)")});
     if (!path.isEmpty())
         jobs_->saveTogether(job(), path);
 }

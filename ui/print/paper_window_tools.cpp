@@ -140,14 +140,14 @@ QWidget* PaperWindow::makeActions()
 QWidget* PaperWindow::makeSaveButton(QWidget* parent)
 {
     const bool several = !work_.parts.empty();
-    auto* save = new QPushButton(several ? tr("&Save") : tr("&Save PDF…"), parent);
+    auto* save = new QPushButton(several ? tr("&Save") : tr("&Save…"), parent);
     if (several) {
         auto* menu = new QMenu(save);
-        menu->addAction(tr("&One PDF of all…"), this, &PaperWindow::savePdf);
+        menu->addAction(tr("&One PDF of all…"), this, &PaperWindow::save);
         menu->addAction(tr("A PDF for &each…"), this, &PaperWindow::savePdfs);
         save->setMenu(menu);
     } else {
-        connect(save, &QPushButton::clicked, this, &PaperWindow::savePdf);
+        connect(save, &QPushButton::clicked, this, &PaperWindow::save);
     }
     return save;
 }
@@ -158,7 +158,7 @@ void PaperWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     add(QKeySequence::Print, &PaperWindow::print);
-    add(QKeySequence::Save, &PaperWindow::savePdf);
+    add(QKeySequence::Save, &PaperWindow::save);
     add(Qt::Key_PageDown, [this] { view_->showPage(view_->currentPage() + 1); });
     add(Qt::Key_PageUp, [this] { view_->showPage(view_->currentPage() - 1); });
     add(Qt::CTRL | Qt::Key_PageDown, [this] { setPart(wanted_.part + 1); });

@@ -77,13 +77,15 @@ Result<report::Document> briefOf(const Context&, book::Book& book, AccountId id,
 
 Result<ExitCode> writePaper(Context& context, const QString& command, PaperOf paperOf)
 {
-    GT_ASSIGN(const QString path,
-              pdfOption(context, tr("%1 wants an account and --pdf FILE.").arg(command)));
+    GT_ASSIGN(
+        const auto files,
+        outputOption(context,
+                     tr("%1 wants an account and --pdf, --html or --odt FILE.").arg(command)));
     GT_ASSIGN(const ui::PaperChoice paper, paperOption(context));
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const AccountId id, book->queries().accountByText(context.arguments.first()));
     GT_ASSIGN(const report::Document document, paperOf(context, *book, id, paper));
-    return writeDocument(context, document, path, paper);
+    return writeDocument(context, document, files, paper);
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "app/cli/commands/paper_options.h"
 
-#include "ui/print/pdf_writer.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -36,20 +34,25 @@ Result<ui::PaperChoice> paperOption(const Context& context)
     return choice;
 }
 
-Result<QString> pdfOption(const Context& context, const QString& what)
+Result<std::vector<OutputFile>> outputOption(const Context& context, const QString& what)
 {
-    const QString path = context.options.value(u"pdf"_s);
-    if (context.arguments.size() != 1 || path.isEmpty())
+    std::vector<OutputFile> files;
+    for (const auto& [format, name] : EnumCodes<ui::DocumentFormat>::all)
+        if (const QString path = context.options.value(QLatin1String(name)); !path.isEmpty())
+            files.push_back({format, path});
+    if (context.arguments.size() != 1 || files.empty())
         return failure(usageError(what));
-    return path;
+    return files;
 }
 
 Result<ExitCode> writeDocument(Context& context, const report::Document& document,
-                               const QString& path, ui::PaperChoice paper)
+                               const std::vector<OutputFile>& files, ui::PaperChoice paper)
 {
     paper.landscape = paper.landscape || document.wide;
-    GT_TRY(ui::writePdf(document, path, paper));
-    context.out << tr("Wrote %1.").arg(path) << '\n';
+    for (const OutputFile& file : files) {
+        GT_TRY(ui::writeDocument(document, file.path, file.format, paper));
+        context.out << tr("Wrote %1.").arg(file.path) << '\n';
+    }
     return Ok;
 }
 

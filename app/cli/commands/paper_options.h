@@ -2,7 +2,10 @@
 
 #include "app/cli/command.h"
 #include "core/report/document.h"
+#include "ui/print/document_files.h"
 #include "ui/print/paper.h"
+
+#include <vector>
 
 namespace goodturn::cli {
 
@@ -10,10 +13,17 @@ namespace goodturn::cli {
 
 /// Of --paper, --landscape and --ink; A4, upright, in colour where they aren't given.
 Result<ui::PaperChoice> paperOption(const Context& context);
-/// Of --pdf; `what` says in the error what the command wants besides.
-Result<QString> pdfOption(const Context& context, const QString& what);
-/// Writes the document, across the paper where it suits that better, and says so.
+struct OutputFile
+{
+    ui::DocumentFormat format;
+    QString path;
+};
+
+/// Of --pdf, --html and --odt, one or more; `what` says in the error what the command wants
+/// besides.
+Result<std::vector<OutputFile>> outputOption(const Context& context, const QString& what);
+/// Writes the document into each file, across the paper where it suits that better, and says so.
 Result<ExitCode> writeDocument(Context& context, const report::Document& document,
-                               const QString& path, ui::PaperChoice paper);
+                               const std::vector<OutputFile>& files, ui::PaperChoice paper);
 
 } // namespace goodturn::cli

@@ -123,14 +123,15 @@ Result<const Kind*> kindOption(const Context& context)
 
 Result<ExitCode> writeReport(Context& context)
 {
-    GT_ASSIGN(const QString path,
-              pdfOption(context, tr("report wants one of ledger, gifts, agenda and insights, and "
-                                    "--pdf FILE.")));
+    GT_ASSIGN(
+        const auto files,
+        outputOption(context, tr("report wants one of ledger, gifts, agenda and insights, and "
+                                 "--pdf, --html or --odt FILE.")));
     GT_ASSIGN(const Kind* const kind, kindOption(context));
     GT_ASSIGN(const ui::PaperChoice paper, paperOption(context));
     GT_ASSIGN(auto book, context.openBook());
     GT_ASSIGN(const Document document, kind->make(context, *book));
-    return writeDocument(context, document, path, paper);
+    return writeDocument(context, document, files, paper);
 }
 
 } // namespace goodturn::cli

@@ -3,6 +3,7 @@
 #include "tests/support/book_fixture.h"
 #include "tests/support/program_output.h"
 
+#include <QFile>
 #include <QImage>
 
 namespace goodturn::cli {
@@ -38,6 +39,23 @@ TEST_F(CliTest, TheCopyToShareKeepsTheStandingPrivate)
     const QString text = output(u"pdftotext"_s, {pdf, u"-"_s});
     EXPECT_TRUE(text.contains(u"Harbour & Lowe Ltd"_s));
     EXPECT_FALSE(text.contains(u"Earned the right to ask"_s));
+}
+
+TEST_F(CliTest, PagesAreWrittenInSeveralFormatsAtOnce)
+{
+    ASSERT_EQ(run({u"sample"_s}).code, Ok);
+    const auto written = run({u"summary"_s, u"Harbour & Lowe Ltd"_s, u"--pdf"_s, path(u"a.pdf"_s),
+                              u"--html"_s, path(u"a.html"_s), u"--odt"_s, path(u"a.odt"_s)});
+    ASSERT_EQ(written.code, Ok) << written.err.toStdString();
+    QFile page(path(u"a.html"_s));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(page.readAll()).contains(u"Harbour &amp; Lowe Ltd"_s));
+    for (const QString& name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s}) {
+        EXPECT_TRUE(QFile::exists(path(name))) << name.toStdString();
+        EXPECT_TRUE(written.out.contains(path(name))) << name.toStdString();
+    }
+    EXPECT_EQ(run({u"report"_s, u"ledger"_s, u"--html"_s, path(u"l.html"_s)}).code, Ok);
+    EXPECT_EQ(run({u"report"_s, u"ledger"_s}).code, Usage);
 }
 
 TEST_F(CliTest, TheSummaryGoesByALayoutOfTheBook)

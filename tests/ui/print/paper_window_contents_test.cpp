@@ -158,6 +158,19 @@ TEST_F(PaperContents, AWindowThatWritesIsNotClosedUnasked)
     EXPECT_FALSE(QFile::exists(book.path(u"all.pdf"_s)));
 }
 
+TEST_F(PaperContents, OneDocumentIsAlsoSavedAsAPageOfTheWebOrAsText)
+{
+    Shown shown(desk, summaryPaper({names[0]}, book.book().opener(), {accounts[0]}));
+    for (const QString& suffix : {u"html"_s, u"odt"_s}) {
+        const QString path = book.path(u"summary."_s + suffix);
+        ASSERT_TRUE(shown.save(path));
+        EXPECT_TRUE(shown.message().contains(path)) << shown.message().toStdString();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.read(5).startsWith("%PDF"));
+    }
+}
+
 TEST_F(PaperContents, ChartsOnThePagesAreSavedWhileTheWindowShowsThem)
 {
     const auto input = testing::summaryExample();
